@@ -1,0 +1,35 @@
+/** What the page's address may ask for; browser tests use it. */
+export interface PageOptions {
+	readonly isDark: boolean;
+	readonly isPhone: boolean;
+	/** Width of the right sidebar in pixels. */
+	readonly pane: number;
+	/** The demo vault even where the server shows a real folder. */
+	readonly vault: 'demo' | 'real' | null;
+	/** A fixed moment in place of the clock. */
+	readonly now: Date | null;
+}
+
+const defaultPane = 320;
+const narrowestPane = 200;
+
+/** `?theme=dark&phone=1&pane=300&vault=demo&now=2026-04-30T12:00` */
+export function readPageOptions(search: string, prefersDark: boolean): PageOptions {
+	const asked = new URLSearchParams(search);
+	const pane = Number(asked.get('pane') ?? defaultPane);
+	const now = new Date(asked.get('now') ?? NaN);
+	const vault = asked.get('vault');
+	return {
+		isDark: asked.has('theme') ? asked.get('theme') === 'dark' : prefersDark,
+		isPhone: asked.get('phone') === '1',
+		pane: Number.isFinite(pane) ? Math.max(narrowestPane, pane) : defaultPane,
+		vault: vault === 'demo' || vault === 'real' ? vault : null,
+		now: Number.isNaN(now.getTime()) ? null : now,
+	};
+}
+
+/** The calendar day of a moment on this device. */
+export function localDay(moment: Date): string {
+	const two = (part: number): string => String(part).padStart(2, '0');
+	return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
