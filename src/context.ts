@@ -1,0 +1,34 @@
+import type { App } from 'obsidian';
+import type { Board } from './domain/board';
+import type { Network } from './domain/network';
+import type { Problem } from './domain/problem';
+import type { Strings } from './i18n';
+import type { Settings } from './settings/shape';
+
+/** How far the first reading of the vault is. */
+export interface IndexState {
+	/** True once every note was read and its links followed. */
+	readonly isReady: boolean;
+	readonly done: number;
+	readonly total: number;
+}
+
+/** What views, commands and integrations are given instead of the plugin. */
+export interface Rapport {
+	readonly app: App;
+	readonly network: Network;
+	readonly board: Board;
+	readonly strings: Strings;
+	readonly settings: () => Settings;
+	/** Wrong values in `data.json`, for the problems section. */
+	readonly settingProblems: () => readonly Problem[];
+	readonly indexState: () => IndexState;
+	/** Calls back while the vault is read and once when it is ready; returns the way to stop that. */
+	readonly onIndexState: (listener: (state: IndexState) => void) => () => void;
+	/** Resolves once the index is ready. */
+	readonly ready: () => Promise<void>;
+	/** Takes changed settings, saves them and reads the vault anew where reading changed. */
+	readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+	/** Opens this plugin's tab in the settings window. */
+	readonly openSettings: () => void;
+}

@@ -1,0 +1,130 @@
+import type { Day } from './day';
+import { completionDayOf, startDayOf } from './line-text';
+import { lastStartingBy } from './note-source';
+import type { CachedLink, CachedListItem, CachedTag, NoteCache, NoteSource } from './note-source';
+import type { Problem } from './problem';
+import { linkPathOf } from './reference';
+import type { KindLine, KindTag, KindTags } from './touchpoint';
+
+/** The kind lines of a note, with what is wrong with them. */
+export interface KindLinesReading {
+	readonly lines: readonly KindLine[];
+	readonly problems: readonly Problem[];
+	/** True where a day stands in the item's own words, which the cache does not hold. */
+	readonly needsText: boolean;
+}
+
+const NONE: readonly never[] = [];
+const NO_LINES: KindLinesReading = { lines: NONE, problems: NONE, needsText: false };
+
+/** Reads the kind lines of a note from the cache; the text is used where it is given. */
+export function readKindLines(source: NoteSource, noteDay: Day | null, kindTags: KindTags): KindLinesReading {
+	const tags = source.cache.tags;
+	if (!tags || !tags.some(({ tag }) => kindTags.read(tag) !== null)) return NO_LINES;
+	return new LineReader(source, noteDay, kindTags).read(tags);
+}
+
+class LineReader {
+	private readonly lines: KindLine[] = [];
+	private readonly problems: Problem[] = [];
+	private readonly items: readonly CachedListItem[];
+	private readonly links: readonly CachedLink[];
+	private readonly cache: NoteCache;
+	private needsText = false;
+
+	constructor(
+		private readonly source: NoteSource,
+		private readonly noteDay: Day | null,
+		private readonly kindTags: KindTags,
+	) {
+		this.cache = source.cache;
+		this.items = this.cache.listItems ?? NONE;
+		this.links = this.cache.links ?? NONE;
+	}
+
+	read(tags: readonly CachedTag[]): KindLinesReading {
+		let lastItem = -1;
+		for (const tag of tags) {
+			const kind = this.kindTags.read(tag.tag);
+			if (kind === null) continue;
+			const index = this.itemAt(tag.position.start.offset);
+			if (index < 0) this.reportOutsideList(tag);
+			// The first kind tag on an item decides.
+			else if (index !== lastItem) this.readItem(index, tag, kind);
+			if (index >= 0) lastItem = index;
+		}
+		return { lines: this.lines, problems: this.problems, needsText: this.needsText && this.source.text === null };
+	}
+
+	/** The list item that an offset is in, or -1; a child belongs to itself, not to its parent. */
+	private itemAt(offset: number): number {
+		const index = lastStartingBy(this.items, offset);
+		const item = this.items[index];
+		return item !== undefined && offset < item.position.end.offset ? index : -1;
+	}
+
+	private sectionTypeAt(offset: number): string {
+		const sections = this.cache.sections ?? NONE;
+		return sections[lastStartingBy(sections, offset)]?.type ?? '';
+	}
+
+	/** Quotes, callouts, tables, code and comments are never read; anything else was probably meant. */
+	private reportOutsideList(tag: CachedTag): void {
+		const type = this.sectionTypeAt(tag.position.start.offset);
+		if (type === 'paragraph' || type === 'heading' || type === 'list' || type === '') this.report('outside-list', tag.position.start.line + 1, tag.tag);
+	}
+
+	private readItem(index: number, tag: CachedTag, kind: KindTag): void {
+		const item = this.items[index];
+		if (item === undefined || item.task === '-' || this.sectionTypeAt(tag.position.start.offset) !== 'list') return;
+		const isTicked = item.task === 'x' || item.task === 'X';
+		const line = item.position.start.line + 1;
+		const state = item.task === undefined || isTicked ? 'counted' : 'promise';
+		const links = this.linksIn(index);
+		const ownDay = this.ownDay(item, isTicked, state, tag.tag);
+		if (ownDay === 'missing') return;
+		this.lines.push({
+			...kind,
+			line,
+			state,
+			links: links.map(({ link }) => linkPathOf(link)),
+			isFirstLinked: (links[0]?.position.start.offset ?? Infinity) - tag.position.end.offset <= 1,
+			ownDay,
+		});
+	}
+
+	/** The item's own day where it has one; `'missing'` where the line cannot count because it has none at all. */
+	private ownDay(item: CachedListItem, isTicked: boolean, state: KindLine['state'], tag: string): Day | null | 'missing' {
+		const needsStart = this.noteDay === null && state === 'counted';
+		if (!isTicked && !needsStart) return null;
+		const { text } = this.source;
+		if (text === null) {
+			this.needsText = true;
+			return needsStart ? 'missing' : null;
+		}
+		const words = text.slice(item.position.start.offset, item.position.end.offset);
+		const completion = isTicked ? completionDayOf(words) : null;
+		if (completion !== null || !needsStart) return completion;
+		const start = startDayOf(words);
+		if (start !== null && 'day' in start) return start.day;
+		this.report('line-without-day', item.position.start.line + 1, start?.fault ?? tag);
+		return 'missing';
+	}
+
+	private linksIn(index: number): readonly CachedLink[] {
+		const { links } = this;
+		if (links.length === 0) return NONE;
+		const item = this.items[index];
+		if (item === undefined) return NONE;
+		const from = item.position.start.offset;
+		const to = Math.min(item.position.end.offset, this.items[index + 1]?.position.start.offset ?? Infinity);
+		const first = lastStartingBy(links, from - 1) + 1;
+		let end = first;
+		while (end < links.length && (links[end]?.position.start.offset ?? Infinity) < to) end++;
+		return links.slice(first, end);
+	}
+
+	private report(kind: Problem['kind'], line: number, found: string): void {
+		this.problems.push({ kind, line, property: null, found });
+	}
+}

@@ -1,0 +1,63 @@
+import { readDay } from './day';
+import type { Day } from './day';
+
+const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
+const START_DAY = /^(?:\*\*|__|\*|_)?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?![\d-])/;
+const COMPLETION = /(?:✅\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})/u;
+const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
+const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled)::[^\])]*[\])])/gu;
+const WIKI_LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+const MARKDOWN_LINK = /\[([^[\]]*)\]\([^()]*\)/g;
+
+/** The words of a list item after its marker and task box: `'- [x] #met [[Ada]]'` → `'#met [[Ada]]'`. */
+export function withoutMarker(item: string): string {
+	return item.replace(MARKER, '');
+}
+
+/** What a list item says about a day at its start: `'- **2026-03-12** #deposit …'`, also linked. */
+export function startDayOf(item: string): { readonly day: Day } | { readonly fault: string } | null {
+	const written = START_DAY.exec(withoutMarker(item))?.[1];
+	if (written === undefined) return null;
+	const reading = readDay(written);
+	if (reading !== null && 'day' in reading) return { day: reading.day };
+	// `[[Ada]] …` begins with a link that was never meant as a day.
+	return written.startsWith('[[') ? null : { fault: written };
+}
+
+/** The day a ticked task was done, where it is written as the Tasks or the Dataview plugin write it. */
+export function completionDayOf(item: string): Day | null {
+	return dayIn(COMPLETION, item);
+}
+
+/** The day a task is due, in the same two forms. */
+export function dueDayOf(item: string): Day | null {
+	return dayIn(DUE, item);
+}
+
+function dayIn(pattern: RegExp, item: string): Day | null {
+	const reading = readDay(pattern.exec(item)?.[1]);
+	return reading !== null && 'day' in reading ? reading.day : null;
+}
+
+/**
+ * The words a person reads: no marker, day, kind tag, leading links or task fields; other links by their names.
+ *
+ * `'- #deposit/thanks [[Ada]] [[Grace|G.]] thanked both, see [[Review]]'` → `'thanked both, see Review'`
+ */
+export function wordsOf(item: string, isKindTag: (tag: string) => boolean): string {
+	let words = withoutMarker(item).replace(/\s+/g, ' ');
+	const day = START_DAY.exec(words);
+	if (day && startDayOf(item)) words = words.slice(day[0].length).replace(/^(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/, '');
+	let isTagRemoved = false;
+	words = words.replace(/(^|\s)(#[\p{L}\p{N}_/-]+)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/gu, (whole, before: string, tag: string) => {
+		if (isTagRemoved || !isKindTag(tag)) return whole;
+		isTagRemoved = true;
+		return before;
+	});
+	return words
+		.replace(TASK_FIELDS, '')
+		.replace(WIKI_LINK, (_whole, target: string, alias: string | undefined) => alias ?? target.slice(target.lastIndexOf('/') + 1))
+		.replace(MARKDOWN_LINK, (_whole, label: string) => label)
+		.replace(/\\([#%])/g, '$1')
+		.trim();
+}

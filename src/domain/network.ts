@@ -1,0 +1,260 @@
+import { effectsOf } from './effects';
+import type { Effect } from './effects';
+import { Introductions } from './introductions';
+import { isSame } from './is-same';
+import { Ledger } from './ledger';
+import { MultiMap } from './multi-map';
+import type { NoteReading, PersonReading } from './note';
+import type { Problem } from './problem';
+import { linkKey, plainKey } from './reference';
+import type { Reference } from './reference';
+
+/** A person: what their note says, and what is on record with them. */
+export interface Person {
+	readonly path: string;
+	readonly name: string;
+	readonly reading: PersonReading;
+	readonly ledger: Ledger;
+}
+
+/** Follows a link path from a note to the note it leads to, as the app does. */
+export type LinkResolver = (linkPath: string, sourcePath: string) => string | null;
+
+/** Who changed since the last event, came or went; views pull what they show. */
+export interface NetworkChange {
+	readonly revision: number;
+	readonly people: ReadonlySet<string>;
+}
+
+/** How much was found, for the status line. */
+export interface NetworkCounts {
+	readonly people: number;
+	readonly touchpoints: number;
+	readonly notesWithTouchpoints: number;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The index of the vault: who there is and what is on record with each.
+ *
+ * `put` and `remove` take what one note says now; `settle` then follows the links of the notes this concerns and tells
+ * listeners once. A note changed costs that note and those that may mean it, never the vault.
+ */
+export class Network {
+	private readonly notes = new Map<string, NoteReading>();
+	private readonly persons = new Map<string, Person>();
+	private readonly ledgers = new Map<string, Ledger>();
+	private readonly effects = new Map<string, readonly Effect[]>();
+	private readonly noteProblems = new Map<string, readonly Problem[]>();
+	private readonly linkProblems = new Map<string, readonly Problem[]>();
+	private readonly goals = new Set<string>();
+	/** Link key or plain name → notes that point there. */
+	private readonly pointers = new MultiMap();
+	/** Name or alias → people called so. */
+	private readonly names = new MultiMap();
+	private readonly pending = new Set<string>();
+	private readonly listeners = new Set<(change: NetworkChange) => void>();
+	private changed = new Set<string>();
+	private isChanged = false;
+	private touchpoints = 0;
+	private notesWithTouchpoints = 0;
+	private changeCount = 0;
+
+	readonly introductions = new Introductions();
+
+	constructor(private readonly resolveLink: LinkResolver) {}
+
+	/** Grows with every change. */
+	get revision(): number {
+		return this.changeCount;
+	}
+
+	get people(): ReadonlyMap<string, Person> {
+		return this.persons;
+	}
+
+	get counts(): NetworkCounts {
+		return { people: this.persons.size, touchpoints: this.touchpoints, notesWithTouchpoints: this.notesWithTouchpoints };
+	}
+
+	/** Notes with an active goal, by path. */
+	get activeGoals(): readonly string[] {
+		return [...this.goals].sort();
+	}
+
+	noteAt(path: string): NoteReading | undefined {
+		return this.notes.get(path);
+	}
+
+	/** The problems of each note that has any, those that show only once links are followed included. */
+	*problems(): Iterable<readonly [path: string, problems: readonly Problem[]]> {
+		yield* this.noteProblems;
+		yield* this.linkProblems;
+	}
+
+	/** The person that a name or alias means, where it means exactly one. */
+	personNamed(name: string): string | null {
+		return this.names.only(plainKey(name));
+	}
+
+	/** Everybody called so, by name or alias. */
+	peopleNamed(name: string): readonly string[] {
+		return [...this.names.get(plainKey(name))].sort();
+	}
+
+	/** Takes what a note says now; silent where it says the same as before. */
+	put(reading: NoteReading): void {
+		const before = this.notes.get(reading.path);
+		if (before !== undefined && isSame(before, reading)) return;
+		if (before === undefined) this.concern(linkKey(reading.path));
+		const after = isEmpty(reading) ? undefined : reading;
+		if (before !== undefined || after !== undefined) this.replace(reading.path, before, after);
+	}
+
+	/** Forgets a note that was deleted or renamed away. */
+	remove(path: string): void {
+		this.concern(linkKey(path));
+		const before = this.notes.get(path);
+		if (before !== undefined) this.replace(path, before, undefined);
+	}
+
+	/**
+	 * Follows the links of all notes that changes concern; returns false where `shouldPause` stopped it before the end.
+	 * Listeners are told when all is followed.
+	 */
+	settle(shouldPause: () => boolean = () => false): boolean {
+		for (const path of this.pending) {
+			if (shouldPause()) return false;
+			this.pending.delete(path);
+			this.relink(path);
+		}
+		if (this.isChanged) this.announce();
+		return true;
+	}
+
+	/** Calls back after each change; returns the way to stop that. */
+	onChange(listener: (change: NetworkChange) => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	private announce(): void {
+		const people = this.changed;
+		this.changed = new Set();
+		this.isChanged = false;
+		const change = { revision: ++this.changeCount, people };
+		for (const listener of this.listeners) listener(change);
+	}
+
+	private replace(path: string, before: NoteReading | undefined, after: NoteReading | undefined): void {
+		if (before) this.forgetPointers(before);
+		if (after) this.rememberPointers(after);
+		this.count(before, -1);
+		this.count(after, 1);
+		if (after) this.notes.set(path, after);
+		else this.notes.delete(path);
+		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
+		else this.noteProblems.delete(path);
+		if (after?.isActiveGoal) this.goals.add(path);
+		else this.goals.delete(path);
+		this.replacePerson(path, before?.person ?? null, after?.person ?? null);
+		this.isChanged = true;
+		if (before?.person || after?.person) this.changed.add(path);
+		this.pending.add(path);
+	}
+
+	private replacePerson(path: string, before: PersonReading | null, after: PersonReading | null): void {
+		const namesBefore = before ? keysOf(path, before) : NONE;
+		const namesAfter = after ? keysOf(path, after) : NONE;
+		for (const key of namesBefore) this.names.delete(key, path);
+		for (const key of namesAfter) this.names.add(key, path);
+		if (!isSame(namesBefore, namesAfter)) for (const key of [...namesBefore, ...namesAfter]) this.concern(key);
+		if ((before === null) !== (after === null)) this.concern(linkKey(path));
+		if (after) this.persons.set(path, { path, name: after.name, reading: after, ledger: this.ledgerOf(path) });
+		else this.persons.delete(path);
+	}
+
+	/** Notes that point to a key are followed again: what they lead to may have changed. */
+	private concern(key: string): void {
+		for (const path of this.pointers.get(key)) this.pending.add(path);
+	}
+
+	private relink(path: string): void {
+		const reading = this.notes.get(path);
+		const before = this.effects.get(path) ?? NONE;
+		const { effects, problems } = reading ? effectsOf(reading, (reference) => this.personOf(reference, path)) : { effects: NONE, problems: NONE };
+		if (!isSame(this.linkProblems.get(path) ?? NONE, problems)) this.isChanged = true;
+		if (problems.length > 0) this.linkProblems.set(path, problems);
+		else this.linkProblems.delete(path);
+		if (isSame(before, effects)) return;
+		this.isChanged = true;
+		for (const effect of before) this.undo(effect);
+		for (const effect of effects) this.apply(effect);
+		if (effects.length > 0) this.effects.set(path, effects);
+		else this.effects.delete(path);
+	}
+
+	private personOf(reference: Reference, source: string): string | null {
+		const path = 'link' in reference ? this.resolveLink(reference.link, source) : this.personNamed(reference.name);
+		return path !== null && this.persons.has(path) ? path : null;
+	}
+
+	private apply(effect: Effect): void {
+		if (effect.type === 'introduction') this.introductions.add(effect.child, effect.introducer);
+		else if (effect.type === 'entry') this.ledgerOf(effect.person).add(effect.entry);
+		else this.ledgerOf(effect.person).addPromise(effect.promise);
+		this.markChanged(effect);
+	}
+
+	private undo(effect: Effect): void {
+		if (effect.type === 'introduction') this.introductions.remove(effect.child, effect.introducer);
+		else if (effect.type === 'entry') this.ledgerOf(effect.person).remove(effect.entry);
+		else this.ledgerOf(effect.person).removePromise(effect.promise);
+		this.markChanged(effect);
+	}
+
+	private markChanged(effect: Effect): void {
+		if (effect.type === 'introduction') this.changed.add(effect.introducer).add(effect.child);
+		else this.changed.add(effect.person);
+	}
+
+	/** A ledger outlives its person for as long as links may lead back: notes come and go in any order. */
+	private ledgerOf(path: string): Ledger {
+		let ledger = this.ledgers.get(path);
+		if (!ledger) this.ledgers.set(path, (ledger = new Ledger()));
+		return ledger;
+	}
+
+	private count(reading: NoteReading | undefined, sign: 1 | -1): void {
+		const counted = reading?.lines.filter(({ state }) => state === 'counted').length ?? 0;
+		this.touchpoints += sign * counted;
+		if (counted > 0) this.notesWithTouchpoints += sign;
+	}
+
+	private rememberPointers(reading: NoteReading): void {
+		for (const key of pointersOf(reading)) this.pointers.add(key, reading.path);
+	}
+
+	private forgetPointers(reading: NoteReading): void {
+		for (const key of pointersOf(reading)) this.pointers.delete(key, reading.path);
+	}
+
+}
+
+function* pointersOf({ lines, attendees, mentions, person }: NoteReading): Iterable<string> {
+	for (const { links } of lines) for (const link of links) yield linkKey(link);
+	for (const references of [attendees, mentions, person?.facts.introducedBy ?? NONE]) {
+		for (const reference of references) yield 'link' in reference ? linkKey(reference.link) : plainKey(reference.name);
+	}
+}
+
+/** What a person can be called in plain text: their name, their note's name, their aliases. */
+function keysOf(path: string, { name, aliases }: PersonReading): readonly string[] {
+	return [...new Set([plainKey(name), linkKey(path), ...aliases.map(plainKey)])];
+}
+
+/** True for the many notes that have nothing to do with people. */
+function isEmpty({ person, isActiveGoal, lines, attendees, mentions, problems }: NoteReading): boolean {
+	return person === null && !isActiveGoal && lines.length === 0 && attendees.length === 0 && mentions.length === 0 && problems.length === 0;
+}

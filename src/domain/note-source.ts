@@ -1,0 +1,74 @@
+import type { Day } from './day';
+
+/**
+ * The part of Obsidian's `CachedMetadata` that is read. Written out here so that pure code needs no type of the app's;
+ * the app's own type fits it.
+ */
+export interface NoteCache {
+	readonly frontmatter?: Readonly<Record<string, unknown>>;
+	readonly links?: readonly CachedLink[];
+	readonly tags?: readonly CachedTag[];
+	readonly headings?: readonly CachedHeading[];
+	readonly sections?: readonly CachedSection[];
+	readonly listItems?: readonly CachedListItem[];
+}
+
+export interface Place {
+	readonly line: number;
+	readonly offset: number;
+}
+
+export interface Span {
+	readonly start: Place;
+	readonly end: Place;
+}
+
+export interface CachedLink {
+	readonly link: string;
+	readonly position: Span;
+}
+
+export interface CachedTag {
+	readonly tag: string;
+	readonly position: Span;
+}
+
+export interface CachedHeading {
+	readonly heading: string;
+	readonly position: Span;
+}
+
+export interface CachedSection {
+	readonly type: string;
+	readonly position: Span;
+}
+
+export interface CachedListItem {
+	readonly task?: string | undefined;
+	readonly position: Span;
+}
+
+/** The last of the spans (in order of their starts) that begins at or before an offset, or -1. */
+export function lastStartingBy(spans: readonly { readonly position: Span }[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.position.start.offset ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** What reading a note needs to know of it; `text` only where the cache was not enough. */
+export interface NoteSource {
+	readonly path: string;
+	readonly cache: NoteCache;
+	readonly text: string | null;
+	/** The day that a daily note's path means, null for other notes. */
+	readonly dailyDay: Day | null;
+	/** In a folder that Obsidian itself excludes. */
+	readonly isIgnored: boolean;
+	/** The reason why the frontmatter cannot be read, once its text was looked at. */
+	readonly frontmatterFault: string | null;
+}

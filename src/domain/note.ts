@@ -1,0 +1,198 @@
+import { readDay } from './day';
+import type { Day } from './day';
+import { readKindLines } from './kind-lines';
+import { lastStartingBy } from './note-source';
+import type { NoteCache, NoteSource } from './note-source';
+import { readPersonFacts, Vocabulary } from './person';
+import type { PersonFacts } from './person';
+import { displayNameOf, PersonNotes } from './person-notes';
+import { listOf, plainValue, PropertyNames, sourceOf } from './property';
+import type { Problem } from './problem';
+import { linkPathOf, referencesOf } from './reference';
+import type { Reference } from './reference';
+import type { Rules } from './rules';
+import { KindTags } from './touchpoint';
+import type { KindLine } from './touchpoint';
+
+/** A dated heading in a person's own note: `### 2026-06-12 — Email`. */
+export interface DatedHeading {
+	readonly day: Day;
+	readonly label: string | null;
+	readonly line: number;
+}
+
+/** What a note says about a person. */
+export interface PersonReading {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly facts: PersonFacts;
+	readonly headings: readonly DatedHeading[];
+}
+
+/** Everything the index keeps of a note; plain data, equal where the notes say the same. */
+export interface NoteReading {
+	readonly path: string;
+	/** The day its lines have (spec §4). */
+	readonly day: Day | null;
+	readonly person: PersonReading | null;
+	readonly isActiveGoal: boolean;
+	readonly lines: readonly KindLine[];
+	/** People of a meeting. */
+	readonly attendees: readonly Reference[];
+	/** Bare mentions in a daily note, where the user counts them. */
+	readonly mentions: readonly Reference[];
+	readonly problems: readonly Problem[];
+	/** True where the cache is not enough: read again with the note's text (spec §4, cost). */
+	readonly needsText: boolean;
+}
+
+/** The rules in the form reading uses, built once for a set of settings. */
+export class NoteRules {
+	readonly names: PropertyNames;
+	readonly vocabulary: Vocabulary;
+	readonly people: PersonNotes;
+	readonly kindTags: KindTags;
+
+	constructor(readonly rules: Rules) {
+		this.names = new PropertyNames(rules);
+		this.vocabulary = new Vocabulary(rules);
+		this.people = new PersonNotes(rules, this.names);
+		this.kindTags = new KindTags(rules);
+	}
+}
+
+const NONE: readonly never[] = [];
+const ATTENDEE_PROPERTIES = new Set(['attendees', 'participants', 'people', 'person']);
+const NAME_DAY = /(?:^|\D)(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/;
+const HEADING_DAY = /^\[*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\]*\s*[-–—:]*\s*(.*)$/;
+/** Mentions in these are talk about somebody, or copies. */
+const UNCOUNTED_SECTIONS = new Set(['code', 'comment', 'blockquote', 'callout', 'table', 'html', 'yaml']);
+
+/** Reads a note from the metadata cache; never throws, whatever the note holds. */
+export function readNote(source: NoteSource, rules: NoteRules): NoteReading {
+	const { path, cache, dailyDay } = source;
+	const frontmatter = cache.frontmatter ?? null;
+	const tags = tagsOf(cache);
+	const isPerson = rules.people.isPerson({ path, tags, frontmatter, isDailyNote: dailyDay !== null, isIgnored: source.isIgnored }) && !isPlaceholder(source);
+	const day = dayOfNote(source, isPerson, rules);
+	const { lines, problems, needsText } = readKindLines(source, day, rules.kindTags);
+	const isUnreadable = frontmatter === null && cache.sections?.[0]?.type === 'yaml';
+	const person = isPerson ? readPerson(source, rules) : null;
+	const isCounted = rules.rules.countMentions && dailyDay !== null;
+	return {
+		path,
+		day,
+		person,
+		isActiveGoal: frontmatter !== null && isActiveGoal(frontmatter, rules.names),
+		lines,
+		attendees: person === null && day !== null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE,
+		mentions: isCounted ? mentionsOf(cache, lines) : NONE,
+		problems: joined(frontmatterProblem(source, isUnreadable), person?.facts.problems ?? NONE, problems),
+		needsText: source.text === null && (needsText || isUnreadable),
+	};
+}
+
+/** A template whose frontmatter no YAML parser reads: `<% tp.file.title %>`. */
+function isPlaceholder({ frontmatterFault, text }: NoteSource): boolean {
+	if (frontmatterFault === null || text === null) return false;
+	const block = text.slice(0, Math.max(0, text.indexOf('\n---', 3)));
+	return block.includes('{{') || block.includes('<%');
+}
+
+function frontmatterProblem(source: NoteSource, isUnreadable: boolean): readonly Problem[] {
+	if (!isUnreadable || source.frontmatterFault === null || isPlaceholder(source)) return NONE;
+	return [{ kind: 'unreadable-frontmatter', line: 1, property: null, found: firstLineOf(source.frontmatterFault), detail: source.frontmatterFault }];
+}
+
+function firstLineOf(text: string): string {
+	return text.split('\n', 1)[0] ?? '';
+}
+
+/** The note's day: daily note, `date` property (not on person notes), day in the name; the first that is there (spec §4). */
+function dayOfNote({ path, cache, dailyDay }: NoteSource, isPerson: boolean, { names }: NoteRules): Day | null {
+	if (dailyDay !== null) return dailyDay;
+	if (!isPerson && cache.frontmatter) {
+		const name = Object.keys(cache.frontmatter).find((key) => names.plain(key) === 'date');
+		const reading = name === undefined ? null : readDay(cache.frontmatter[name]);
+		if (reading !== null && 'day' in reading && reading.precision === 'day') return reading.day;
+	}
+	const written = NAME_DAY.exec(path.slice(path.lastIndexOf('/') + 1));
+	const reading = readDay(written?.[1]);
+	return reading !== null && 'day' in reading ? reading.day : null;
+}
+
+function readPerson({ path, cache }: NoteSource, rules: NoteRules): PersonReading {
+	const frontmatter = cache.frontmatter ?? {};
+	return {
+		name: displayNameOf(path),
+		aliases: aliasesOf(frontmatter, rules.names),
+		facts: readPersonFacts(frontmatter, rules.names, rules.vocabulary),
+		headings: datedHeadings(cache),
+	};
+}
+
+function datedHeadings(cache: NoteCache): readonly DatedHeading[] {
+	const dated: DatedHeading[] = [];
+	for (const { heading, position } of cache.headings ?? NONE) {
+		const match = HEADING_DAY.exec(heading);
+		const reading = readDay(match?.[1]);
+		if (reading !== null && 'day' in reading) dated.push({ day: reading.day, label: match?.[2]?.trim() || null, line: position.start.line + 1 });
+	}
+	return dated.length === 0 ? NONE : dated;
+}
+
+function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly string[] {
+	const aliases: string[] = [];
+	for (const key of Object.keys(frontmatter)) {
+		const plain = names.plain(key);
+		if (plain !== 'aliases' && plain !== 'alias') continue;
+		// `aliases: jane, jj` is a text with two names.
+		for (const value of listOf(frontmatter[key])) aliases.push(...sourceOf(value).split(',').map((alias) => alias.trim()).filter(Boolean));
+	}
+	return aliases.length === 0 ? NONE : aliases;
+}
+
+function attendeesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly Reference[] {
+	const attendees = Object.keys(frontmatter)
+		.filter((key) => ATTENDEE_PROPERTIES.has(names.plain(key)))
+		.flatMap((key) => referencesOf(frontmatter[key]));
+	return attendees.length === 0 ? NONE : attendees;
+}
+
+function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Reference[] {
+	const counted = new Set(lines.map(({ line }) => line - 1));
+	const items = cache.listItems ?? NONE;
+	const sections = cache.sections ?? NONE;
+	const mentions: Reference[] = [];
+	for (const { link, position } of cache.links ?? NONE) {
+		const { offset, line } = position.start;
+		const section = sections[lastStartingBy(sections, offset)];
+		const item = items[lastStartingBy(items, offset)];
+		const isInItem = item !== undefined && offset < item.position.end.offset;
+		const isOpenTask = isInItem && item.task !== undefined && item.task !== 'x' && item.task !== 'X';
+		const isCounted = counted.has(isInItem ? item.position.start.line : line);
+		if (!isOpenTask && !isCounted && !UNCOUNTED_SECTIONS.has(section?.type ?? '')) mentions.push({ link: linkPathOf(link) });
+	}
+	return mentions;
+}
+
+function isActiveGoal(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): boolean {
+	const valueOf = (property: string): string => {
+		const key = Object.keys(frontmatter).find((name) => names.plain(name) === property);
+		return key === undefined ? '' : plainValue(listOf(frontmatter[key])[0]);
+	};
+	return valueOf('type') === 'networking-goal' && valueOf('status') !== 'done';
+}
+
+function tagsOf(cache: NoteCache): readonly string[] {
+	const body = (cache.tags ?? NONE).map(({ tag }) => tag);
+	const frontmatter = cache.frontmatter;
+	if (!frontmatter) return body;
+	const written = Object.keys(frontmatter).filter((key) => /^tags?$/i.test(key));
+	return [...body, ...written.flatMap((key) => listOf(frontmatter[key]).flatMap((value) => sourceOf(value).split(/[\s,]+/)))];
+}
+
+function joined(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
+	const all = lists.flat();
+	return all.length === 0 ? NONE : all;
+}

@@ -1,0 +1,226 @@
+import { readCadence } from './cadence';
+import type { Cadence } from './cadence';
+import { readDay } from './day';
+import type { Day, Precision } from './day';
+import { isFalse, isTrue, listOf, plainValue, sourceOf } from './property';
+import type { PropertyNames, WrittenProperty } from './property';
+import type { Problem, ProblemKind } from './problem';
+import { referencesOf } from './reference';
+import type { Reference } from './reference';
+import type { Property, Rules } from './rules';
+
+/** A day that a property gives, with where it stands, for messages. */
+export interface WrittenDay {
+	readonly day: Day;
+	readonly precision: Precision;
+	readonly property: string;
+	readonly found: string;
+}
+
+export type Influence = 'high' | 'rising' | 'some';
+
+/** What a person note says in its properties (spec §3). */
+export interface PersonFacts {
+	/** Id of a configured circle. */
+	readonly circle: string | null;
+	/** Ids of configured roles, each once, as written. */
+	readonly roles: readonly string[];
+	/** Text in the role property that is no role of ours: a job title. */
+	readonly title: string | null;
+	readonly lastDeposit: WrittenDay | null;
+	readonly lastContacts: readonly WrittenDay[];
+	readonly cadence: Cadence | 'never' | null;
+	readonly priorityYears: readonly number[];
+	/** `priority: true`: whichever year it is. */
+	readonly isPriorityNow: boolean;
+	readonly nextStep: string | null;
+	readonly influence: Influence | null;
+	readonly interesting: string | null;
+	readonly isSenior: boolean;
+	readonly introducedBy: readonly Reference[];
+	readonly met: Day | null;
+	readonly snoozeUntil: Day | null;
+	readonly isResting: boolean;
+	readonly emails: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+const RESTING_STATUS = new Set(['inactive', 'archived', 'archive', 'dormant', 'left', 'deceased']);
+const INFLUENCES: ReadonlySet<string> = new Set(['high', 'rising', 'some']);
+/** Several spellings of these are read together, so they cannot disagree. */
+const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'resting', 'email']);
+const NONE: readonly never[] = [];
+
+/** Looks values up among the configured circles and roles, by id or label, without case. */
+export class Vocabulary {
+	private readonly circles = new Map<string, string>();
+	private readonly roles = new Map<string, string>();
+	/** For messages: `'Organisation, Industry, Growth'`. */
+	readonly circleNames: string;
+
+	constructor(rules: Pick<Rules, 'circles' | 'roles'>) {
+		this.circleNames = rules.circles.map(({ name }) => name).join(', ');
+		for (const { id, name } of rules.circles) {
+			// American spelling of a default.
+			if (id === 'organisation') this.circles.set('organization', id);
+			this.circles.set(name.toLowerCase(), id).set(id.toLowerCase(), id);
+		}
+		for (const { id, name } of rules.roles) this.roles.set(name.toLowerCase(), id).set(id.toLowerCase(), id);
+	}
+
+	circleOf(value: unknown): string | undefined {
+		return this.circles.get(plainValue(value));
+	}
+
+	roleOf(value: unknown): string | undefined {
+		return this.roles.get(plainValue(value));
+	}
+}
+
+/** Reads the properties of a person note; what cannot be read is a problem and counts as absent. */
+export function readPersonFacts(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames, vocabulary: Vocabulary): PersonFacts {
+	const reader = new FactReader(names.read(frontmatter), vocabulary);
+	return reader.read();
+}
+
+class FactReader {
+	private readonly problems: Problem[] = [];
+
+	constructor(
+		private readonly properties: ReadonlyMap<Property, readonly WrittenProperty[]>,
+		private readonly vocabulary: Vocabulary,
+	) {}
+
+	read(): PersonFacts {
+		const priorities = listOf(this.value('priority'));
+		const cadence = this.cadence();
+		const facts: PersonFacts = {
+			circle: this.circle(),
+			...this.rolesAndTitle(),
+			lastDeposit: this.day(this.properties.get('last-deposit')?.[0]),
+			lastContacts: this.lastContacts(),
+			cadence,
+			priorityYears: priorities.length === 0 ? NONE : yearsIn(priorities),
+			isPriorityNow: priorities.some(isTrue),
+			nextStep: this.text('next-step'),
+			influence: influenceOf(this.value('influence')),
+			interesting: this.text('interesting'),
+			isSenior: isTrue(this.value('senior')),
+			introducedBy: this.properties.has('introduced-by') ? referencesOf(this.value('introduced-by')) : NONE,
+			met: this.met(),
+			snoozeUntil: this.day(this.properties.get('snooze-until')?.[0])?.day ?? null,
+			isResting: (this.properties.get('resting') ?? NONE).some(saysResting),
+			emails: (this.properties.get('email') ?? NONE).flatMap(({ value }) => listOf(value).map(sourceOf)),
+			problems: NONE,
+		};
+		this.findDisagreements();
+		return this.problems.length === 0 ? facts : { ...facts, problems: this.problems };
+	}
+
+	private value(property: Property): unknown {
+		return this.properties.get(property)?.[0]?.value;
+	}
+
+	private text(property: Property): string | null {
+		const text = listOf(this.value(property)).map(sourceOf).join(', ').trim();
+		return text === '' ? null : text;
+	}
+
+	private circle(): string | null {
+		const written = this.properties.get('circle')?.[0];
+		if (!written) return null;
+		let circle: string | null = null;
+		for (const value of listOf(written.value)) {
+			const known = this.vocabulary.circleOf(value);
+			if (known === undefined) this.report('unknown-circle', written.name, value, this.vocabulary.circleNames);
+			else circle ??= known;
+		}
+		return circle;
+	}
+
+	private rolesAndTitle(): Pick<PersonFacts, 'roles' | 'title'> {
+		const roles: string[] = [];
+		const titles: string[] = [];
+		for (const value of listOf(this.value('role'))) {
+			const known = this.rolesIn(value);
+			if (known.length === 0) titles.push(sourceOf(value).trim());
+			for (const role of known) if (!roles.includes(role)) roles.push(role);
+		}
+		return { roles: roles.length === 0 ? NONE : roles, title: titles.join(', ') || null };
+	}
+
+	/** `'mentor, peer'` is two roles; `'VP, Engineering'` is a title. */
+	private rolesIn(value: unknown): readonly string[] {
+		const whole = this.vocabulary.roleOf(value);
+		if (whole !== undefined) return [whole];
+		if (typeof value !== 'string' || !value.includes(',')) return NONE;
+		const parts = value.split(',').map((part) => this.vocabulary.roleOf(part));
+		return parts.every((part) => part !== undefined) ? parts : NONE;
+	}
+
+	private lastContacts(): readonly WrittenDay[] {
+		const written = this.properties.get('last-contact');
+		if (!written) return NONE;
+		return written.flatMap((property) => this.day(property) ?? NONE);
+	}
+
+	private cadence(): PersonFacts['cadence'] {
+		const written = this.properties.get('cadence')?.[0];
+		if (!written) return null;
+		const reading = readCadence(written.value);
+		if (reading !== 'unreadable') return reading;
+		this.report('unreadable-cadence', written.name, written.value);
+		return null;
+	}
+
+	private met(): Day | null {
+		const written = this.properties.get('met')?.[0];
+		return written && typeof written.value !== 'boolean' ? (this.day(written)?.day ?? null) : null;
+	}
+
+	private day(written: WrittenProperty | undefined): WrittenDay | null {
+		if (!written) return null;
+		const reading = readDay(written.value);
+		if (reading === null) return null;
+		if ('day' in reading) return { ...reading, property: written.name, found: sourceOf(written.value) };
+		this.report(DAY_PROBLEMS[reading.fault], written.name, written.value);
+		return null;
+	}
+
+	private findDisagreements(): void {
+		for (const [property, written] of this.properties) {
+			const [winner, ...others] = written;
+			if (!winner || others.length === 0 || COLLECTED.has(property)) continue;
+			for (const other of others) {
+				if (plainText(other.value) !== '' && plainText(other.value) !== plainText(winner.value)) this.report('two-spellings', other.name, other.value, winner.name);
+			}
+		}
+	}
+
+	private report(kind: ProblemKind, property: string, value: unknown, detail?: string): void {
+		this.problems.push({ kind, line: null, property, found: sourceOf(value), ...(detail === undefined ? {} : { detail }) });
+	}
+}
+
+/** Which problem a written day without a day is. */
+export const DAY_PROBLEMS = { ambiguous: 'ambiguous-day', impossible: 'impossible-day', unreadable: 'unreadable-day' } as const;
+
+function yearsIn(values: readonly unknown[]): readonly number[] {
+	return values.map(plainValue).filter((text) => /^\d{4}$/.test(text)).map(Number);
+}
+
+function influenceOf(value: unknown): Influence | null {
+	const text = plainValue(value);
+	return INFLUENCES.has(text) ? (text as Influence) : null;
+}
+
+function saysResting({ name, value }: WrittenProperty): boolean {
+	const plain = name.toLowerCase().replace(/[\s_-]+/g, '');
+	if (plain === 'active') return isFalse(value);
+	if (plain === 'status') return listOf(value).some((status) => RESTING_STATUS.has(plainValue(status)));
+	return isTrue(value);
+}
+
+function plainText(value: unknown): string {
+	return listOf(value).map(plainValue).sort().join(' ');
+}

@@ -1,0 +1,134 @@
+import { PROPERTIES } from './rules';
+import type { Property, Rules } from './rules';
+
+/** A property as it stands in a note. */
+export interface WrittenProperty {
+	/** As written: `Last_Contact`. */
+	readonly name: string;
+	readonly value: unknown;
+}
+
+/** The spellings that are read besides the written name (spec §3), already in their plain form. */
+const ALSO: Readonly<Partial<Record<Property, readonly string[]>>> = {
+	'circle': ['circles'],
+	'role': ['roles', 'networkrole'],
+	// This exact list and never /^last/: `last_reviewed` and `last_synced` are no contact.
+	'last-contact': ['lastcontact', 'lastcontacted', 'datelastcontacted', 'lastinteraction', 'lastseen', 'lastmet', 'lasttouched', 'lasttouch', 'lastchatted'],
+	'cadence': ['cadencedays', 'contactfrequency', 'contactcadence', 'followupcadence', 'frequency'],
+	'next-step': ['nextaction'],
+	'interesting': ['interests'],
+	'introduced-by': ['metthrough', 'metvia', 'referredby'],
+	'met': ['metdate', 'firstmet', 'datemet'],
+	'snooze-until': ['snoozeduntil'],
+	'resting': ['donotcontact', 'active', 'status'],
+	'email': ['emails', 'mail'],
+};
+
+/** More spellings than any vault has: the memory of names is emptied there. */
+const MAX_REMEMBERED = 5000;
+
+/** A property name without case, spaces, `_` and `-`: `'Last_Contact'` → `'lastcontact'`. */
+export function plainName(name: string): string {
+	return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** Says which of our properties a written name means. */
+export class PropertyNames {
+	private readonly meanings = new Map<string, Property>();
+	private readonly written = new Map<Property, string>();
+	private readonly remembered = new Map<string, { readonly property: Property | undefined; readonly plain: string }>();
+
+	constructor(rules: Pick<Rules, 'propertyNames'>) {
+		for (const property of PROPERTIES) {
+			for (const spelling of ALSO[property] ?? []) this.meanings.set(spelling, property);
+		}
+		// The configured names come last: they win over a spelling of another property.
+		for (const property of PROPERTIES) {
+			const name = rules.propertyNames[property];
+			this.written.set(property, name);
+			this.meanings.set(plainName(name), property);
+		}
+	}
+
+	/** Every property of ours in a note's frontmatter, the spelling that wins first. */
+	read(frontmatter: Readonly<Record<string, unknown>>): Map<Property, WrittenProperty[]> {
+		const found = new Map<Property, WrittenProperty[]>();
+		for (const name of Object.keys(frontmatter)) {
+			const property = this.meaningOf(name).property;
+			if (property === undefined) continue;
+			const entry = { name, value: frontmatter[name] };
+			const same = found.get(property);
+			if (!same) found.set(property, [entry]);
+			else if (this.rank(property, name) < this.rank(property, same[0]?.name ?? '')) same.unshift(entry);
+			else same.push(entry);
+		}
+		return found;
+	}
+
+	/** The plain form of a written name, remembered: the same few names stand in thousands of notes. */
+	plain(name: string): string {
+		return this.meaningOf(name).plain;
+	}
+
+	private meaningOf(name: string): { readonly property: Property | undefined; readonly plain: string } {
+		const known = this.remembered.get(name);
+		if (known) return known;
+		const plain = plainName(name);
+		const meaning = { property: this.meanings.get(plain), plain };
+		if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
+		this.remembered.set(name, meaning);
+		return meaning;
+	}
+
+	private rank(property: Property, name: string): number {
+		const written = this.written.get(property) ?? property;
+		if (name === written) return 0;
+		return plainName(name) === plainName(written) ? 1 : 2;
+	}
+}
+
+/** A value as it might have stood in the source, for a message: `[['2026-02-04']]` → `'[[2026-02-04]]'`. */
+export function sourceOf(value: unknown): string {
+	if (value === null || value === undefined) return '';
+	if (typeof value === 'string') return value;
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (Array.isArray(value)) {
+		const items: readonly unknown[] = value;
+		return `[${items.map(sourceOf).join(', ')}]`;
+	}
+	return JSON.stringify(value);
+}
+
+/** A value as a flat list: a scalar is a list of one, nulls and empty texts are left out, nested lists opened. */
+export function listOf(value: unknown): readonly unknown[] {
+	if (value === null || value === undefined || value === '') return NOTHING;
+	if (!Array.isArray(value)) return [value];
+	const items: readonly unknown[] = value;
+	return items.flatMap(listOf);
+}
+
+const NOTHING: readonly unknown[] = [];
+
+/** `'[[People/Ada Lovelace|Ada]]'` → `'Ada Lovelace'`, `'#person'` → `'person'`; lower case, trimmed. */
+export function plainValue(value: unknown): string {
+	if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
+	let text = String(value).trim();
+	if (text.startsWith('[[') && text.endsWith(']]')) {
+		text = text.slice(2, -2).split(/[|#]/, 1)[0] ?? '';
+		text = text.slice(text.lastIndexOf('/') + 1);
+	}
+	if (text.startsWith('#')) text = text.slice(1);
+	return text.trim().toLowerCase();
+}
+
+/** True for `true`, `'true'` and `'yes'`: YAML 1.2 leaves `yes` a text. */
+export function isTrue(value: unknown): boolean {
+	const text = plainValue(value);
+	return text === 'true' || text === 'yes';
+}
+
+/** True for `false`, `'false'` and `'no'`. */
+export function isFalse(value: unknown): boolean {
+	const text = plainValue(value);
+	return text === 'false' || text === 'no';
+}

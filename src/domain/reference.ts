@@ -1,0 +1,61 @@
+/** A pointer to a person, as a note writes it: a link, or a plain name. */
+export type Reference = { readonly link: string } | { readonly name: string };
+
+const WIKI_LINK = /\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]/g;
+const MARKDOWN_LINK = /\[[^[\]]*\]\(<?([^()<>#]+?)(?:\.md)?(?:#[^()<>]*)?>?\)/g;
+
+/** A property value as references, in order: links in text, names without one, `[[Ada]]` without quotes (a list in a list). */
+export function referencesOf(value: unknown): readonly Reference[] {
+	const found: Reference[] = [];
+	collect(value, found);
+	return found;
+}
+
+function collect(value: unknown, found: Reference[]): void {
+	if (typeof value === 'string') {
+		const links = linksIn(value);
+		if (links.length > 0) found.push(...links.map((link) => ({ link })));
+		else if (value.trim() !== '') found.push({ name: value.trim() });
+	} else if (Array.isArray(value)) {
+		const items: readonly unknown[] = value;
+		for (const item of items) {
+			const only: unknown = Array.isArray(item) && item.length === 1 ? item[0] : undefined;
+			if (typeof only === 'string') found.push({ link: only.split(/[|#]/, 1)[0]?.trim() ?? '' });
+			else collect(item, found);
+		}
+	}
+}
+
+function linksIn(text: string): readonly string[] {
+	const links: string[] = [];
+	for (const match of text.matchAll(WIKI_LINK)) links.push((match[1] ?? '').replace(/\\$/, '').trim());
+	if (links.length > 0) return links;
+	for (const match of text.matchAll(MARKDOWN_LINK)) if (!/^[a-z]+:/i.test(match[1] ?? '')) links.push(decoded(match[1] ?? ''));
+	return links;
+}
+
+/** `'People/Ada%20Lovelace'` → `'People/Ada Lovelace'`; text that is no encoding stays as it is. */
+function decoded(link: string): string {
+	if (!link.includes('%')) return link;
+	try {
+		return decodeURIComponent(link);
+	} catch {
+		return link;
+	}
+}
+
+/** The path of a link, without a place in the note: `'Ada#Notes'` → `'Ada'`. */
+export function linkPathOf(link: string): string {
+	return decoded(link.split('#', 1)[0] ?? '');
+}
+
+/** The key under which a link is found again when a note of its name comes or goes: `'People/Ada.md'` → `'ada'`. */
+export function linkKey(linkOrPath: string): string {
+	const name = linkOrPath.slice(linkOrPath.lastIndexOf('/') + 1);
+	return plainKey(name.endsWith('.md') ? name.slice(0, -3) : name);
+}
+
+/** A name as it is compared: lower case, composed, trimmed. */
+export function plainKey(name: string): string {
+	return name.trim().normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,77 @@
+import { compareNames } from './attention';
+import type { Board } from './board';
+import type { Person } from './network';
+import { plainKey } from './reference';
+import type { Rules } from './rules';
+import type { Status } from './status';
+
+/** How the rows of a section are ordered. */
+export type SortOrder = 'attention' | 'name' | 'days';
+
+/** What the user looks for; empty sets and an empty text let everybody through. */
+export interface Filter {
+	readonly search: string;
+	/** Ids. */
+	readonly circles: readonly string[];
+	/** Ids. */
+	readonly roles: readonly string[];
+	readonly sort: SortOrder;
+}
+
+export const NO_FILTER: Filter = { search: '', circles: [], roles: [], sort: 'attention' };
+
+/** The sections of the stale list that hold people, in the order in which they stand. */
+export const SECTIONS = ['thisWeek', 'stale', 'due', 'never', 'fresh', 'leftAlone', 'unplaced'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** Everybody who passes the filter, by section; nobody stands twice. */
+export type Sections = Readonly<Record<SectionName, readonly Person[]>>;
+
+const SECTION_OF: Readonly<Record<Status, SectionName>> = {
+	stale: 'stale',
+	due: 'due',
+	never: 'never',
+	fresh: 'fresh',
+	snoozed: 'leftAlone',
+	resting: 'leftAlone',
+	unplaced: 'unplaced',
+};
+
+/** Splits the board's order into sections; those of this week are not repeated below. */
+export function sectionsOf(board: Board, filter: Filter, rules: Pick<Rules, 'circles' | 'roles'>): Sections {
+	const matches = matcherOf(filter, rules);
+	const thisWeek = board.thisWeek().filter(matches);
+	const isListed = new Set(board.thisWeek());
+	const sections: Record<SectionName, Person[]> = { thisWeek, stale: [], due: [], never: [], fresh: [], leftAlone: [], unplaced: [] };
+	for (const person of board.order()) {
+		if (isListed.has(person) || !matches(person)) continue;
+		const status = board.standingOf(person.path)?.status;
+		if (status) sections[SECTION_OF[status]].push(person);
+	}
+	if (filter.sort !== 'attention') for (const name of SECTIONS) sections[name].sort(comparatorOf(filter.sort, board));
+	return sections;
+}
+
+/** Says whether a person passes a filter: by name, alias, circle or role (spec: the view's search). */
+export function matcherOf({ search, circles, roles }: Filter, rules: Pick<Rules, 'circles' | 'roles'>): (person: Person) => boolean {
+	const words = plainKey(search).split(/\s+/).filter(Boolean);
+	const circleNames = new Map(rules.circles.map(({ id, name }) => [id, plainKey(name)]));
+	const roleNames = new Map(rules.roles.map(({ id, name }) => [id, plainKey(name)]));
+	return ({ name, reading: { aliases, facts } }) => {
+		if (circles.length > 0 && !circles.includes(facts.circle ?? '')) return false;
+		if (roles.length > 0 && !roles.some((role) => facts.roles.includes(role))) return false;
+		if (words.length === 0) return true;
+		const texts = [plainKey(name), ...aliases.map(plainKey), circleNames.get(facts.circle ?? '') ?? '', ...facts.roles.map((role) => roleNames.get(role) ?? role), plainKey(facts.title ?? '')];
+		return words.every((word) => texts.some((text) => text.includes(word)));
+	};
+}
+
+function comparatorOf(sort: Exclude<SortOrder, 'attention'>, board: Board): (a: Person, b: Person) => number {
+	if (sort === 'name') return compareNames;
+	const daysOf = ({ path }: Person): number => board.standingOf(path)?.daysSince ?? Infinity;
+	return (a, b) => compareNumbers(daysOf(b), daysOf(a)) || compareNames(a, b);
+}
+
+function compareNumbers(a: number, b: number): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,86 @@
+import type { Day } from './day';
+import { KINDS } from './rules';
+import type { Kind, Rules } from './rules';
+
+/** What a tag says about its list item: the kind, and the way named by a nested tag. */
+export interface KindTag {
+	readonly kind: Kind;
+	readonly way: string | null;
+}
+
+/** A list item with a kind tag, as its note writes it (spec §4). */
+export interface KindLine extends KindTag {
+	/** From 1. */
+	readonly line: number;
+	/** A ticked task counts, an unticked one is a promise; cancelled items are not kept. */
+	readonly state: 'counted' | 'promise';
+	/** Link paths on the item, in order. */
+	readonly links: readonly string[];
+	/** True where a link follows the tag directly: the first person is then a written one, and not the note's owner. */
+	readonly isFirstLinked: boolean;
+	/** The item's own day (its completion, or the day at its start where the note has none). */
+	readonly ownDay: Day | null;
+}
+
+/** A touchpoint or contact as it stands in a person's ledger. */
+export interface Entry {
+	readonly day: Day;
+	readonly kind: Kind | 'contact';
+	readonly way: string | null;
+	/** The note it was written in. */
+	readonly path: string;
+	/** From 1; null where it comes from a property. */
+	readonly line: number | null;
+}
+
+/** A promise to a person: an unticked task with a kind tag. */
+export interface PromiseLine {
+	readonly kind: Kind;
+	readonly path: string;
+	readonly line: number;
+}
+
+/** Deposits and introductions are gives: they move `since` (spec §5) and count as given (spec §6). */
+export function isGive(kind: Entry['kind']): boolean {
+	return kind === 'deposit' || kind === 'introduction';
+}
+
+/** More tags than any vault has: the memory of tags is emptied there. */
+const MAX_REMEMBERED = 5000;
+
+/** Says which kind a tag means; the tags are the user's. */
+export class KindTags {
+	private readonly kinds = new Map<string, Kind>();
+	private readonly remembered = new Map<string, KindTag | null>();
+
+	constructor(rules: Pick<Rules, 'kindTags'>) {
+		for (const kind of KINDS) {
+			const tag = rules.kindTags[kind].trim().replace(/^#/, '').toLowerCase();
+			if (tag !== '') this.kinds.set(tag, kind);
+		}
+	}
+
+	/** `'#deposit/thanks'` → deposit by way of thanks; `'#intro/received'` → received by way of introduction; other tags null. */
+	read(tag: string): KindTag | null {
+		const known = this.remembered.get(tag);
+		if (known !== undefined) return known;
+		const meaning = this.meaningOf(tag.replace(/^#/, ''));
+		if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
+		this.remembered.set(tag, meaning);
+		return meaning;
+	}
+
+	private meaningOf(tag: string): KindTag | null {
+		const lower = tag.toLowerCase();
+		// A configured tag may itself be nested (`crm/gave`), so the longest that fits decides.
+		for (let end = lower.length; end > 0; end = lower.lastIndexOf('/', end - 1)) {
+			const kind = this.kinds.get(lower.slice(0, end));
+			if (kind === undefined) continue;
+			const way = tag.slice(end + 1);
+			// The one exception (spec §4): an introduction received is nothing given.
+			if (kind === 'introduction' && way.toLowerCase() === 'received') return { kind: 'received', way: 'introduction' };
+			return { kind, way: way === '' ? null : way };
+		}
+		return null;
+	}
+}

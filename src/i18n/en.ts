@@ -1,0 +1,80 @@
+import type { AccountStanding } from '../domain/account';
+import type { Problem } from '../domain/problem';
+import type { Reason } from '../domain/reason';
+import type { SectionName, SortOrder } from '../domain/sections';
+import type { Kind } from '../domain/rules';
+
+/** Every text that a user sees, in English; other languages have the same shape. */
+export const en = {
+	staleList: {
+		title: 'Stale relationships',
+		search: 'Find a person',
+		all: 'All',
+		sections: {
+			thisWeek: 'This week',
+			stale: 'Stale',
+			due: 'Due',
+			never: 'Nothing on record',
+			fresh: 'Fresh',
+			leftAlone: 'Snoozed and resting',
+			unplaced: 'Not placed yet',
+		} satisfies Record<SectionName, string>,
+		problems: 'Problems',
+		sorts: {
+			attention: 'Who first',
+			name: 'Name',
+			days: 'Longest ago',
+		} satisfies Record<SortOrder, string>,
+		sinceContact: 'Since contact, no deposit yet',
+	},
+	reason: (reason: Reason): string => {
+		switch (reason.type) {
+			case 'priority': return `priority ${reason.year}`;
+			case 'role': return reason.name;
+			case 'introducer': return `introduced you to ${reason.people} people`;
+			case 'rising': return 'rising';
+			case 'promise': return 'promise open';
+			case 'over': return `${days(reason.days)} over`;
+			case 'due-today': return 'due today';
+			case 'due-in': return `due in ${days(reason.days)}`;
+			case 'nothing': return 'nothing on record';
+			case 'no-deposit': return 'no deposit yet';
+		}
+	},
+	problem: (problem: Problem): string => {
+		switch (problem.kind) {
+			case 'unreadable-frontmatter': return `The properties cannot be read as YAML: ${problem.detail ?? problem.found}`;
+			case 'unreadable-day': return `"${problem.found}" is not a day; write it as 2026-03-25.`;
+			case 'impossible-day': return `"${problem.found}" is not in the calendar; write a day such as 2026-03-25.`;
+			case 'ambiguous-day': return `"${problem.found}" can be read as two days; write it as 2026-03-25.`;
+			case 'future-day': return `"${problem.found}" is still to come, so it does not count as the last day yet.`;
+			case 'unreadable-cadence': return `"${problem.found}" is not a cadence; write 30, 2w, 6 weeks, every 3 months, monthly, quarterly or off.`;
+			case 'unknown-circle': return `"${problem.found}" is not one of the circles: ${problem.detail ?? ''}.`;
+			case 'two-spellings': return `"${problem.found}" differs from ${problem.detail ?? ''}, which is the one that counts.`;
+			case 'line-without-day': return 'This line has no day: put one at its start, such as 2026-03-25, or give the note one.';
+			case 'line-without-person': return 'No link on this line leads to a person note.';
+			case 'outside-list': return `${problem.found} counts in list items only: begin the line with a hyphen and a space.`;
+			case 'introduction-of-one': return 'An introduction needs links to two people or more.';
+			case 'two-goals': return `More than one goal is active; also in ${problem.detail ?? 'another note'}. Set the status of all but one to done.`;
+			case 'wrong-setting': return `The value "${problem.found}" does not fit this setting, so the default is used.`;
+		}
+	},
+	kinds: {
+		deposit: 'Deposit',
+		ask: 'Ask',
+		received: 'Received',
+		introduction: 'Introduction',
+		encounter: 'Met',
+		visibility: 'Visibility',
+	} satisfies Record<Kind, string>,
+	accountStandings: {
+		'no history': 'No history',
+		'overdrawn': 'Overdrawn',
+		'in credit': 'In credit',
+		'building': 'Building',
+	} satisfies Record<AccountStanding, string>,
+};
+
+function days(count: number): string {
+	return count === 1 ? '1 day' : `${count} days`;
+}

@@ -1,0 +1,179 @@
+import { readCadence } from '../domain/cadence';
+import { readDay } from '../domain/day';
+import { sourceOf } from '../domain/property';
+import type { Problem } from '../domain/problem';
+import { KINDS, PROPERTIES } from '../domain/rules';
+import type { Circle, Role } from '../domain/rules';
+import { DEFAULT_SETTINGS } from './shape';
+import type { Settings } from './shape';
+
+/** Settings as read, with what could not be. */
+export interface SettingsReading {
+	readonly settings: Settings;
+	readonly problems: readonly Problem[];
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads `data.json`: unknown keys are kept, a wrong value falls back to the default and is a problem (spec §11).
+ *
+ * Takes anything, since anything can stand in a file, and never throws.
+ */
+export function readSettings(raw: unknown): SettingsReading {
+	const problems: Problem[] = [];
+	const given = isRecord(raw) ? raw : {};
+	if (raw !== null && raw !== undefined && !isRecord(raw)) problems.push(wrong('data.json', raw));
+	const reader = new SettingsReader(given, problems);
+	return { settings: reader.read(), problems };
+}
+
+class SettingsReader {
+	constructor(
+		private readonly given: Fields,
+		private readonly problems: Problem[],
+	) {}
+
+	read(): Settings {
+		const d = DEFAULT_SETTINGS;
+		return {
+			...this.given,
+			version: d.version,
+			peopleFolders: this.value('peopleFolders', textList),
+			personTags: this.value('personTags', textList),
+			personMarkers: this.value('personMarkers', textList),
+			excludedFolders: this.value('excludedFolders', textList),
+			circles: this.value('circles', (value) => uniqueList(value, circleOf)),
+			roles: this.value('roles', (value) => uniqueList(value, roleOf)),
+			defaultCadence: this.value('defaultCadence', cadenceText),
+			priorityCadence: this.value('priorityCadence', cadenceText),
+			kindTags: this.texts('kindTags', KINDS, true),
+			kindLabels: this.texts('kindLabels', KINDS, false),
+			propertyNames: this.texts('propertyNames', PROPERTIES, true),
+			dailyNoteFolder: this.value('dailyNoteFolder', text),
+			dailyNoteFormat: this.value('dailyNoteFormat', text),
+			dailyNoteTemplate: this.value('dailyNoteTemplate', text),
+			dailyNoteHeading: this.value('dailyNoteHeading', text),
+			personTemplate: this.value('personTemplate', text),
+			newPersonFolder: this.value('newPersonFolder', text),
+			goalTemplate: this.value('goalTemplate', text),
+			reviewTemplate: this.value('reviewTemplate', text),
+			reviewFolder: this.value('reviewFolder', text),
+			accountWindowMonths: this.value('accountWindowMonths', (value) => wholeNumber(value, 1, 1200)),
+			depositsBeforeAsk: this.value('depositsBeforeAsk', (value) => wholeNumber(value, 0, 100)),
+			depositsBeforeSeniorAsk: this.value('depositsBeforeSeniorAsk', (value) => wholeNumber(value, 0, 100)),
+			weeklyFew: this.value('weeklyFew', (value) => wholeNumber(value, 0, 50)),
+			weekStart: this.value('weekStart', weekdayOf),
+			countMentions: this.value('countMentions', flag),
+			writeLastDeposit: this.value('writeLastDeposit', flag),
+			depositIdeas: this.value('depositIdeas', textList),
+			hideLedger: this.value('hideLedger', flag),
+			statusBar: this.value('statusBar', flag),
+			suggestPeople: this.value('suggestPeople', flag),
+			vacations: this.value('vacations', (value) => listOfAll(value, vacationOf)),
+		};
+	}
+
+	/** A known key's value, or its default with a problem where it is not of the key's form. */
+	private value<K extends keyof Settings>(key: K, parse: (value: unknown) => Settings[K] | undefined): Settings[K] {
+		const given = Object.hasOwn(this.given, key) ? this.given[key] : undefined;
+		if (given === undefined || given === null) return DEFAULT_SETTINGS[key];
+		const parsed = parse(given);
+		if (parsed !== undefined) return parsed;
+		this.problems.push(wrong(key, given));
+		return DEFAULT_SETTINGS[key];
+	}
+
+	/** A record of texts; each missing or wrong one falls back by itself. */
+	private texts<K extends 'kindTags' | 'kindLabels' | 'propertyNames'>(key: K, names: readonly (keyof Settings[K] & string)[], isNeeded: boolean): Settings[K] {
+		const given = Object.hasOwn(this.given, key) ? this.given[key] : undefined;
+		const read: Record<string, string> = {};
+		if (given !== undefined && given !== null && !isRecord(given)) this.problems.push(wrong(key, given));
+		for (const name of names) {
+			const fallback = DEFAULT_SETTINGS[key][name] as string;
+			const written = isRecord(given) && Object.hasOwn(given, name) ? given[name] : undefined;
+			const isGood = typeof written === 'string' && (!isNeeded || written.trim().replace(/^#/, '') !== '');
+			if (written !== undefined && !isGood) this.problems.push(wrong(`${key}.${name}`, written));
+			read[name] = isGood ? written : fallback;
+		}
+		return read as Settings[K];
+	}
+}
+
+function wrong(property: string, value: unknown): Problem {
+	return { kind: 'wrong-setting', line: null, property, found: sourceOf(value) };
+}
+
+function isRecord(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}
+
+function flag(value: unknown): boolean | undefined {
+	return typeof value === 'boolean' ? value : undefined;
+}
+
+function wholeNumber(value: unknown, least: number, most: number): number | undefined {
+	return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined;
+}
+
+/** 0 to 6 from Sunday, as a number, as the text that a dropdown stores, or as the weekday's English name. */
+function weekdayOf(value: unknown): number | undefined {
+	if (typeof value !== 'string') return wholeNumber(value, 0, 6);
+	const named = WEEKDAYS.indexOf(value.trim().toLowerCase());
+	return named >= 0 ? named : wholeNumber(value.trim() === '' ? NaN : Number(value), 0, 6);
+}
+
+/** A list of texts; one text alone is a list of one. */
+function textList(value: unknown): readonly string[] | undefined {
+	return typeof value === 'string' ? [value] : listOfAll(value, text);
+}
+
+function cadenceText(value: unknown): string | undefined {
+	const reading = readCadence(value);
+	return reading !== null && typeof reading === 'object' ? String(value) : undefined;
+}
+
+function listOfAll<T>(value: unknown, parse: (item: unknown) => T | undefined): readonly T[] | undefined {
+	if (!Array.isArray(value)) return undefined;
+	const parsed = value.map(parse);
+	return parsed.every((item) => item !== undefined) ? parsed : undefined;
+}
+
+/** A list of at least one, in which no id stands twice. */
+function uniqueList<T extends { readonly id: string }>(value: unknown, parse: (item: unknown) => T | undefined): readonly T[] | undefined {
+	const parsed = listOfAll(value, parse);
+	return parsed !== undefined && parsed.length > 0 && new Set(parsed.map(({ id }) => id)).size === parsed.length ? parsed : undefined;
+}
+
+function circleOf(value: unknown): Circle | undefined {
+	if (!isRecord(value)) return undefined;
+	const { id, name, direction, cadence } = value;
+	if (typeof id !== 'string' || id === '' || (direction !== 'have' && direction !== 'want')) return undefined;
+	const circle = { id, name: typeof name === 'string' && name !== '' ? name : id, direction } as const;
+	if (cadence === undefined || cadence === null || cadence === '') return circle;
+	const written = cadenceText(cadence);
+	return written === undefined ? undefined : { ...circle, cadence: written };
+}
+
+function roleOf(value: unknown): Role | undefined {
+	if (!isRecord(value)) return undefined;
+	const { id, name, cadence, target } = value;
+	const written = cadenceText(cadence);
+	if (typeof id !== 'string' || id === '' || written === undefined) return undefined;
+	return { id, name: typeof name === 'string' && name !== '' ? name : id, cadence: written, target: wholeNumber(target ?? 1, 0, 1000) ?? 1 };
+}
+
+function vacationOf(value: unknown): { readonly from: string; readonly to: string } | undefined {
+	if (!isRecord(value)) return undefined;
+	const { from, to } = value;
+	if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+	const first = readDay(from);
+	const last = readDay(to);
+	return first !== null && last !== null && 'day' in first && 'day' in last && first.day <= last.day ? { from, to } : undefined;
+}
