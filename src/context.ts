@@ -29,6 +29,4 @@ export interface Rapport {
 	readonly ready: () => Promise<void>;
 	/** Takes changed settings, saves them and reads the vault anew where reading changed. */
 	readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
-	/** Opens this plugin's tab in the settings window. */
-	readonly openSettings: () => void;
 }

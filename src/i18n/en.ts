@@ -1,32 +1,14 @@
 import type { AccountStanding } from '../domain/account';
 import type { Problem } from '../domain/problem';
 import type { Reason } from '../domain/reason';
-import type { SectionName, SortOrder } from '../domain/sections';
 import type { Kind } from '../domain/rules';
+import { enSettings } from './en-settings';
+import { enView } from './en-view';
 
 /** Every text that a user sees, in English; other languages have the same shape. */
 export const en = {
-	staleList: {
-		title: 'Stale relationships',
-		search: 'Find a person',
-		all: 'All',
-		sections: {
-			thisWeek: 'This week',
-			stale: 'Stale',
-			due: 'Due',
-			never: 'Nothing on record',
-			fresh: 'Fresh',
-			leftAlone: 'Snoozed and resting',
-			unplaced: 'Not placed yet',
-		} satisfies Record<SectionName, string>,
-		problems: 'Problems',
-		sorts: {
-			attention: 'Who first',
-			name: 'Name',
-			days: 'Longest ago',
-		} satisfies Record<SortOrder, string>,
-		sinceContact: 'Since contact, no deposit yet',
-	},
+	staleList: enView,
+	settings: enSettings,
 	reason: (reason: Reason): string => {
 		switch (reason.type) {
 			case 'priority': return `priority ${reason.year}`;

@@ -1,0 +1,4 @@
+/** The texts of the settings tab. */
+export const enSettings = {
+	people: 'People',
+};
