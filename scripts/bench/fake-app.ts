@@ -1,0 +1,269 @@
+/**
+ * The least of an Obsidian app that an index can be fed from: files, caches, links, events, and a count of every read.
+ *
+ * ```ts
+ * const bench = new BenchApp(vault.notes.values());
+ * const app = bench.asApp();          // hand this to the code under measurement
+ * bench.apply(edits.next());          // changes a note and sends what Obsidian would send, at once
+ * bench.reads;                        // files read so far; configuration is not counted
+ * ```
+ *
+ * Nothing waits: `cachedRead` resolves at once and events come synchronously, so that only the code under measurement takes time.
+ * What is not here throws by itself; the full stand-in is in `tests/host`.
+ */
+import type { App, CachedMetadata, EventRef, FileStats } from 'obsidian';
+import type { Edit } from './edits';
+import { basenameOf } from './facts';
+import type { VaultNote } from './writer';
+
+/** What a file needs to have; the stand-in's `TFile` fits. */
+export interface BenchFile {
+	path: string;
+	name: string;
+	basename: string;
+	extension: string;
+	stat: FileStats;
+}
+
+/** What can be set up differently. */
+export interface BenchAppOptions {
+	/** Makes the files, where the code under measurement asks for `instanceof TFile`. */
+	readonly newFile?: () => BenchFile;
+	/** Files of the configuration folder as JSON text, by path. */
+	readonly configuration?: Readonly<Record<string, string>>;
+}
+
+type Listener = (...data: never[]) => unknown;
+
+/** Daily notes are in `Daily`, as the generator writes them. */
+const CONFIGURATION: Readonly<Record<string, string>> = {
+	'.obsidian/daily-notes.json': '{"folder":"Daily"}',
+	'.obsidian/core-plugins.json': '{"daily-notes":true,"templates":true}',
+	'.obsidian/templates.json': '{"folder":"Templates"}',
+	'.obsidian/app.json': '{}',
+};
+
+/** An emitter like Obsidian's, except that a failing listener fails the benchmark. */
+class BenchEvents {
+	readonly #listeners = new Map<string, Set<{ readonly name: string; readonly call: (data: readonly unknown[]) => void }>>();
+
+	on(name: string, callback: Listener, context?: unknown): EventRef {
+		const ref = { name, call: (data: readonly unknown[]): void => void Reflect.apply(callback, context, data) };
+		const listeners = this.#listeners.get(name) ?? new Set();
+		this.#listeners.set(name, listeners.add(ref));
+		return ref;
+	}
+
+	offref(ref: EventRef): void {
+		for (const listeners of this.#listeners.values()) for (const listener of listeners) if (listener === ref) listeners.delete(listener);
+	}
+
+	trigger(name: string, ...data: unknown[]): void {
+		for (const { call } of this.#listeners.get(name) ?? []) call(data);
+	}
+}
+
+/** Files by path and their texts. */
+export class BenchVault extends BenchEvents {
+	readonly configDir = '.obsidian';
+	readonly adapter: { exists: (path: string) => Promise<boolean>; read: (path: string) => Promise<string> };
+	reads = 0;
+	readonly #files = new Map<string, BenchFile>();
+	readonly #texts = new Map<BenchFile, string>();
+
+	constructor(configuration: Readonly<Record<string, string>>) {
+		super();
+		this.adapter = {
+			exists: async (path) => path in configuration || this.#files.has(path),
+			read: async (path) => {
+				const text = configuration[path];
+				if (text === undefined) throw new Error(`There is no ${path}.`);
+				return text;
+			},
+		};
+	}
+
+	getName(): string {
+		return 'Benchmark';
+	}
+
+	getMarkdownFiles(): BenchFile[] {
+		return [...this.#files.values()];
+	}
+
+	getFiles(): BenchFile[] {
+		return this.getMarkdownFiles();
+	}
+
+	getFileByPath(path: string): BenchFile | null {
+		return this.#files.get(path) ?? null;
+	}
+
+	getAbstractFileByPath(path: string): BenchFile | null {
+		return this.getFileByPath(path);
+	}
+
+	async cachedRead(file: BenchFile): Promise<string> {
+		this.reads++;
+		return this.textOf(file);
+	}
+
+	async read(file: BenchFile): Promise<string> {
+		return this.cachedRead(file);
+	}
+
+	/** The text without counting a read, for events. */
+	textOf(file: BenchFile): string {
+		const text = this.#texts.get(file);
+		if (text === undefined) throw new Error(`There is no ${file.path}.`);
+		return text;
+	}
+
+	/** Puts a file under its path. */
+	put(file: BenchFile, text: string): void {
+		this.#files.set(file.path, file);
+		this.#texts.set(file, text);
+	}
+
+	/** Takes a file away from a path. */
+	take(path: string): BenchFile {
+		const file = this.#files.get(path);
+		if (file === undefined) throw new Error(`There is no ${path}.`);
+		this.#files.delete(path);
+		return file;
+	}
+}
+
+/** Caches by file, and files by whole path or name. */
+export class BenchMetadataCache extends BenchEvents {
+	readonly #vault: BenchVault;
+	readonly #caches = new Map<BenchFile, CachedMetadata>();
+	readonly #byBasename = new Map<string, BenchFile[]>();
+
+	constructor(vault: BenchVault) {
+		super();
+		this.#vault = vault;
+	}
+
+	getFileCache(file: BenchFile): CachedMetadata | null {
+		return this.#caches.get(file) ?? null;
+	}
+
+	getCache(path: string): CachedMetadata | null {
+		const file = this.#vault.getFileByPath(path);
+		return file === null ? null : this.getFileCache(file);
+	}
+
+	/** The whole path before the name; of several of one name the shortest path. */
+	getFirstLinkpathDest(linkpath: string, sourcePath: string): BenchFile | null {
+		if (linkpath === '') return this.#vault.getFileByPath(sourcePath);
+		const wanted = (linkpath.endsWith('.md') ? linkpath.slice(0, -3) : linkpath).toLowerCase();
+		const found = this.#byBasename.get(wanted.slice(wanted.lastIndexOf('/') + 1));
+		if (found === undefined || !wanted.includes('/')) return found?.[0] ?? null;
+		const ending = `${wanted}.md`;
+		return found.find(({ path }) => path.toLowerCase() === ending) ?? found.find(({ path }) => path.toLowerCase().endsWith(`/${ending}`)) ?? null;
+	}
+
+	/** Knows a file by its present name. */
+	put(file: BenchFile, cache: CachedMetadata): void {
+		this.#caches.set(file, cache);
+		const key = file.basename.toLowerCase();
+		const files = this.#byBasename.get(key);
+		if (files === undefined) this.#byBasename.set(key, [file]);
+		else if (!files.includes(file)) this.#byBasename.set(key, [...files, file].sort((a, b) => a.path.length - b.path.length));
+	}
+
+	/** Forgets a file by its present name. */
+	take(file: BenchFile): CachedMetadata | null {
+		const cache = this.getFileCache(file);
+		this.#caches.delete(file);
+		const key = file.basename.toLowerCase();
+		const left = (this.#byBasename.get(key) ?? []).filter((other) => other !== file);
+		if (left.length === 0) this.#byBasename.delete(key);
+		else this.#byBasename.set(key, left);
+		return cache;
+	}
+}
+
+/** A vault in memory with the two objects that the plugin listens to. */
+export class BenchApp {
+	readonly vault: BenchVault;
+	readonly metadataCache: BenchMetadataCache;
+	/** The layout is ready from the start. */
+	readonly workspace = { onLayoutReady: (callback: () => unknown): void => void callback() };
+	readonly #newFile: () => BenchFile;
+
+	constructor(notes: Iterable<VaultNote>, options: BenchAppOptions = {}) {
+		this.#newFile = options.newFile ?? emptyFile;
+		this.vault = new BenchVault({ ...CONFIGURATION, ...options.configuration });
+		this.metadataCache = new BenchMetadataCache(this.vault);
+		for (const note of notes) this.#put(this.#newFile(), note);
+	}
+
+	/** How many files were read. */
+	get reads(): number {
+		return this.vault.reads;
+	}
+
+	/** This app where Obsidian's is wanted. */
+	asApp(): App {
+		return takenForApp(this);
+	}
+
+	/** Makes an edit and sends Obsidian's events for it before returning. */
+	apply({ path, oldPath, note }: Edit): void {
+		if (note === null) this.delete(path);
+		else if (oldPath !== undefined) this.rename(oldPath, note);
+		else this.change(note);
+	}
+
+	/** Changes a note, or makes it: `modify`, `changed`, `resolve`, `resolved`. */
+	change(note: VaultNote): void {
+		const known = this.vault.getFileByPath(note.path);
+		const file = known ?? this.#newFile();
+		this.#put(file, note);
+		this.vault.trigger(known === null ? 'create' : 'modify', file);
+		this.metadataCache.trigger('changed', file, note.text, note.cache);
+		this.metadataCache.trigger('resolve', file);
+		this.metadataCache.trigger('resolved');
+	}
+
+	/** Sends `changed` for a note as it is. */
+	announce(path: string): void {
+		const file = this.vault.getFileByPath(path);
+		if (file !== null) this.metadataCache.trigger('changed', file, this.vault.textOf(file), this.metadataCache.getFileCache(file));
+	}
+
+	/** Deletes a note: `delete`, `deleted`. */
+	delete(path: string): void {
+		const file = this.vault.take(path);
+		const cache = this.metadataCache.take(file);
+		this.vault.trigger('delete', file);
+		this.metadataCache.trigger('deleted', file, cache);
+	}
+
+	/** Renames a note: `rename` alone, as Obsidian sends no `changed` for it. */
+	rename(oldPath: string, note: VaultNote): void {
+		const file = this.vault.take(oldPath);
+		this.metadataCache.take(file);
+		this.#put(file, note);
+		this.vault.trigger('rename', file, oldPath);
+	}
+
+	#put(file: BenchFile, { path, text, cache }: VaultNote): void {
+		const basename = basenameOf(path);
+		Object.assign(file, { path, name: `${basename}.md`, basename, extension: 'md' });
+		file.stat = { ctime: 0, mtime: file.stat.mtime + 1, size: text.length };
+		this.vault.put(file, text);
+		this.metadataCache.put(file, cache);
+	}
+}
+
+/** The one place where the stand-in is taken for the real thing; members that it lacks are `undefined` and throw when called. */
+function takenForApp(bench: unknown): App {
+	return bench as App;
+}
+
+function emptyFile(): BenchFile {
+	return { path: '', name: '', basename: '', extension: 'md', stat: { ctime: 0, mtime: 0, size: 0 } };
+}
