@@ -22,11 +22,15 @@ export interface Rapport {
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */
 	readonly settingProblems: () => readonly Problem[];
+	/** Where the settings are kept, for messages. */
+	readonly settingsPath: string;
 	readonly indexState: () => IndexState;
 	/** Calls back while the vault is read and once when it is ready; returns the way to stop that. */
 	readonly onIndexState: (listener: (state: IndexState) => void) => () => void;
 	/** Resolves once the index is ready. */
 	readonly ready: () => Promise<void>;
+	/** Reads the whole vault anew. */
+	readonly rescan: () => Promise<void>;
 	/** Takes changed settings, saves them and reads the vault anew where reading changed. */
 	readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
 }

@@ -1,3 +1,86 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
+import { Clock } from './clock';
+import { openStaleList } from './commands/open-stale-list';
+import { registerCommands } from './commands';
+import type { Rapport } from './context';
+import { Board } from './domain/board';
+import { Network } from './domain/network';
+import type { Problem } from './domain/problem';
+import { stringsFor } from './i18n';
+import { registerCli } from './integrations/cli';
+import { readSettings } from './settings/read-settings';
+import { isReadAnew } from './settings/reading-settings';
+import type { Settings } from './settings/shape';
+import { resolverOf } from './vault/link-resolver';
+import { NetworkFeed } from './vault/network-feed';
 
-export default class RapportPlugin extends Plugin {}
+export default class RapportPlugin extends Plugin {
+	declare settings: Settings;
+	private settingProblems: readonly Problem[] = [];
+	private rapport: Rapport | null = null;
+
+	override async onload(): Promise<void> {
+		this.takeSettings(await this.loadData());
+		const rapport = this.connect();
+		this.rapport = rapport;
+		const { strings } = rapport;
+		this.registerHoverLinkSource('rapport', { display: this.manifest.name, defaultMod: true });
+		this.addRibbonIcon('users', strings.commands.openStaleList, () => void openStaleList(this.app));
+		registerCommands(this, rapport);
+		registerCli(this, rapport);
+	}
+
+	override onUserEnable(): void {
+		void openStaleList(this.app, false);
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		const before = this.settings;
+		this.takeSettings(await this.loadData());
+		await this.applySettings(before);
+	}
+
+	/** Wires clock, vault, network and board together; all that views and commands are given. */
+	private connect(): Rapport {
+		const network = new Network(resolverOf(this.app));
+		const clock = this.addChild(new Clock((today) => {
+			board.reset(today, this.settings);
+			void feed.rescanIfConfigChanged();
+		}));
+		const feed = this.addChild(new NetworkFeed(this.app, network, () => this.settings));
+		const board = new Board(network, this.settings, clock.today);
+		this.register(network.onChange((change) => board.update(change)));
+		return {
+			app: this.app,
+			network,
+			board,
+			strings: stringsFor(getLanguage()),
+			settings: () => this.settings,
+			settingProblems: () => this.settingProblems,
+			settingsPath: `${this.manifest.dir ?? this.manifest.id}/data.json`,
+			indexState: () => feed.indexState,
+			onIndexState: (listener) => feed.onIndexState(listener),
+			ready: () => feed.whenReady(),
+			rescan: () => feed.scan(),
+			changeSettings: async (change) => {
+				const before = this.settings;
+				this.takeSettings({ ...before, ...change });
+				await this.saveData(this.settings);
+				await this.applySettings(before);
+			},
+		};
+	}
+
+	private takeSettings(raw: unknown): void {
+		const { settings, problems } = readSettings(raw);
+		this.settings = settings;
+		this.settingProblems = problems;
+	}
+
+	private async applySettings(before: Settings): Promise<void> {
+		const { rapport } = this;
+		if (!rapport) return;
+		rapport.board.reset(rapport.board.today, this.settings);
+		if (isReadAnew(before, this.settings)) await rapport.rescan();
+	}
+}

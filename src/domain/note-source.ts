@@ -69,6 +69,15 @@ export interface NoteSource {
 	readonly dailyDay: Day | null;
 	/** In a folder that Obsidian itself excludes. */
 	readonly isIgnored: boolean;
-	/** The reason why the frontmatter cannot be read, once its text was looked at. */
-	readonly frontmatterFault: string | null;
+	/** Why the frontmatter cannot be read, once its text was looked at. */
+	readonly frontmatterFault: FrontmatterFault | null;
+}
+
+/** What stopped the YAML parser. */
+export interface FrontmatterFault {
+	/** From 1. */
+	readonly line: number;
+	/** The line as it stands in the note. */
+	readonly found: string;
+	readonly reason: string;
 }

@@ -100,12 +100,9 @@ function isPlaceholder({ frontmatterFault, text }: NoteSource): boolean {
 }
 
 function frontmatterProblem(source: NoteSource, isUnreadable: boolean): readonly Problem[] {
-	if (!isUnreadable || source.frontmatterFault === null || isPlaceholder(source)) return NONE;
-	return [{ kind: 'unreadable-frontmatter', line: 1, property: null, found: firstLineOf(source.frontmatterFault), detail: source.frontmatterFault }];
-}
-
-function firstLineOf(text: string): string {
-	return text.split('\n', 1)[0] ?? '';
+	const fault = source.frontmatterFault;
+	if (!isUnreadable || fault === null || isPlaceholder(source)) return NONE;
+	return [{ kind: 'unreadable-frontmatter', line: fault.line, property: null, found: fault.found, detail: fault.reason }];
 }
 
 /** The note's day: daily note, `date` property (not on person notes), day in the name; the first that is there (spec §4). */

@@ -2,6 +2,7 @@ import type { AccountStanding } from '../domain/account';
 import type { Problem } from '../domain/problem';
 import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
+import { enCommands } from './en-commands';
 import { enSettings } from './en-settings';
 import { enView } from './en-view';
 
@@ -9,6 +10,8 @@ import { enView } from './en-view';
 export const en = {
 	staleList: enView,
 	settings: enSettings,
+	commands: enCommands,
+	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {
 		switch (reason.type) {
 			case 'priority': return `priority ${reason.year}`;

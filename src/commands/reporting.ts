@@ -1,0 +1,10 @@
+import type { Strings } from '../i18n';
+import { showFailure } from '../ui/notices';
+
+/** Runs a command; one that fails says what was not done, and leaves the reason in the console. */
+export function reporting(strings: Strings, name: string, run: () => Promise<void>): void {
+	run().catch((error: unknown) => {
+		console.error(`Rapport: ${name}`, error);
+		showFailure(strings.notDone(name, error instanceof Error ? error.message : String(error)));
+	});
+}

@@ -1,0 +1,4 @@
+/** The names of commands. */
+export const enCommands = {
+	openStaleList: 'Open stale relationships',
+};

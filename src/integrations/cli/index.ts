@@ -1,0 +1,75 @@
+import type { CliFlags, Plugin } from 'obsidian';
+import type { Rapport } from '../../context';
+import { Board } from '../../domain/board';
+import { LineTexts } from '../../vault/line-texts';
+import { CallError, Parameters } from './parameters';
+import { answerPerson } from './person';
+import { answerProblems } from './problems';
+import { answerStale } from './stale';
+
+interface Command {
+	readonly id: string;
+	readonly description: string;
+	readonly flags: CliFlags;
+	readonly answer: (rapport: Rapport, board: Board, parameters: Parameters) => string | Promise<string>;
+}
+
+const COMMON: CliFlags = {
+	format: { value: 'text|json|tsv', description: 'How to answer (default: text)' },
+	today: { value: 'YYYY-MM-DD', description: 'The day to answer for (default: today)' },
+	total: { description: 'The count only' },
+};
+
+const STALE: Omit<Command, 'id'> = {
+	description: 'List who is going quiet, and why',
+	flags: {
+		circle: { value: 'organisation|industry|…', description: 'Only people in these circles' },
+		role: { value: 'sponsor|mentor|…', description: 'Only people in these roles' },
+		status: { value: 'stale,due,never|all', description: 'Only people of these statuses (default: stale,due,never)' },
+		limit: { value: '10', description: 'The first so many' },
+		...COMMON,
+	},
+	answer: answerStale,
+};
+
+const COMMANDS: readonly Command[] = [
+	{ id: 'rapport', ...STALE },
+	{ id: 'rapport:stale', ...STALE },
+	{
+		id: 'rapport:person',
+		description: 'Show where one person stands, with every touchpoint',
+		flags: { person: { value: 'name', description: 'Name, alias or path', required: true }, ...COMMON },
+		answer: (rapport, board, parameters) => answerPerson(rapport, board, new LineTexts(rapport.app, rapport.settings()), parameters),
+	},
+	{
+		id: 'rapport:problems',
+		description: 'List what could not be read, and what would be accepted',
+		flags: COMMON,
+		answer: (rapport, board, parameters) => answerProblems(rapport, board.today, new LineTexts(rapport.app, rapport.settings()), parameters),
+	},
+];
+
+/** Registers the command-line commands (spec §10); a name that is taken costs that command, not the plugin. */
+export function registerCli(plugin: Plugin, rapport: Rapport): void {
+	for (const command of COMMANDS) {
+		try {
+			plugin.registerCliHandler(command.id, command.description, command.flags, (given) => answer(command, rapport, given));
+		} catch (error) {
+			console.error(`Rapport could not register the command ${command.id}`, error);
+		}
+	}
+}
+
+async function answer(command: Command, rapport: Rapport, given: Readonly<Record<string, unknown>>): Promise<string> {
+	try {
+		await rapport.ready();
+		const parameters = new Parameters(given);
+		const today = parameters.today(rapport.board.today);
+		const board = today === rapport.board.today ? rapport.board : new Board(rapport.network, rapport.settings(), today);
+		return await command.answer(rapport, board, parameters);
+	} catch (error) {
+		if (error instanceof CallError) return `Error: ${error.message}`;
+		console.error(`Rapport could not answer ${command.id}`, error);
+		return `Error: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}

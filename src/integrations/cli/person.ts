@@ -1,0 +1,76 @@
+import type { Rapport } from '../../context';
+import { accountOf } from '../../domain/account';
+import type { Board } from '../../domain/board';
+import { compareEntries } from '../../domain/ledger';
+import { dueDayOf } from '../../domain/line-text';
+import type { Network, Person } from '../../domain/network';
+import { referencesOf } from '../../domain/reference';
+import type { Entry } from '../../domain/touchpoint';
+import type { LineTexts } from '../../vault/line-texts';
+import type { Parameters } from './parameters';
+import { CallError } from './parameters';
+import { staleRow, written } from './stale';
+
+/** Answers `rapport:person`: where somebody stands, their account, and every line with them, the newest first. */
+export async function answerPerson({ network, settings }: Rapport, board: Board, texts: LineTexts, parameters: Parameters): Promise<string> {
+	const person = findPerson(network, parameters.needed('person', '"Ada Lovelace"'));
+	const rules = settings();
+	const { ledger, reading } = person;
+	const account = accountOf(person, board.today, rules);
+	const entries = [...ledger.gives, ...ledger.contacts].filter(({ day }) => day <= board.today).sort((a, b) => compareEntries(b, a));
+	const answer = {
+		...staleRow(person, network, board, rules),
+		account: { ...account, lastDeposit: written(account.lastDeposit), lastAsk: written(account.lastAsk), lastReceived: written(account.lastReceived) },
+		introducedBy: introducersOf(person, network),
+		reach: network.introductions.reachOf(person.path),
+		nextStep: reading.facts.nextStep,
+		promises: await Promise.all(ledger.promises.map(async ({ path, line }) => {
+			const source = await texts.sourceAt(path, line);
+			return { path, line, text: texts.wordsOf(source), due: written(dueDayOf(source)) };
+		})),
+		timeline: await Promise.all(entries.map(async (entry) => ({ day: written(entry.day), kind: entry.kind, way: entry.way, path: entry.path, line: entry.line, text: await wordsAt(entry, texts) }))),
+	};
+	if (parameters.has('total')) return String(answer.timeline.length);
+	const format = parameters.format();
+	if (format === 'json') return JSON.stringify(answer, null, 2);
+	if (format === 'tsv') return ['day\tkind\tway\tpath\tline\ttext', ...answer.timeline.map(({ day, kind, way, path, line, text }) => [day, kind, way ?? '', path, line ?? '', text].join('\t'))].join('\n');
+	return [
+		`${answer.name} (${answer.path})`,
+		[answer.circle ?? 'no circle', ...answer.roles, answer.status].join(', '),
+		answer.reasons.join(', '),
+		`given ${account.given}, asked ${account.asked}, received ${account.received}: ${account.standing}`,
+		...(answer.nextStep === null ? [] : [`next step: ${answer.nextStep}`]),
+		...answer.promises.map(({ text, due }) => `promised: ${text}${due === null ? '' : ` (by ${due})`}`),
+		...answer.timeline.map(({ day, kind, way, text }) => `${day ?? ''}  ${kind}${way === null ? '' : `/${way}`}  ${text}`),
+	].join('\n');
+}
+
+/** The person that a name, alias, link or path means; anything else is an error that says why. */
+export function findPerson(network: Network, given: string): Person {
+	const [reference] = referencesOf(given);
+	const name = reference && 'link' in reference ? reference.link : given;
+	const byPath = network.people.get(name) ?? network.people.get(`${name}.md`);
+	if (byPath) return byPath;
+	const named = network.peopleNamed(name);
+	const [only] = named;
+	if (only === undefined) throw new CallError(`No person is called "${given}".`);
+	if (named.length > 1) throw new CallError(`"${given}" means several people: ${named.join('; ')}. Give the path of one.`);
+	const person = network.people.get(only);
+	if (!person) throw new CallError(`No person is called "${given}".`);
+	return person;
+}
+
+/** Paths of those who made the introduction; a name that is nobody's stays as written. */
+function introducersOf(person: Person, network: Network): readonly string[] {
+	const names = person.reading.facts.introducedBy.flatMap((reference) => ('name' in reference && network.personNamed(reference.name) === null ? [reference.name] : []));
+	return [...network.introductions.introducersOf(person.path), ...names];
+}
+
+async function wordsAt({ path, line, kind, way }: Entry, texts: LineTexts): Promise<string> {
+	if (line !== null && kind !== 'contact') return texts.wordsOf(await texts.sourceAt(path, line));
+	return line === null ? noteName(path) : (way ?? noteName(path));
+}
+
+function noteName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

@@ -1,0 +1,205 @@
+import { Component, TFile, TFolder } from 'obsidian';
+import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
+import type { IndexState } from '../context';
+import type { Network } from '../domain/network';
+import { NoteRules } from '../domain/note';
+import type { Settings } from '../settings/shape';
+import { NoteReader } from './note-reader';
+import { readVaultConfig } from './vault-config';
+import type { VaultConfig } from './vault-config';
+
+/** How long one slice of reading may hold the app, in milliseconds: half a frame. */
+const SLICE = 8;
+
+/**
+ * The one listener to the vault: brings what the metadata cache and the vault say into the network.
+ *
+ * It reads every note once, in slices that leave the app responsive, and then each note that changes.
+ */
+export class NetworkFeed extends Component {
+	private reader: NoteReader | null = null;
+	private config: VaultConfig | null = null;
+	private state: IndexState = { isReady: false, done: 0, total: 0 };
+	private readonly listeners = new Set<(state: IndexState) => void>();
+	/** Notes whose cache was not there yet when they were read. */
+	private readonly uncached = new Set<string>();
+	/** Grows with each scan and on unload, so that an older one stops. */
+	private generation = 0;
+	/** While true, what changes is only put: the scan follows all links at its end. */
+	private isScanning = false;
+
+	constructor(
+		private readonly app: App,
+		private readonly network: Network,
+		private readonly settings: () => Settings,
+	) {
+		super();
+	}
+
+	override onload(): void {
+		this.app.workspace.onLayoutReady(() => {
+			const { vault, metadataCache } = this.app;
+			this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.takeChanged(file, text, cache)));
+			this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
+			// Obsidian does not fire `changed` for a renamed file.
+			this.registerEvent(vault.on('rename', (file, oldPath) => this.takeRenamed(file, oldPath)));
+			this.registerEvent(metadataCache.on('resolved', () => this.takeLateCaches()));
+			void this.scan();
+		});
+	}
+
+	override onunload(): void {
+		this.generation++;
+		this.listeners.clear();
+	}
+
+	/** Where daily notes are, once the vault's configuration was read. */
+	get vaultConfig(): VaultConfig | null {
+		return this.config;
+	}
+
+	get indexState(): IndexState {
+		return this.state;
+	}
+
+	/** Calls back while the vault is read; returns the way to stop that. */
+	onIndexState(listener: (state: IndexState) => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	/** Resolves once every note was read. */
+	async whenReady(): Promise<void> {
+		if (this.state.isReady) return;
+		await new Promise<void>((resolve) => {
+			const stop = this.onIndexState(({ isReady }) => {
+				if (!isReady) return;
+				stop();
+				resolve();
+			});
+		});
+	}
+
+	/** Reads every note anew: at the start, and when the rules of reading have changed. */
+	async scan(): Promise<void> {
+		const generation = ++this.generation;
+		this.isScanning = true;
+		this.config = await readVaultConfig(this.app);
+		if (generation !== this.generation) return;
+		this.reader = new NoteReader(new NoteRules(this.settings()), this.settings(), this.config);
+		const files = this.app.vault.getMarkdownFiles();
+		this.tell({ ...this.state, done: 0, total: files.length });
+		await this.readAll(files, generation);
+		const slice = new Slice();
+		while (generation === this.generation && !this.network.settle(() => slice.isOver())) await slice.next();
+		if (generation !== this.generation) return;
+		this.isScanning = false;
+		this.catchUp();
+	}
+
+	/** Reads the vault anew where Obsidian's own configuration has changed since; it gives no event for that. */
+	async rescanIfConfigChanged(): Promise<void> {
+		if (!this.config) return;
+		const config = await readVaultConfig(this.app);
+		if (JSON.stringify(config) !== JSON.stringify(this.config)) await this.scan();
+	}
+
+	private async readAll(files: readonly TFile[], generation: number): Promise<void> {
+		const slice = new Slice();
+		for (const [index, file] of files.entries()) {
+			if (slice.isOver()) {
+				this.tell({ ...this.state, done: index });
+				await slice.next();
+				if (generation !== this.generation) return;
+			}
+			const cache = this.app.metadataCache.getFileCache(file);
+			if (!cache) {
+				if (this.app.vault.getFileByPath(file.path) === file) this.uncached.add(file.path);
+				continue;
+			}
+			if (this.putFromCache(file, cache)) await this.putWithText(file, cache);
+		}
+	}
+
+	private takeChanged(file: TFile, text: string, cache: CachedMetadata): void {
+		if (!this.reader) return;
+		this.uncached.delete(file.path);
+		if (this.putFromCache(file, cache)) this.network.put(this.reader.read(file.path, cache, text));
+		this.catchUp();
+	}
+
+	private takeRenamed(file: TAbstractFile, oldPath: string): void {
+		if (file instanceof TFolder) {
+			for (const child of [...file.children]) this.takeRenamed(child, oldPath + child.path.slice(file.path.length));
+		} else if (file instanceof TFile && this.reader) {
+			this.uncached.delete(oldPath);
+			this.network.remove(oldPath);
+			const cache = this.app.metadataCache.getFileCache(file);
+			if (cache && file.extension === 'md' && this.putFromCache(file, cache)) void this.putWithText(file, cache).then(() => this.catchUp());
+			this.catchUp();
+		}
+	}
+
+	private forget(path: string): void {
+		this.uncached.delete(path);
+		this.network.remove(path);
+		this.catchUp();
+	}
+
+	/** The app has read every note: those that had no cache before have one now, or will never have one. */
+	private takeLateCaches(): void {
+		if (this.isScanning || this.uncached.size === 0) return;
+		const late = [...this.uncached].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+		void this.readAll(late, this.generation).then(() => {
+			for (const file of late) this.uncached.delete(file.path);
+			this.catchUp();
+		});
+	}
+
+	/** Follows the links of what was put, and says how far the reading is. */
+	private catchUp(): void {
+		if (this.isScanning) return;
+		this.network.settle();
+		const { isReady, total } = this.state;
+		if (!isReady) this.tell({ isReady: this.uncached.size === 0, done: total - this.uncached.size, total });
+	}
+
+	/** Puts a note into the network; returns true where its text is needed besides. */
+	private putFromCache(file: TFile, cache: CachedMetadata): boolean {
+		const reading = this.reader?.read(file.path, cache, null);
+		if (!reading) return false;
+		if (!reading.needsText) this.network.put(reading);
+		return reading.needsText;
+	}
+
+	private async putWithText(file: TFile, cache: CachedMetadata): Promise<void> {
+		try {
+			const text = await this.app.vault.cachedRead(file);
+			// What changed meanwhile brings its own event.
+			if (this.app.metadataCache.getFileCache(file) !== cache) return;
+			const reading = this.reader?.read(file.path, cache, text);
+			if (reading) this.network.put(reading);
+		} catch (error) {
+			console.error(`Rapport could not read ${file.path}`, error);
+		}
+	}
+
+	private tell(state: IndexState): void {
+		this.state = state;
+		for (const listener of [...this.listeners]) listener(state);
+	}
+}
+
+/** A stretch of work that ends before the app is held up. */
+class Slice {
+	private end = performance.now() + SLICE;
+
+	isOver(): boolean {
+		return performance.now() >= this.end;
+	}
+
+	async next(): Promise<void> {
+		await new Promise((resolve) => window.setTimeout(resolve, 0));
+		this.end = performance.now() + SLICE;
+	}
+}

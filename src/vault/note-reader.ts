@@ -1,0 +1,94 @@
+import { parseYaml } from 'obsidian';
+import type { CachedMetadata } from 'obsidian';
+import { readNote } from '../domain/note';
+import type { NoteReading, NoteRules } from '../domain/note';
+import type { FrontmatterFault } from '../domain/note-source';
+import { DailyNotePaths } from './daily-note-paths';
+import type { VaultConfig } from './vault-config';
+import type { Settings } from '../settings/shape';
+
+/** Turns what Obsidian's metadata cache holds of a note into a plain reading. */
+export class NoteReader {
+	readonly dailyNotes: DailyNotePaths;
+	private readonly excluded: readonly string[];
+	private readonly ignored: readonly ((path: string) => boolean)[];
+
+	constructor(
+		private readonly rules: NoteRules,
+		settings: Settings,
+		config: VaultConfig,
+	) {
+		this.dailyNotes = new DailyNotePaths({
+			...config.dailyNotes,
+			folder: settings.dailyNoteFolder || config.dailyNotes.folder,
+			format: settings.dailyNoteFormat || config.dailyNotes.format,
+		});
+		this.excluded = [...settings.excludedFolders, config.templatesFolder ?? ''].map(plainFolder).filter((folder) => folder !== '');
+		this.ignored = config.ignoreFilters.flatMap(filterOf);
+	}
+
+	/** Reads a note; give its text where an earlier reading says that it needs it. */
+	read(path: string, cache: CachedMetadata, text: string | null): NoteReading {
+		// Templates hold lines and placeholders that were never meant to count.
+		if (this.isExcluded(path)) return nothingIn(path);
+		return readNote({
+			path,
+			cache,
+			text,
+			dailyDay: this.dailyNotes.dayOf(path),
+			isIgnored: this.ignored.some((matches) => matches(path)),
+			frontmatterFault: text === null || cache.frontmatter ? null : frontmatterFault(text),
+		}, this.rules);
+	}
+
+	private isExcluded(path: string): boolean {
+		const folder = `/${path.slice(0, Math.max(0, path.lastIndexOf('/'))).toLowerCase()}/`;
+		return folder.includes('/templates/') || this.excluded.some((excluded) => (excluded.includes('/') ? folder.startsWith(`/${excluded}/`) : folder.includes(`/${excluded}/`)));
+	}
+}
+
+function nothingIn(path: string): NoteReading {
+	return { path, day: null, person: null, isActiveGoal: false, lines: [], attendees: [], mentions: [], problems: [], needsText: false };
+}
+
+/** `'/Archive/Old/'` → `'archive/old'` */
+function plainFolder(folder: string): string {
+	return folder.trim().replace(/^\/+|\/+$/g, '').toLowerCase();
+}
+
+/** `'Archive/'` → paths that begin so; `'/\.tmp$/'` → paths that match; a broken expression matches nothing. */
+function filterOf(filter: string): readonly ((path: string) => boolean)[] {
+	const expression = /^\/(.+)\/$/.exec(filter)?.[1];
+	if (expression === undefined) return filter === '' ? [] : [(path) => path.toLowerCase().startsWith(filter.toLowerCase())];
+	try {
+		const pattern = new RegExp(expression, 'i');
+		return [(path) => pattern.test(path)];
+	} catch {
+		return [];
+	}
+}
+
+/** Why the cache has no properties of a note that has a block for them; null where the block is merely empty. */
+function frontmatterFault(text: string): FrontmatterFault | null {
+	const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+	if (block === undefined) return null;
+	try {
+		const value: unknown = parseYaml(block);
+		if (value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))) return null;
+		return { line: 2, found: firstLineOf(block), reason: 'not a list of properties such as "circle: industry"' };
+	} catch (error) {
+		const line = lineOf(error);
+		return { line: line + 1, found: block.split(/\r?\n/)[line - 1]?.trim() ?? '', reason: firstLineOf(error instanceof Error ? error.message : String(error)).replace(/:$/, '') };
+	}
+}
+
+/** The line of the block, from 1, at which the parser stopped. */
+function lineOf(error: unknown): number {
+	if (typeof error !== 'object' || error === null || !('linePos' in error)) return 1;
+	const first: unknown = Array.isArray(error.linePos) ? error.linePos[0] : null;
+	return typeof first === 'object' && first !== null && 'line' in first && typeof first.line === 'number' ? first.line : 1;
+}
+
+function firstLineOf(text: string): string {
+	return text.split(/\r?\n/, 1)[0]?.trim() ?? '';
+}
