@@ -3,12 +3,13 @@
  *
  * It understands every shape that the generator writes and no others; see `floor.ts` for why that is the point.
  */
-import type { CachedMetadata, FrontMatterCache } from 'obsidian';
+import type { CachedMetadata, FrontMatterCache, LinkCache } from 'obsidian';
 import type { VaultNote } from './writer';
 
 /** A day that is not there: before all days. */
 export const NO_DAY = -0x4000_0000;
 const MS_PER_DAY = 86_400_000;
+const NOTHING: readonly never[] = [];
 
 /** The sorts of kind tag that the order depends on. */
 export const Sort = { None: 0, Deposit: 1, Introduced: 2, Contact: 3 } as const;
@@ -43,7 +44,6 @@ const UNITS: ReadonlyMap<string, number> = new Map([['d', 1], ['w', 7], ['weeks'
 const CONTACT_KEYS: ReadonlySet<string> = new Set(['lastcontact', 'lastcontacted', 'lastseen']);
 const CADENCE_KEYS: ReadonlySet<string> = new Set(['cadence', 'contactfrequency', 'frequency']);
 const PERSON_TAG = /^#?(?:[^/]+\/)?(?:person|people)(?:\/|$)/;
-const PEOPLE_FOLDER = /(?:^|\/)(?:\d+-)?People\//;
 
 // A vault has few different names and tags; looking one up is cheaper than reading it again.
 const canonicalKeys = new Map<string, string>();
@@ -51,12 +51,13 @@ const sortOfTags = new Map<string, Sort>();
 
 /** Whether a note is a person, for the notes that the generator makes. */
 export function isPerson({ path, cache }: VaultNote): boolean {
+	if (path.startsWith('Daily/')) return false;
 	const properties = cache.frontmatter;
-	const isInFolder = PEOPLE_FOLDER.test(path);
+	const isInFolder = path.startsWith('People/') || path.startsWith('04-People/') || path.includes('/People/');
 	if (!isInFolder && properties === undefined) return false;
 	const type: unknown = properties?.['type'];
 	if (path.startsWith('Templates/') || path.endsWith('/People.md') || path.endsWith('/README.md') || path.includes('/_') || type === 'moc') return false;
-	if (properties !== undefined && Object.values<unknown>(properties).some((value) => typeof value === 'string' && value.startsWith('{{'))) return false;
+	for (const key in properties) if (isPlaceholder(properties[key])) return false;
 	return isInFolder || type === 'person' || type === 'contact'
 		|| textsOf(properties?.['tags']).some((tag) => PERSON_TAG.test(tag))
 		|| textsOf(properties?.['categories']).includes('[[People]]');
@@ -66,7 +67,7 @@ export function isPerson({ path, cache }: VaultNote): boolean {
 export function readPerson(properties: FrontMatterCache | undefined): PersonReading {
 	const reading: PersonReading = {
 		lastDeposit: NO_DAY, lastContact: NO_DAY, step: 0, priorityYears: 0, isAlwaysPriority: false, roleDays: 0, isConnector: false,
-		isRising: false, isResting: false, isPlaced: false, snoozedUntil: NO_DAY, introducers: [],
+		isRising: false, isResting: false, isPlaced: false, snoozedUntil: NO_DAY, introducers: NOTHING,
 	};
 	for (const written in properties) readProperty(reading, canonical(written), properties[written]);
 	return reading;
@@ -82,11 +83,14 @@ export function readNoteDay({ path, cache }: VaultNote): number {
 /** The people that a note says were there: link targets and plain names as written. */
 export function readPresent(cache: CachedMetadata): readonly string[] {
 	const properties = cache.frontmatter;
-	return properties === undefined ? [] : textsOf(properties['attendees'] ?? properties['participants'] ?? properties['people']);
+	return properties === undefined ? NOTHING : textsOf(properties['attendees'] ?? properties['participants'] ?? properties['people']);
 }
 
-/** Calls back for every kind line that counts; `ownDay` and completions alone take a look at the text. */
-export function readLines(note: VaultNote, noteDay: number, onLine: (sort: Sort, day: number, links: readonly string[]) => void): void {
+/** Takes a kind line that counts, with the range of the note's links that are on it. */
+export type OnLine = (sort: Sort, day: number, links: readonly LinkCache[], from: number, to: number) => void;
+
+/** Calls back for every kind line that counts; days of its own and completions alone take a look at the text. */
+export function readLines(note: VaultNote, noteDay: number, onLine: OnLine): void {
 	const { tags, listItems: items, sections, links = [] } = note.cache;
 	if (tags === undefined || items === undefined || sections === undefined) return;
 	let itemAt = 0;
@@ -110,23 +114,30 @@ export function readLines(note: VaultNote, noteDay: number, onLine: (sort: Sort,
 		const day = task !== undefined || noteDay === NO_DAY ? dayInText(note.text.slice(start.offset, end.offset), noteDay) : noteDay;
 		if (day === NO_DAY) continue;
 		while ((links[linkAt]?.position.start.offset ?? Infinity) < start.offset) linkAt++;
-		const targets: string[] = [];
-		for (let link = links[linkAt]; link !== undefined && link.position.start.offset < end.offset; link = links[++linkAt]) targets.push(link.link);
-		onLine(sort, day, targets);
+		const from = linkAt;
+		while ((links[linkAt]?.position.start.offset ?? Infinity) < end.offset) linkAt++;
+		onLine(sort, day, links, from, linkAt);
 	}
 }
 
 /** The days of the headings in a person's own note that tell of contact. */
-export function readContactHeadings(cache: CachedMetadata): number[] {
-	const days: number[] = [];
-	for (const { level, heading } of cache.headings ?? []) if (level === 3 && dayAt(heading, 0) !== NO_DAY) days.push(dayAt(heading, 0));
-	return days;
+export function readContactHeadings(cache: CachedMetadata): readonly number[] {
+	let days: number[] | undefined;
+	for (const { level, heading } of cache.headings ?? NOTHING) {
+		const day = level === 3 ? dayAt(heading, 0) : NO_DAY;
+		if (day !== NO_DAY) (days ??= []).push(day);
+	}
+	return days ?? NOTHING;
 }
 
 /** Texts of a property that holds one or several. */
 export function textsOf(value: unknown): readonly string[] {
 	if (typeof value === 'string') return [value];
-	return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+	return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : NOTHING;
+}
+
+function isPlaceholder(value: unknown): boolean {
+	return typeof value === 'string' && value.startsWith('{{');
 }
 
 function readProperty(reading: PersonReading, key: string, value: unknown): void {

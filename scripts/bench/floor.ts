@@ -11,6 +11,8 @@
  * floor.top(50);                                        // paths, who first
  * ```
  */
+import type { LinkCache } from 'obsidian';
+import { FloorNames } from './floor-names';
 import { readContactHeadings, readLines, readNoteDay, readPerson, readPresent, Sort, isPerson, NO_DAY, textsOf, type PersonReading } from './floor-reading';
 import type { VaultNote } from './writer';
 
@@ -22,21 +24,21 @@ const MEETING = 4;
 
 /** An index of people by attention. */
 export class Floor {
-	readonly #paths: string[] = [];
-	readonly #names: string[] = [];
+	readonly #people = new FloorNames();
 	readonly #readings: PersonReading[] = [];
-	readonly #byLink = new Map<string, number>();
-	readonly #byName = new Map<string, number>();
+	/** Everyone by name, then path; and each one's place in that, so that ties cost no comparison of text. */
+	readonly #alphabet: Int32Array;
+	readonly #letters: Int32Array;
 	/** Days per person in ascending order: deposits, other kind lines, contact that is no line. */
-	readonly #deposits: number[][] = [];
-	readonly #contacts: number[][] = [];
-	readonly #meetings: number[][] = [];
+	readonly #deposits: (number[] | undefined)[] = [];
+	readonly #contacts: (number[] | undefined)[] = [];
+	readonly #meetings: (number[] | undefined)[] = [];
 	/** Pairs per introducer: who, and since which day. */
 	readonly #introduced: (number[] | undefined)[] = [];
 	/** What each note says, so that a change is a difference. */
 	readonly #marks = new Map<string, number[]>();
-	#attention = new Float64Array();
-	#order = new Int32Array();
+	#attention: Float64Array = new Float64Array();
+	#order: Int32Array = new Int32Array();
 	#today = NO_DAY;
 	#year = 0;
 
@@ -44,54 +46,49 @@ export class Floor {
 		const people: VaultNote[] = [];
 		const others: VaultNote[] = [];
 		for (const note of notes) (isPerson(note) ? people : others).push(note);
-		for (const note of people) this.#register(note);
-		for (const [id, note] of people.entries()) this.#add(note.path, this.#readPersonMarks(note, id));
+		for (const { path, cache } of people) {
+			this.#people.add(path, textsOf(cache.frontmatter?.['aliases']));
+			this.#readings.push(readPerson(cache.frontmatter));
+		}
+		this.#alphabet = this.#people.alphabet();
+		this.#letters = new Int32Array(people.length);
+		this.#alphabet.forEach((id, place) => (this.#letters[id] = place));
+		people.forEach((note, id) => this.#add(note.path, this.#readPersonMarks(note, id)));
 		for (const note of others) this.#add(note.path, this.#readMarks(note));
 		this.rank(today);
 	}
 
 	/** How many people there are. */
 	get count(): number {
-		return this.#paths.length;
+		return this.#readings.length;
 	}
 
 	/** The paths of the first people in the order. */
 	top(count: number): string[] {
-		return Array.from(this.#order.subarray(0, count), (id) => this.#paths[id] ?? '');
+		return Array.from(this.#order.subarray(0, count), (id) => this.#people.pathOf(id));
 	}
 
 	/** Attention of a person by path, for checks. */
 	attentionOf(path: string): number {
-		return this.#attention[this.#byLink.get(path.slice(0, -3)) ?? -1] ?? 0;
+		return this.#attention[this.#people.findLink(path)] ?? 0;
 	}
 
-	/** Puts everyone in order as of a day: attention of all, one sort of the different values, a count. */
+	/** Puts everyone in order as of a day: attention of all, one sort of bare numbers, and a count that leaves ties in the alphabet. */
 	rank(today: number): void {
 		this.#today = today;
 		this.#year = new Date(today * MS_PER_DAY).getUTCFullYear();
 		const count = this.count;
 		const attention = new Float64Array(count);
 		for (let id = 0; id < count; id++) attention[id] = this.#attentionOf(id);
-		const order = Int32Array.from(attention.keys());
-		const values = Float64Array.from(new Set(attention)).sort().reverse();
-		const placeOf = new Map<number, number>();
-		values.forEach((value, place) => placeOf.set(value, place));
-		const ends = new Int32Array(values.length + 1);
-		for (const value of attention) ends[(placeOf.get(value) ?? 0) + 1]! += 1;
-		for (let place = 0; place < values.length; place++) ends[place + 1]! += ends[place]!;
-		const next = ends.slice();
-		for (let id = 0; id < count; id++) order[next[placeOf.get(attention[id]!) ?? 0]!++] = id;
-		for (let place = 0; place < values.length; place++) {
-			if (ends[place + 1]! - ends[place]! > 1) order.subarray(ends[place], ends[place + 1]).sort((a, b) => this.#compareNames(a, b));
-		}
+		const order = descendingBy(attention, this.#alphabet);
 		this.#attention = attention;
 		this.#order = order;
 	}
 
 	/** Takes in a person note after a change and moves those whom it concerns. */
 	changePerson(note: VaultNote): void {
-		const id = this.#byLink.get(note.path.slice(0, -3));
-		if (id === undefined) return;
+		const id = this.#people.findLink(note.path);
+		if (id === -1) return;
 		this.#readings[id] = readPerson(note.cache.frontmatter);
 		const touched = new Set([id]);
 		this.#replace(note.path, this.#readPersonMarks(note, id), touched);
@@ -102,28 +99,14 @@ export class Floor {
 		this.#replace(note.path, this.#readMarks(note), new Set());
 	}
 
-	#register({ path, cache }: VaultNote): void {
-		const id = this.count;
-		const base = path.slice(path.lastIndexOf('/') + 1, -3);
-		const name = base.startsWith('@') ? base.slice(1) : base;
-		this.#paths.push(path);
-		this.#names.push(name);
-		this.#readings.push(readPerson(cache.frontmatter));
-		this.#deposits.push([]);
-		this.#contacts.push([]);
-		this.#meetings.push([]);
-		this.#byLink.set(path.slice(0, -3), id).set(base, id);
-		for (const called of [name, ...textsOf(cache.frontmatter?.['aliases'])]) this.#byName.set(called, this.#byName.has(called) ? -1 : id);
-	}
-
 	#readPersonMarks(note: VaultNote, id: number): number[] {
 		const marks: number[] = [];
 		for (const text of this.#readings[id]?.introducers ?? []) {
-			const introducer = this.#find(text);
+			const introducer = this.#people.find(text);
 			if (introducer >= 0 && introducer !== id) marks.push(introducer, Sort.Introduced, NO_DAY, id);
 		}
 		for (const day of readContactHeadings(note.cache)) marks.push(id, MEETING, day, -1);
-		readLines(note, NO_DAY, (sort, day, links) => this.#mark(marks, sort, day, [id, ...this.#findAll(links)]));
+		readLines(note, NO_DAY, (sort, day, links, from, to) => this.#mark(marks, sort, day, this.#findAll([id], links, from, to)));
 		return marks;
 	}
 
@@ -132,42 +115,27 @@ export class Floor {
 		const day = readNoteDay(note);
 		if (day === NO_DAY) return marks;
 		for (const text of readPresent(note.cache)) {
-			const id = this.#find(text);
+			const id = this.#people.find(text);
 			if (id >= 0) marks.push(id, MEETING, day, -1);
 		}
-		readLines(note, day, (sort, lineDay, links) => this.#mark(marks, sort, lineDay, this.#findAll(links)));
+		readLines(note, day, (sort, lineDay, links, from, to) => this.#mark(marks, sort, lineDay, this.#findAll([], links, from, to)));
 		return marks;
 	}
 
 	#mark(marks: number[], sort: Sort, day: number, people: readonly number[]): void {
 		const [introducer = -1] = people;
-		for (const id of new Set(people)) {
+		for (const id of people) {
 			marks.push(id, sort === Sort.Deposit ? Sort.Deposit : Sort.Contact, day, -1);
 			if (sort === Sort.Introduced && id !== introducer) marks.push(introducer, Sort.Introduced, day, id);
 		}
 	}
 
-	#findAll(links: readonly string[]): number[] {
-		const found: number[] = [];
-		for (const link of links) {
-			const id = this.#findLink(link);
-			if (id >= 0) found.push(id);
+	#findAll(people: number[], links: readonly LinkCache[], from: number, to: number): readonly number[] {
+		for (let at = from; at < to; at++) {
+			const id = this.#people.findLink(links[at]!.link);
+			if (id !== -1 && !people.includes(id)) people.push(id);
 		}
-		return found;
-	}
-
-	#findLink(link: string): number {
-		const id = this.#byLink.get(link);
-		if (id !== undefined) return id;
-		const heading = link.indexOf('#');
-		if (heading > 0) return this.#findLink(link.slice(0, heading));
-		return link.endsWith('.md') ? this.#findLink(link.slice(0, -3)) : -1;
-	}
-
-	#find(text: string): number {
-		if (!text.startsWith('[[')) return this.#byName.get(text) ?? -1;
-		const bar = text.indexOf('|');
-		return this.#findLink(text.slice(2, bar === -1 ? -2 : bar));
+		return people;
 	}
 
 	#replace(path: string, marks: number[], touched: Set<number>): void {
@@ -208,7 +176,7 @@ export class Floor {
 
 	#daysOf(id: number, sort: number): number[] {
 		const all = sort === Sort.Deposit ? this.#deposits : sort === MEETING ? this.#meetings : this.#contacts;
-		return all[id] ?? [];
+		return (all[id] ??= []);
 	}
 
 	/** Moves one person to their place: two binary searches and one move of memory. */
@@ -232,15 +200,10 @@ export class Floor {
 			const middle = (low + high) >> 1;
 			const other = this.#order[middle]!;
 			const than = this.#attention[other]!;
-			if (than > attention || (than === attention && this.#compareNames(other, id) < 0)) low = middle + 1;
+			if (than > attention || (than === attention && this.#letters[other]! < this.#letters[id]!)) low = middle + 1;
 			else high = middle;
 		}
 		return low;
-	}
-
-	#compareNames(a: number, b: number): number {
-		if (this.#names[a]! !== this.#names[b]!) return this.#names[a]! < this.#names[b]! ? -1 : 1;
-		return this.#paths[a]! < this.#paths[b]! ? -1 : Number(a !== b);
 	}
 
 	#attentionOf(id: number): number {
@@ -249,11 +212,11 @@ export class Floor {
 		if (person.isResting || person.snoozedUntil > today) return 0;
 		const given = person.lastDeposit <= today ? person.lastDeposit : NO_DAY;
 		const contact = person.lastContact <= today ? person.lastContact : NO_DAY;
-		const givenLine = newest(this.#deposits[id]!, today);
-		const otherLine = newest(this.#contacts[id]!, today);
+		const givenLine = newest(this.#deposits[id], today);
+		const otherLine = newest(this.#contacts[id], today);
 		if (!person.isPlaced && given === NO_DAY && contact === NO_DAY && givenLine === NO_DAY && otherLine === NO_DAY) return 0;
 		let since = Math.max(given, givenLine);
-		if (since === NO_DAY) since = Math.max(contact, otherLine, newest(this.#meetings[id]!, today));
+		if (since === NO_DAY) since = Math.max(contact, otherLine, newest(this.#meetings[id], today));
 		const isPriority = person.isAlwaysPriority || (person.priorityYears & (1 << (this.#year - 2000))) !== 0;
 		const boosts = (isPriority ? 1 : 0) + (person.isConnector ? 0.5 : 0) + (this.#hasIntroducedTwo(id) ? 0.5 : 0) + (person.isRising ? 0.25 : 0);
 		if (since === NO_DAY) return 1 + boosts;
@@ -276,7 +239,8 @@ export class Floor {
 	}
 }
 
-function newest(days: readonly number[], today: number): number {
+function newest(days: readonly number[] | undefined, today: number): number {
+	if (days === undefined) return NO_DAY;
 	let at = days.length - 1;
 	while (at >= 0 && days[at]! > today) at--;
 	return at < 0 ? NO_DAY : days[at]!;
@@ -287,6 +251,37 @@ function insertSorted(days: number[], day: number): void {
 	while (at > 0 && days[at - 1]! > day) at--;
 	if (at === days.length) days.push(day);
 	else days.splice(at, 0, day);
+}
+
+/** Ids by attention, highest first, and by the alphabet where that is the same. */
+function descendingBy(attention: Float64Array, alphabet: Int32Array): Int32Array {
+	const ascending = attention.toSorted();
+	const order = new Int32Array(alphabet.length);
+	// By the first place of a value: how many places from the end its next one takes.
+	const left = new Int32Array(alphabet.length);
+	let end = ascending.length;
+	for (let place = ascending.length - 1; place >= 0; place--) {
+		if (ascending[place] === ascending[place - 1]) continue;
+		left[place] = end;
+		end = place;
+	}
+	for (const id of alphabet) {
+		const place = firstPlaceOf(attention[id]!, ascending);
+		order[order.length - left[place]!] = id;
+		left[place]!--;
+	}
+	return order;
+}
+
+function firstPlaceOf(value: number, ascending: Float64Array): number {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ascending[middle]! < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function monthsAfter(day: number, months: number): number {
