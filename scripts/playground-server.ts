@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { demoVault } from './demo-vault';
+import { localDay } from './local-day';
 import { root } from './plugin-build';
 import { readVaultFolder, type VaultFiles } from './vault-folder';
 
@@ -95,7 +96,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, bundle
 async function servedVault(asked: URLSearchParams, folder: string | undefined): Promise<ServedVault> {
 	if (folder !== undefined && asked.get('vault') !== 'demo') return { name: basename(folder), isReal: true, files: await readVaultFolder(folder) };
 	const today = asked.get('today') ?? '';
-	return { name: 'Demo vault', isReal: false, files: await demoFiles(isoDay.test(today) ? today : new Date().toISOString().slice(0, 10)) };
+	return { name: 'Demo vault', isReal: false, files: await demoFiles(isoDay.test(today) ? today : localDay(new Date())) };
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

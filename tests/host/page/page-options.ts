@@ -6,7 +6,7 @@ export interface PageOptions {
 	readonly pane: number;
 	/** The demo vault even where the server shows a real folder. */
 	readonly vault: 'demo' | 'real' | null;
-	/** A fixed moment in place of the clock. */
+	/** The moment that it is when the page opens, in place of the real one. */
 	readonly now: Date | null;
 }
 
@@ -26,10 +26,4 @@ export function readPageOptions(search: string, prefersDark: boolean): PageOptio
 		vault: vault === 'demo' || vault === 'real' ? vault : null,
 		now: Number.isNaN(now.getTime()) ? null : now,
 	};
-}
-
-/** The calendar day of a moment on this device. */
-export function localDay(moment: Date): string {
-	const two = (part: number): string => String(part).padStart(2, '0');
-	return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

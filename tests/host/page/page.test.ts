@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { localDay } from '../../../scripts/local-day';
 import { editsBetween, withEdits } from './edits';
 import { treeOf } from './file-tree';
-import { localDay, readPageOptions } from './page-options';
+import { readPageOptions } from './page-options';
 
 test('edits made again to the served vault give the edited vault', () => {
 	const served = { 'A.md': 'a', 'B.md': 'b', 'C.md': 'c' };

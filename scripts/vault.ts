@@ -1,0 +1,33 @@
+/** `npm run vault -- FOLDER COMMAND [key=value …] [--write]`: the built plugin's CLI on a real folder. */
+import { buildIfOlder } from './plugin-build';
+import { answerOf } from './plugin-session';
+import { readArguments } from './vault-arguments';
+import { callersPath, readVaultFolder, UsageError, writeChanged } from './vault-folder';
+
+process.exitCode = await run();
+// What the plugin left open (timers, for one) must not keep the terminal waiting; standard output is flushed first.
+process.stdout.write('', () => process.exit());
+
+async function run(): Promise<number> {
+	try {
+		const request = readArguments(process.argv.slice(2));
+		const folder = callersPath(request.folder);
+		const files = await readVaultFolder(folder);
+		await buildIfOlder();
+		const answer = await answerOf({ files, command: request.command, parameters: request.parameters });
+		if (request.write) {
+			for (const path of await writeChanged(folder, files, answer.files)) console.error(`written: ${path}`);
+		}
+		await print(answer.text);
+		return answer.text.startsWith('Error: ') ? 1 : 0;
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		console.error(error.message);
+		return 1;
+	}
+}
+
+/** Standard output carries the answer and a line's end, nothing else. */
+function print(text: string): Promise<void> {
+	return new Promise((resolve) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()));
+}
