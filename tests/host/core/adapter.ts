@@ -38,12 +38,12 @@ export class DataAdapter {
 	}
 
 	async exists(path: string, sensitive = false): Promise<boolean> {
-		await null;
+		await Promise.resolve();
 		return this.disk.spelled(onDisk(path), sensitive) !== null;
 	}
 
 	async stat(path: string): Promise<Stat | null> {
-		await null;
+		await Promise.resolve();
 		const spelled = this.disk.spelled(onDisk(path));
 		if (spelled === null) return null;
 		const file = this.disk.file(spelled);
@@ -52,7 +52,7 @@ export class DataAdapter {
 	}
 
 	async list(path: string): Promise<ListedFiles> {
-		await null;
+		await Promise.resolve();
 		const folder = this.disk.spelled(onDisk(path));
 		if (folder === null || !this.disk.isFolder(folder)) throw enoent(path, 'scandir');
 		const paths = this.disk.names(folder).map((name) => joinPath(folder, name));
@@ -112,7 +112,7 @@ export class DataAdapter {
 	}
 
 	async mkdir(path: string): Promise<void> {
-		await null;
+		await Promise.resolve();
 		const folder = onDisk(path);
 		if (this.disk.spelled(folder) !== null) return;
 		this.faults.beforeChange(folder);
@@ -137,7 +137,7 @@ export class DataAdapter {
 	}
 
 	async rmdir(path: string, recursive: boolean): Promise<void> {
-		await null;
+		await Promise.resolve();
 		const folder = this.mustExist(path, 'rmdir');
 		if (!recursive && this.disk.names(folder).length > 0) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`);
 		this.removeAndTell(folder);

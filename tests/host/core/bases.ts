@@ -1,4 +1,4 @@
-import { toValue, NullValue, Value } from './bases-values';
+import { toValue, NullValue, type Value } from './bases-values';
 import { Component } from './component';
 import type { TFile } from './files';
 import type { MetadataCache } from './metadata-cache';

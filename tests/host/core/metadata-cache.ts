@@ -79,9 +79,14 @@ export class MetadataCache extends Events {
 		await this.settle();
 	}
 
+	/** Whether changes wait to be indexed or resolved; a cache that is held back is not busy. */
+	get isBusy(): boolean {
+		return !this.isHeld && (this.tasks.length > 0 || this.toResolve.size > 0);
+	}
+
 	/** Resolves once no change waits to be indexed; at once while the cache is held back. */
 	settle(): Promise<void> {
-		if (this.isHeld || (this.tasks.length === 0 && this.toResolve.size === 0)) return Promise.resolve();
+		if (!this.isBusy) return Promise.resolve();
 		return new Promise((resolve) => this.waiters.push(resolve));
 	}
 

@@ -3,7 +3,7 @@ import type { DataAdapter, DiskChange } from './adapter';
 import type { Disk } from './disk';
 import { Events } from './events';
 import type { Faults } from './faults';
-import { TAbstractFile, TFile, TFolder } from './files';
+import { TFile, TFolder, type TAbstractFile } from './files';
 import { isHidden, joinPath, nameOf, normalizePath, parentPath } from './path';
 
 /** The notes and folders a plugin sees: a tree of stable objects kept in step with the disk, without the dot folders. */
@@ -100,7 +100,7 @@ export class Vault extends Events {
 
 	/** The text without going to the disk; counted apart from `read`. */
 	async cachedRead(file: TFile): Promise<string> {
-		await null;
+		await Promise.resolve();
 		this.faults.noteRead('cachedRead', file.path);
 		const text = this.peek(file.path);
 		if (text === null) throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);

@@ -1,54 +1,23 @@
-import type { BlockCache, HeadingCache, ListItemCache, SectionCache } from 'obsidian';
+import type { Container, Item, Leaf } from './containers';
 import { Cursor } from './cursor';
-import { scanInline, type InlineFinds } from './inline';
+import type { NoteParts } from './note-parts';
 import type { Source } from './source';
-import { closesFence, fencedByPair, fenceOf, headingOf, htmlOf, isCallout, isTableHead, isThematicBreak, markerOf, taskOf, underlineLevel, type Marker } from './starts';
-
-interface Quote { kind: 'quote'; type: 'blockquote' | 'callout'; start: number; end: number }
-interface List { kind: 'list'; marker: string; line: number; start: number; end: number }
-interface Item {
-	kind: 'item';
-	/** Columns that a later line must be indented by to belong to it. */
-	width: number;
-	isEmpty: boolean;
-	cache: ListItemCache;
-	start: number;
-	/** End of its own lines: those before its first nested list. */
-	end: number;
-	endLine: number;
-	isOwn: boolean;
-}
-type Container = Quote | List | Item;
-
-interface Leaf {
-	type: string;
-	start: number;
-	end: number;
-	lines: number;
-	/** What a line must show to end a block whose lines are not read as Markdown; `null` in text. */
-	isOver: ((rest: string) => boolean) | null;
-	hasInline: boolean;
-	endsAtBlank: boolean;
-}
+import { closesFence, fencedByPair, fenceOf, headingOf, htmlOf, isCallout, isTableHead, isThematicBreak, markerOf, takeMarker, underlineLevel, type Marker } from './starts';
 
 /** The block structure of a note's body. */
-export class BlockReader implements InlineFinds {
-	readonly sections: SectionCache[] = [];
-	readonly headings: HeadingCache[] = [];
-	readonly listItems: ListItemCache[] = [];
-	readonly links: InlineFinds['links'] = [];
-	readonly embeds: InlineFinds['embeds'] = [];
-	readonly tags: InlineFinds['tags'] = [];
-	readonly blocks: Record<string, BlockCache> = {};
-
+export class BlockReader {
 	private readonly cursor: Cursor;
 	private readonly stack: Container[] = [];
 	private leaf: Leaf | null = null;
 	private line = 0;
 	// How many containers the line has continued so far; all of them, once something new began.
 	private matched = 0;
+	private lastItem: Item | null = null;
 
-	constructor(private readonly source: Source) {
+	constructor(
+		private readonly source: Source,
+		private readonly parts: NoteParts,
+	) {
 		this.cursor = new Cursor(source.text);
 	}
 
@@ -77,19 +46,10 @@ export class BlockReader implements InlineFinds {
 	private continues(container: Container): boolean {
 		const { cursor } = this;
 		if (container.kind === 'list') return true;
-		if (container.kind === 'quote') return cursor.indent() < 4 && this.takeQuoteMark();
+		if (container.kind === 'quote') return cursor.takeQuoteMark();
 		if (cursor.isBlank()) return !container.isEmpty;
 		if (cursor.indent() < container.width) return false;
 		cursor.skipColumns(container.width);
-		return true;
-	}
-
-	private takeQuoteMark(): boolean {
-		const { cursor } = this;
-		const at = cursor.nonBlank();
-		if (cursor.text[at] !== '>' || at >= cursor.end) return false;
-		cursor.moveTo(at + 1);
-		if (cursor.indent() > 0) cursor.skipColumns(1);
 		return true;
 	}
 
@@ -160,7 +120,7 @@ export class BlockReader implements InlineFinds {
 		if (!found) return false;
 		const from = this.cursor.at;
 		const leaf = this.open('heading', { hasInline: true });
-		this.headings.push({ position: this.source.pos(from, leaf.end), ...found });
+		this.parts.addHeading(from, leaf.end, found.heading, found.level);
 		this.closeLeaf();
 		return true;
 	}
@@ -173,7 +133,7 @@ export class BlockReader implements InlineFinds {
 		const heading = source.text.slice(leaf.start, leaf.end).trim();
 		leaf.type = 'heading';
 		leaf.end = this.cursor.end;
-		this.headings.push({ position: source.pos(leaf.start, leaf.end), heading, level });
+		this.parts.addHeading(leaf.start, leaf.end, heading, level);
 		this.closeLeaf();
 		return true;
 	}
@@ -226,13 +186,13 @@ export class BlockReader implements InlineFinds {
 	private openQuote(): void {
 		this.makeRoom(null);
 		const start = this.cursor.at;
-		this.takeQuoteMark();
+		this.cursor.takeQuoteMark();
 		const type = isCallout(this.cursor.rest()) ? 'callout' : 'blockquote';
 		this.push({ kind: 'quote', type, start, end: this.cursor.end });
 	}
 
 	private openItem(marker: Marker): void {
-		const { cursor, source, line } = this;
+		const { cursor, line } = this;
 		this.makeRoom(marker.kind);
 		// As recorded from the app: an item begins with the blanks before it, but one numbered `1.` at its number.
 		const start = marker.kind === '.' ? cursor.nonBlank() : cursor.at;
@@ -245,21 +205,10 @@ export class BlockReader implements InlineFinds {
 		const list = this.stack.at(-1);
 		const listLine = list?.kind === 'list' ? list.line : line;
 
-		let width = cursor.indent() + marker.length;
-		cursor.moveTo(cursor.nonBlank() + marker.length);
-		const gap = cursor.indent();
-		const isEmpty = cursor.isBlank();
-		const taken = isEmpty || gap > 4 ? 1 : gap;
-		width += taken;
-		cursor.skipColumns(taken);
-
-		const task = taskOf(source.text.slice(cursor.at, cursor.end));
-		if (task) cursor.moveTo(cursor.at + task.length);
+		const { width, isEmpty, task } = takeMarker(cursor, marker);
 		// The app numbers groups by the negative line, which zero cannot show.
 		const parent = parentItem ? parentItem.cache.position.start.line : -listLine || -1;
-		const cache: ListItemCache = { position: source.pos(start, cursor.end), parent };
-		if (task) cache.task = task.mark;
-		this.listItems.push(cache);
+		const cache = this.parts.openItem(start, cursor.end, parent, task);
 		this.push({ kind: 'item', width, isEmpty, cache, start, end: cursor.end, endLine: line, isOwn: true });
 	}
 
@@ -302,14 +251,10 @@ export class BlockReader implements InlineFinds {
 		if (marker !== null) this.endItemBefore();
 	}
 
-	/** An item that a blank line parts from the next one reaches to that blank line. */
 	private endItemBefore(): void {
-		const previous = this.lastClosed;
-		if (this.stack.at(-1)?.kind !== 'list' || !previous?.isOwn || this.line <= previous.endLine + 1) return;
-		previous.cache.position = this.source.pos(previous.start, this.source.start(previous.endLine + 1));
+		const previous = this.lastItem;
+		if (this.stack.at(-1)?.kind === 'list' && previous?.isOwn && this.line > previous.endLine + 1) this.parts.stretchOverBlank(previous);
 	}
-
-	private lastClosed: Item | null = null;
 
 	private push(container: Container): void {
 		this.stack.push(container);
@@ -324,12 +269,11 @@ export class BlockReader implements InlineFinds {
 	}
 
 	private closeLeaf(): void {
-		const { leaf, source } = this;
+		const { leaf } = this;
 		this.leaf = null;
 		if (!leaf) return;
-		if (leaf.hasInline) scanInline(source, leaf.start, leaf.end, this);
-		const id = leaf.type === 'paragraph' ? blockIdAtEnd(source.text.slice(leaf.start, leaf.end)) : null;
-		if (this.stack.length === 0) this.addSection(leaf.type, leaf.start, leaf.end, id);
+		const id = this.parts.readText(leaf);
+		if (this.stack.length === 0) this.parts.addSection(leaf.type, leaf.start, leaf.end, id);
 		else if (id !== null) this.nameItem(id);
 	}
 
@@ -348,22 +292,10 @@ export class BlockReader implements InlineFinds {
 		const container = this.stack.pop();
 		if (!container) return;
 		if (container.kind === 'item') {
-			const { cache } = container;
-			cache.position = this.source.pos(container.start, container.end);
-			if (cache.id !== undefined) this.blocks[cache.id] = { id: cache.id, position: cache.position };
-			this.lastClosed = container;
+			this.parts.closeItem(container);
+			this.lastItem = container;
 		} else if (this.stack.length === 0) {
-			this.addSection(container.kind === 'list' ? 'list' : container.type, container.start, container.end, null);
+			this.parts.addSection(container.kind === 'list' ? 'list' : container.type, container.start, container.end);
 		}
 	}
-
-	private addSection(type: string, start: number, end: number, id: string | null): void {
-		const position = this.source.pos(start, end);
-		this.sections.push(id === null ? { type, position } : { id, type, position });
-		if (id !== null) this.blocks[id] = { id, position };
-	}
-}
-
-function blockIdAtEnd(text: string): string | null {
-	return /(?:^|[ \t\n])\^([A-Za-z0-9-]+)\s*$/.exec(text)?.[1] ?? null;
 }

@@ -67,6 +67,15 @@ export class Cursor {
 		this.at = offset;
 	}
 
+	/** Moves over `>` and one blank after it; false when the line has none here. */
+	takeQuoteMark(): boolean {
+		const at = this.nonBlank();
+		if (at >= this.end || this.text[at] !== '>' || this.indent() >= TAB_STOP) return false;
+		this.moveTo(at + 1);
+		if (this.indent() > 0) this.skipColumns(1);
+		return true;
+	}
+
 	rest(): string {
 		return this.text.slice(this.nonBlank(), this.end);
 	}

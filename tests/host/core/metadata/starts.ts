@@ -1,3 +1,5 @@
+import type { Cursor } from './cursor';
+
 // How each kind of block begins, as CommonMark has it, with Obsidian's comments and callouts.
 
 /** A list item's marker: its width, the kind of its list, and whether it may stand directly below a paragraph. */
@@ -41,10 +43,18 @@ export function markerOf(rest: string): Marker | null {
 	return { length: whole.length, kind, interrupts: Number(number) === 1 && rest.trimEnd().length > whole.length };
 }
 
-/** `[x] ` after a list marker: the mark and how many characters it takes with its blanks. */
-export function taskOf(rest: string): { mark: string; length: number } | null {
-	const match = TASK.exec(rest);
-	return match?.[1] === undefined ? null : { mark: match[1], length: match[0].length };
+/** Moves over a marker, the blanks after it and a task's box; says how far later lines of the item are indented. */
+export function takeMarker(cursor: Cursor, marker: Marker): { width: number; isEmpty: boolean; task: string | null } {
+	const before = cursor.indent();
+	cursor.moveTo(cursor.nonBlank() + marker.length);
+	const gap = cursor.indent();
+	const isEmpty = cursor.isBlank();
+	// Five blanks and more begin indented code, of which the marker takes only one.
+	const taken = isEmpty || gap > 4 ? 1 : gap;
+	cursor.skipColumns(taken);
+	const task = TASK.exec(cursor.text.slice(cursor.at, cursor.end));
+	if (task) cursor.moveTo(cursor.at + task[0].length);
+	return { width: before + marker.length + taken, isEmpty, task: task?.[1] ?? null };
 }
 
 export function isThematicBreak(rest: string): boolean {
