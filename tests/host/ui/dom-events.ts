@@ -79,7 +79,7 @@ export function installEventHelpers(win: HostWindow): void {
 		},
 	});
 	define(win.Document.prototype, delegation);
-	defineGetter<UIEvent>(win.UIEvent.prototype, 'targetNode', function () { return this.target as Node | null; });
+	defineGetter<UIEvent>(win.UIEvent.prototype, 'targetNode', function () { return this.target; });
 	defineGetter<UIEvent>(win.UIEvent.prototype, 'win', function () { return (this.target as Node | null)?.win ?? win; });
 	defineGetter<UIEvent>(win.UIEvent.prototype, 'doc', function () { return (this.target as Node | null)?.doc ?? win.document; });
 	define(win.UIEvent.prototype, {

@@ -40,7 +40,7 @@ function makeElement(doc: Document, tag: string, options: DomElementInfo | strin
 
 function makeSvg(doc: Document, tag: string, options: SvgElementInfo | string | undefined, parent: Node | undefined, callback?: (el: SVGElement) => void): SVGElement {
 	const info = typeof options === 'string' ? { cls: options } : options ?? {};
-	const el = doc.createElementNS(SVG_NAMESPACE, tag) as SVGElement;
+	const el = doc.createElementNS(SVG_NAMESPACE, tag);
 	if (info.cls !== undefined) el.classList.add(...classNames(info.cls));
 	if (info.attr) el.setAttrs(info.attr);
 	callback?.(el);

@@ -104,7 +104,7 @@ export class Menu extends Component {
 		const left = position.left ? position.x - this.dom.offsetWidth : position.x;
 		const room = { x: doc.documentElement.clientWidth - this.dom.offsetWidth, y: doc.documentElement.clientHeight - this.dom.offsetHeight };
 		this.dom.setCssStyles({ position: 'fixed', left: `${Math.max(0, Math.min(left, room.x || left))}px`, top: `${Math.max(0, Math.min(position.y, room.y || position.y))}px` });
-		this.load();
+		void this.load();
 		keymap?.pushScope(this.scope);
 		// The click that opened the menu is still on its way up; listening in the capture phase of the next one.
 		this.registerDomEvent(doc, 'mousedown', (event: MouseEvent) => this.hideOnOutside(event), { capture: true });

@@ -10,7 +10,7 @@ export abstract class PopoverSuggest<T> {
 	isOpen = false;
 
 	constructor(readonly app: HostApp, scope?: Scope) {
-		// Keys that are not for the list still reach the window the field is in.
+		// Keys that are not for the list go on to the app.
 		this.scope = scope ?? new Scope(app.scope);
 		this.suggestEl = createDiv('suggestion-container');
 		this.suggestions = new SuggestionList<T>(this, this.suggestEl.createDiv('suggestion'), this.scope);

@@ -15,7 +15,7 @@ export function isApplePlatform(): boolean {
 
 /** The modifiers as one comparable text: `['Mod', 'Shift']` → `'Ctrl,Shift'` (or `'Meta,Shift'`). */
 export function modifierText(modifiers: readonly Modifier[]): string {
-	const real = modifiers.map((modifier) => (modifier === 'Mod' ? (isApplePlatform() ? 'Meta' : 'Ctrl') : modifier));
+	const real = modifiers.map((modifier): Modifier => (modifier === 'Mod' ? (isApplePlatform() ? 'Meta' : 'Ctrl') : modifier));
 	return MODIFIER_ORDER.filter((modifier) => real.includes(modifier)).join(',');
 }
 
