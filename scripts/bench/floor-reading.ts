@@ -11,8 +11,8 @@ export const NO_DAY = -0x4000_0000;
 const MS_PER_DAY = 86_400_000;
 const NOTHING: readonly never[] = [];
 
-/** The sorts of kind tag that the order depends on. */
-export const Sort = { None: 0, Deposit: 1, Introduced: 2, Contact: 3 } as const;
+/** The sorts of kind line that the order depends on. */
+export const Sort = { None: 0, Deposit: 1, Introduced: 2, Contact: 3, Promise: 4 } as const;
 /** One of those sorts. */
 export type Sort = (typeof Sort)[keyof typeof Sort];
 
@@ -86,10 +86,10 @@ export function readPresent(cache: CachedMetadata): readonly string[] {
 	return properties === undefined ? NOTHING : textsOf(properties['attendees'] ?? properties['participants'] ?? properties['people']);
 }
 
-/** Takes a kind line that counts, with the range of the note's links that are on it. */
+/** Takes a kind line, with the range of the note's links that are on it. */
 export type OnLine = (sort: Sort, day: number, links: readonly LinkCache[], from: number, to: number) => void;
 
-/** Calls back for every kind line that counts; days of its own and completions alone take a look at the text. */
+/** Calls back for every kind line but the cancelled; days of its own and completions alone take a look at the text. */
 export function readLines(note: VaultNote, noteDay: number, onLine: OnLine): void {
 	const { tags, listItems: items, sections, links = [] } = note.cache;
 	if (tags === undefined || items === undefined || sections === undefined) return;
@@ -110,13 +110,14 @@ export function readLines(note: VaultNote, noteDay: number, onLine: OnLine): voi
 		while ((sections[sectionAt]?.position.end.offset ?? Infinity) < start.offset) sectionAt++;
 		if (sections[sectionAt]?.type !== 'list') continue;
 		const { task } = item;
-		if (task !== undefined && task !== 'x' && task !== 'X') continue;
-		const day = task !== undefined || noteDay === NO_DAY ? dayInText(note.text.slice(start.offset, end.offset), noteDay) : noteDay;
+		if (task === '-') continue;
+		const isTicked = task === 'x' || task === 'X';
+		const day = isTicked || noteDay === NO_DAY ? dayInText(note.text.slice(start.offset, end.offset), noteDay) : noteDay;
 		if (day === NO_DAY) continue;
 		while ((links[linkAt]?.position.start.offset ?? Infinity) < start.offset) linkAt++;
 		const from = linkAt;
 		while ((links[linkAt]?.position.start.offset ?? Infinity) < end.offset) linkAt++;
-		onLine(sort, day, links, from, linkAt);
+		onLine(task === undefined || isTicked ? sort : Sort.Promise, day, links, from, linkAt);
 	}
 }
 

@@ -20,7 +20,7 @@ const MS_PER_DAY = 86_400_000;
 /** Numbers in one mark of a note: whose, of which sort, on which day, who was introduced. */
 const MARK = 4;
 /** Marks beside the sorts of lines: contact that is no line. */
-const MEETING = 4;
+const MEETING = 5;
 
 /** An index of people by attention. */
 export class Floor {
@@ -29,10 +29,11 @@ export class Floor {
 	/** Everyone by name, then path; and each one's place in that, so that ties cost no comparison of text. */
 	readonly #alphabet: Int32Array;
 	readonly #letters: Int32Array;
-	/** Days per person in ascending order: deposits, other kind lines, contact that is no line. */
+	/** Days per person in ascending order: deposits, other kind lines, contact that is no line, promises. */
 	readonly #deposits: (number[] | undefined)[] = [];
 	readonly #contacts: (number[] | undefined)[] = [];
 	readonly #meetings: (number[] | undefined)[] = [];
+	readonly #promises: (number[] | undefined)[] = [];
 	/** Pairs per introducer: who, and since which day. */
 	readonly #introduced: (number[] | undefined)[] = [];
 	/** What each note says, so that a change is a difference. */
@@ -125,7 +126,7 @@ export class Floor {
 	#mark(marks: number[], sort: Sort, day: number, people: readonly number[]): void {
 		const [introducer = -1] = people;
 		for (const id of people) {
-			marks.push(id, sort === Sort.Deposit ? Sort.Deposit : Sort.Contact, day, -1);
+			marks.push(id, sort === Sort.Introduced ? Sort.Contact : sort, day, -1);
 			if (sort === Sort.Introduced && id !== introducer) marks.push(introducer, Sort.Introduced, day, id);
 		}
 	}
@@ -175,7 +176,7 @@ export class Floor {
 	}
 
 	#daysOf(id: number, sort: number): number[] {
-		const all = sort === Sort.Deposit ? this.#deposits : sort === MEETING ? this.#meetings : this.#contacts;
+		const all = sort === Sort.Deposit ? this.#deposits : sort === MEETING ? this.#meetings : sort === Sort.Promise ? this.#promises : this.#contacts;
 		return (all[id] ??= []);
 	}
 
@@ -214,7 +215,8 @@ export class Floor {
 		const contact = person.lastContact <= today ? person.lastContact : NO_DAY;
 		const givenLine = newest(this.#deposits[id], today);
 		const otherLine = newest(this.#contacts[id], today);
-		if (!person.isPlaced && given === NO_DAY && contact === NO_DAY && givenLine === NO_DAY && otherLine === NO_DAY) return 0;
+		const isPlaced = person.isPlaced || Math.max(given, contact, givenLine, otherLine) !== NO_DAY || newest(this.#promises[id], today) !== NO_DAY;
+		if (!isPlaced) return 0;
 		let since = Math.max(given, givenLine);
 		if (since === NO_DAY) since = Math.max(contact, otherLine, newest(this.#meetings[id], today));
 		const isPriority = person.isAlwaysPriority || (person.priorityYears & (1 << (this.#year - 2000))) !== 0;

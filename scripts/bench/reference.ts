@@ -98,11 +98,12 @@ function record(line: Touchpoint, day: number, people: readonly string[], eviden
 	for (const path of people) {
 		const of = evidence.get(path);
 		if (of === undefined) continue;
+		// A promise gives nothing yet, but somebody to whom something is promised has a place.
+		of.hasKindLine = true;
 		if (!counts) {
 			of.hasPromise = true;
 			continue;
 		}
-		of.hasKindLine = true;
 		if (line.kind === 'deposit' || line.kind === 'introduction') of.deposits.push(day);
 		else of.contacts.push(day);
 	}
