@@ -55,9 +55,9 @@ export function fixtureVault(folder: string): Files {
 }
 
 /** Starts the built plugin on these files, waits until it has read them, and closes it with the test. */
-export async function openVault(files: Files, settings?: Settings): Promise<OpenVault> {
+export async function openVault(files: Files, settings?: Settings, now = CLOCK): Promise<OpenVault> {
 	const all = settings === undefined ? files : { ...files, [SETTINGS_FILE]: JSON.stringify(settings) };
-	const host = createHost({ files: all, now: () => CLOCK });
+	const host = createHost({ files: all, now: () => now });
 	onTestFinished(() => host.destroy());
 	await host.loadPlugin(mainJs(), manifest());
 	await host.layoutReady();

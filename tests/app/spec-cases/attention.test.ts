@@ -19,6 +19,8 @@ describe('§5 attention', () => {
 				'People/Priority.md': note(['cadence: 30', 'last-deposit: 2026-03-01', 'priority: 2026']),
 				// 2 × (1 + 0.25).
 				'People/Rising.md': note(['cadence: 30', 'last-deposit: 2026-03-01', 'influence: rising']),
+				// Two roles are two reasons and no boost: 60 ÷ 30.
+				'People/Roles.md': note(['cadence: 30', 'last-deposit: 2026-03-01', 'role: [mentor, peer]']),
 				// No boost for the other roles, for being senior or for influence as such.
 				'People/Mentor.md': note(['cadence: 30', 'last-deposit: 2026-03-01', 'role: mentor', 'influence: high', 'senior: true']),
 				// 1 × (1 + 1 + 0.5 + 0.25).
@@ -34,6 +36,7 @@ describe('§5 attention', () => {
 				'People/Connector.md': { attention: 3, reasons: ['connector', '30 days over'] },
 				'People/Priority.md': { attention: 4, reasons: ['priority 2026', '30 days over'] },
 				'People/Rising.md': { attention: 2.5, reasons: ['rising', '30 days over'] },
+				'People/Roles.md': { attention: 2, reasons: ['mentor', 'peer', '30 days over'] },
 				'People/Mentor.md': { attention: 2, reasons: ['mentor', '30 days over'] },
 				'People/Never.md': { attention: 2.75, reasons: ['priority 2026', 'connector', 'rising', 'nothing on record'] },
 				'People/Quarter.md': { attention: 0.685, daysSince: 61, due: '2026-05-28', status: 'fresh' },
@@ -60,12 +63,12 @@ describe('§5 attention', () => {
 		{
 			name: '§5 all reasons, in the order of the contract, and all boosts',
 			files: {
-				'People/All.md': note(['priority: 2026', 'role: [mentor, connector]', 'influence: rising', 'cadence: 20', 'last-contact: 2026-03-29']),
+				'People/All.md': note(['priority: 2026', 'role: connector', 'influence: rising', 'cadence: 20', 'last-contact: 2026-03-29']),
 				'People/A.md': introducedBy('All'), 'People/B.md': introducedBy('All'), 'People/C.md': introducedBy('All'), 'People/D.md': introducedBy('All'),
 				'2026-04-29.md': lines('- [ ] #deposit [[All]] send the slides'),
 			},
 			// 29 March to 30 April = 32 days, due 18 April, 12 over; 32 ÷ 20 × (1 + 1 + 0.5 + 0.5 + 0.25) = 1.6 × 3.25 = 5.2.
-			rows: { 'People/All.md': { daysSince: 32, daysOver: 12, attention: 5.2, reasons: ['priority 2026', 'mentor', 'connector', 'introduced you to 4 people', 'rising', 'promise open', '12 days over', 'no deposit yet'] } },
+			rows: { 'People/All.md': { daysSince: 32, daysOver: 12, attention: 5.2, reasons: ['priority 2026', 'connector', 'introduced you to 4 people', 'rising', 'promise open', '12 days over', 'no deposit yet'] } },
 		},
 		{
 			name: '§5 resting, snoozed and unplaced people have no attention, whatever they are',

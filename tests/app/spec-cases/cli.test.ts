@@ -166,7 +166,7 @@ describe('§10 errors', () => {
 	test.each<readonly [command: string, params: Params]>([
 		['rapport:stale', { today: 'tomorrow' }],
 		['rapport:stale', { today: '2026-02-30' }],
-		['rapport:stale', { today: '30/04/2026', format: 'json' }],
+		['rapport:stale', { today: '2026-13-01', format: 'json' }],
 		['rapport', { today: 'yesterday' }],
 		['rapport:problems', { today: 'x' }],
 		['rapport:person', {}],

@@ -146,7 +146,7 @@ describe('§4 bytes of a daily note', () => {
 		},
 		{
 			name: '§4 lines count after a byte order mark and without a final newline',
-			files: { [ADA]: PLACED, '2026-04-20.md': '\uFEFF- #deposit [[Ada]] sent it' },
+			files: { [ADA]: PLACED, '2026-04-20.md': '\uFEFF# Day\n\n- #deposit [[Ada]] sent it' },
 			rows: { [ADA]: gave('2026-04-20') },
 		},
 	]);
