@@ -165,7 +165,8 @@ export class EditStream {
 	#freeName(old: NoteFacts): string {
 		// A note that only its folder makes a person stays in it.
 		const folder = old.path.slice(0, old.path.lastIndexOf('/'));
-		const moved = `${folder}/People/${basenameOf(old.path)}.md`;
+		// No folder of the old path again: Obsidian would take the old path for the end of the new one.
+		const moved = `${folder}/Known since school/${basenameOf(old.path)}.md`;
 		if (this.#random.chance(0.3) && !this.facts.has(moved)) return moved;
 		this.#renamed++;
 		return `${folder}/${personName(NAME_COUNT - this.#renamed)}.md`;
