@@ -49,10 +49,8 @@ export class FileExplorerView extends ItemView {
 	}
 
 	private showFileMenu(path: string, event: MouseEvent): void {
-		const file = this.app.vault.getFileByPath(path);
-		if (!file) return;
 		const menu = new Menu();
-		this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
+		this.app.workspace.handleLinkContextMenu(menu, path, '');
 		menu.showAtMouseEvent(event);
 	}
 }

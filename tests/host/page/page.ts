@@ -6,6 +6,7 @@ import { createHost, type Host } from '../index';
 import { closeDrawersBeside } from './drawers';
 import { editsBetween, keepEdits, keptEdits, withEdits } from './edits';
 import { fileExplorerType, FileExplorerView } from './file-explorer';
+import { NoteView } from './note-view';
 import { readPageOptions, type PageOptions } from './page-options';
 import { setUpToolbar } from './toolbar';
 import { showTooltips } from './tooltips';
@@ -39,8 +40,9 @@ async function start(): Promise<void> {
 
 	// Edits of another day belong to other dates, and those of a real folder to another state of it.
 	const key = `rapport-playground ${vault.name} ${today}`;
+	const edits = vault.isReal ? {} : keptEdits(key);
 	const host = createHost({
-		files: vault.isReal ? vault.files : withEdits(vault.files, keptEdits(key)),
+		files: withEdits(vault.files, edits),
 		vaultName: vault.name,
 		parentEl: element('.playground-stage'),
 		...(options.isPhone ? { mobile: 'phone' } : {}),
@@ -52,12 +54,16 @@ async function start(): Promise<void> {
 	showTooltips(document);
 	closeDrawersBeside(host.app);
 
+	host.app.viewRegistry.unregisterView('markdown');
+	host.app.viewRegistry.registerView('markdown', (leaf) => new NoteView(leaf, host.app.metadataCache));
 	host.app.viewRegistry.registerView(fileExplorerType, (leaf) => new FileExplorerView(leaf));
-	await host.loadPlugin(main, manifest);
+	// Without edits of an earlier load, the user has just switched the plugin on.
+	await host.loadPlugin(main, manifest, { enable: Object.keys(edits).length === 0 });
 	await host.layoutReady();
 	await openFirstViews(host, options);
 	await host.settle();
 	element('[data-role="state"]').remove();
+	await new Promise(requestAnimationFrame);
 	document.body.dataset['playground'] = 'ready';
 }
 
