@@ -33,6 +33,9 @@ describe('§4 the note\'s day', () => {
 		dayOf('Daily/20.04.2026.md', DEPOSIT, '2026-04-20', config('Daily', 'DD.MM.YYYY')),
 		dayOf('Daily/2026/04/20.md', DEPOSIT, '2026-04-20', config('Daily', 'YYYY/MM/DD')),
 		dayOf('Daily/April 20th, 2026.md', DEPOSIT, '2026-04-20', config('Daily', 'MMMM Do, YYYY')),
+		dayOf('Daily/20 Apr 2026.md', DEPOSIT, '2026-04-20', config('Daily', 'D MMM YYYY')),
+		// The 110th day: 31 + 28 + 31 + 20.
+		dayOf('Daily/2026-110.md', DEPOSIT, '2026-04-20', config('Daily', 'YYYY-DDDD')),
 		// The daily note's name comes before its property.
 		dayOf('Daily/2026-04-20.md', note('date: 2026-04-02', DEPOSIT.trim()), '2026-04-20', config('Daily', 'YYYY-MM-DD')),
 		// In any other note the property comes before the name.
@@ -78,7 +81,7 @@ describe('§4 the note\'s day', () => {
 
 describe('§4 a line\'s own day, where the note has none', () => {
 	testCases([
-		...['- 2026-04-12 #deposit [[Ada]] sent it', '- **2026-04-12** #deposit [[Ada]] sent it', '- [[2026-04-12]] #deposit [[Ada]] sent it', '- 2026-04-12: #deposit [[Ada]] sent it', '* 2026-04-12 sent [[Ada]] the talk #deposit', '- [x] 2026-04-12 #deposit [[Ada]] sent it', '- [x] #deposit [[Ada]] sent it ✅ 2026-04-12', '- [x] #deposit [[Ada]] sent it [completion:: 2026-04-12]']
+		...['- 2026-04-12 #deposit [[Ada]] sent it', '- **2026-04-12** #deposit [[Ada]] sent it', '- [[2026-04-12]] #deposit [[Ada]] sent it', '- [2026-04-12](2026-04-12.md) #deposit [[Ada]] sent it', '- 2026-04-12: #deposit [[Ada]] sent it', '* 2026-04-12 sent [[Ada]] the talk #deposit', '- [x] 2026-04-12 #deposit [[Ada]] sent it', '- [x] #deposit [[Ada]] sent it ✅ 2026-04-12', '- [x] #deposit [[Ada]] sent it [completion:: 2026-04-12]']
 			.map((line) => dayOf('Projects/Talk.md', lines(line), '2026-04-12')),
 		{
 			name: '§4 §9 without a day a line does not count and is a problem with its place',
