@@ -44,6 +44,7 @@ export function createUi(app: HostApp, parentEl: HTMLElement): CreatedUi {
 	app.statusBar = new StatusBar(containerEl);
 	app.workspace.registerHoverLinkSource('preview', { display: 'Reading view', defaultMod: true });
 	installPagePreview(app, owner);
+	owner.register(() => app.workspace.quit());
 	const { scope, keymap, workspace, viewRegistry, setting, statusBar, renderContext } = app;
 	return { owner, scope, keymap, workspace, viewRegistry, setting, statusBar, renderContext };
 }

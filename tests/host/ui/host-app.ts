@@ -28,6 +28,7 @@ export interface HostFile extends HostAbstractFile {
 export interface HostVault {
 	readonly configDir: string;
 	readonly adapter: {
+		mkdir(path: string): Promise<void>;
 		exists(path: string): Promise<boolean>;
 		read(path: string): Promise<string>;
 		write(path: string, data: string): Promise<void>;

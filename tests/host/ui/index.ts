@@ -33,6 +33,7 @@ export { Setting, SettingGroup } from './setting';
 export { PluginSettingTab, SettingPage, SettingTab } from './settings-tab';
 export { StatusBar } from './status-bar';
 export { FuzzySuggestModal, SuggestModal } from './suggest-modal';
+export { Tasks } from './tasks';
 export { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './text-component';
 export { displayTooltip, setTooltip } from './tooltip';
 export { ItemView, View } from './view';

@@ -25,7 +25,9 @@ export class LayoutFile {
 
 	private async save(): Promise<void> {
 		try {
-			await this.app.vault.adapter.write(this.path, JSON.stringify(this.read(), null, 2));
+			const { adapter, configDir } = this.app.vault;
+			await adapter.mkdir(configDir);
+			await adapter.write(this.path, JSON.stringify(this.read(), null, 2));
 		} catch (error) {
 			console.error('The layout could not be saved', error);
 		}

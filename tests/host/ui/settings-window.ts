@@ -64,13 +64,14 @@ export class SettingWindow extends Modal {
 	}
 
 	openTab(tab: SettingTab): void {
+		if (this.activeTab === tab) return;
 		this.closeActiveTab();
 		this.activeTab = tab;
 		this.lastTabId = tab.id;
 		this.tabContentContainer.empty();
 		this.tabContentContainer.appendChild(tab.containerEl);
 		tab.show();
-		this.renderHeaders();
+		this.markActive();
 	}
 
 	private closeActiveTab(): void {
@@ -85,10 +86,14 @@ export class SettingWindow extends Modal {
 			const item = this.tabHeadersEl.createDiv({ cls: 'vertical-tab-nav-item tappable', attr: { 'data-setting-id': tab.id, role: 'button', tabindex: 0 } });
 			setIcon(item.createDiv('vertical-tab-nav-item-icon'), tab.icon);
 			item.createDiv({ cls: 'vertical-tab-nav-item-title', text: tab.name });
-			item.toggleClass('is-active', tab === this.activeTab);
 			item.addEventListener('click', () => this.openTab(tab));
 			item.addEventListener('keydown', (event) => { if (event.key === 'Enter') this.openTab(tab); });
 		}
+		this.markActive();
+	}
+
+	private markActive(): void {
+		for (const item of this.tabHeadersEl.findAll('.vertical-tab-nav-item')) item.toggleClass('is-active', item.getAttr('data-setting-id') === this.activeTab?.id);
 	}
 
 	private showSearch(query: string): void {

@@ -108,10 +108,12 @@ describe('prompts', () => {
 		const picker = new Picker(host.app);
 		picker.open();
 		expect(picker.resultContainerEl.childElementCount).toBe(3);
-		type(picker.inputEl, 'a');
 		press('ArrowDown');
+		expect(picker.resultContainerEl.find('.is-selected').getText()).toBe('Alan Turing');
+		type(picker.inputEl, 'hop');
+		expect(picker.resultContainerEl.childElementCount).toBe(1);
 		press('Enter');
-		expect(picker.log).toEqual(['closed', 'chose Alan Turing']);
+		expect(picker.log).toEqual(['closed', 'chose Grace Hopper']);
 	});
 
 	it('[documented] a click chooses a row', () => {

@@ -7,6 +7,7 @@ import type { HostApp, HostFile, HoverLinkSource } from './host-app';
 import { MarkdownView } from './markdown-view';
 import type { Menu } from './menu';
 import { WorkspaceRibbon } from './ribbon';
+import { Tasks } from './tasks';
 import type { View } from './view';
 import { WorkspaceEvents } from './workspace-events';
 import { layoutOf, restoreLayout, type SavedLayout } from './workspace-layout';
@@ -74,6 +75,14 @@ export class Workspace extends WorkspaceTree {
 		}
 		for (const callback of this.onReady.splice(0)) this.run(callback);
 		this.onLayoutChange();
+	}
+
+	/** The app quits: views close, and with them all they listen to. */
+	quit(): void {
+		this.trigger('quit', new Tasks());
+		this.layoutReady = false;
+		this.app.keymap.setViewScope(null);
+		for (const leaf of this.allLeaves()) leaf.view.closeView().catch((error: unknown) => reportError(error, 'onClose'));
 	}
 
 	getLayout(): SavedLayout {
