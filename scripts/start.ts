@@ -8,6 +8,7 @@ import { callersPath, readVaultFolder, UsageError } from './vault-folder';
 
 const usage = 'npm start [-- --vault FOLDER] [-- --port N]';
 const firstPort = 4173;
+const longestList = 25;
 
 try {
 	await start();
@@ -22,13 +23,20 @@ async function start(): Promise<void> {
 	const files = folder === null ? await demoFiles(localDay(new Date())) : await readVaultFolder(folder);
 	await buildPlugin();
 	console.log(`\nWho is going quiet, in ${folder ?? 'the demo vault'}:\n`);
-	console.log((await answerOf({ files, command: 'rapport', parameters: {} })).text);
+	console.log(shortened((await answerOf({ files, command: 'rapport', parameters: {} })).text));
 	const playground = await startPlayground({ port, ...(folder === null ? {} : { folder }) });
 	console.log(`\nPlayground: ${playground.address}${folder === null ? '' : ' (your notes are only read, never written)'}\nCtrl+C stops it.`);
 	process.once('SIGINT', () => {
 		// What the plugin's session left open need not be waited for.
 		void playground.close().then(() => process.exit(0));
 	});
+}
+
+/** A long list belongs on the page. */
+function shortened(text: string): string {
+	const lines = text.trimEnd().split('\n');
+	const rest = lines.length - longestList;
+	return rest > 0 ? [...lines.slice(0, longestList), `… and ${rest} more`].join('\n') : lines.join('\n');
 }
 
 function readOptions(): { readonly folder: string | null; readonly port: number } {

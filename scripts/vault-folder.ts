@@ -28,9 +28,9 @@ export async function readVaultFolder(folder: string): Promise<VaultFiles> {
 	return Object.fromEntries(paths.map((path) => [path, files[path] ?? '']));
 }
 
-/** Writes the files that differ from what was read; gives their paths. */
+/** Writes the notes that differ from what was read; gives their paths. Layout and settings are the app's own business. */
 export async function writeChanged(folder: string, before: VaultFiles, after: VaultFiles): Promise<string[]> {
-	const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+	const changed = Object.keys(after).filter((path) => after[path] !== before[path] && !path.startsWith('.'));
 	for (const path of changed) {
 		const target = join(folder, path);
 		const was = before[path];

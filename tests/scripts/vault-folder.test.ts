@@ -34,6 +34,13 @@ test('only changed files are written, byte for byte', async () => {
 	expect(statSync(join(folder, 'Same.md')).mtimeMs).toBe(mtimeMs);
 });
 
+test('what the app keeps in its own folder is not written', async () => {
+	write('.obsidian/app.json', '{}');
+	const before = await readVaultFolder(folder);
+	expect(await writeChanged(folder, before, { '.obsidian/app.json': '{"a":1}', '.obsidian/workspace.json': '{}' })).toEqual([]);
+	expect(readFileSync(join(folder, '.obsidian/app.json'), 'utf8')).toBe('{}');
+});
+
 test('a file that is no UTF-8 text is never written over', async () => {
 	write('Latin.md', Buffer.from([0x63, 0x61, 0x66, 0xe9]));
 	const before = await readVaultFolder(folder);
