@@ -40,22 +40,22 @@ export interface Host {
 	readonly obsidian: Record<string, unknown>;
 	readonly faults: Faults;
 	/** Starts a built plugin; with `enable`, the user has just switched it on. */
-	loadPlugin(mainJs: string, manifest: PluginManifest, options?: { enable?: boolean }): Promise<Plugin>;
-	unloadPlugin(id: string): void;
+	loadPlugin: (mainJs: string, manifest: PluginManifest, options?: { enable?: boolean }) => Promise<Plugin>;
+	unloadPlugin: (id: string) => void;
 	/** The app has loaded: existing files are announced, then `onLayoutReady` is called. */
-	layoutReady(): Promise<void>;
+	layoutReady: () => Promise<void>;
 	/** Until no change waits to be indexed. */
-	settle(): Promise<void>;
+	settle: () => Promise<void>;
 	/** Runs a command by `pluginId:id`: `false` where it does not apply, else what its callback gave, to be awaited. */
-	runCommand(id: string): unknown;
+	runCommand: (id: string) => unknown;
 	/** Ids of the commands that the palette would list. */
-	visibleCommands(): string[];
-	cli(command: string, params?: CliData): Promise<string>;
+	visibleCommands: () => string[];
+	cli: (command: string, params?: CliData) => Promise<string>;
 	/** Another program changes a file: no access is counted and no fault applies. */
-	writeExternally(path: string, text: string): void;
+	writeExternally: (path: string, text: string) => void;
 	/** All texts of the vault by path; those of the configuration folder only when asked for. */
-	snapshot(options?: { config?: boolean }): Record<string, string>;
-	destroy(): void;
+	snapshot: (options?: { config?: boolean }) => Record<string, string>;
+	destroy: () => void;
 }
 
 /** Starts an app on a vault in memory. */

@@ -1,4 +1,3 @@
-import moment from 'moment';
 import * as basesValues from './core/bases-values';
 import { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig, QueryController } from './core/bases';
 import { Component } from './core/component';
@@ -32,7 +31,7 @@ export function createObsidianModule(device: Device, language: string): Record<s
 		...ui,
 		...values,
 		...text,
-		apiVersion, requireApiVersion, moment, debounce, normalizePath, parseYaml, getFrontMatterInfo,
+		apiVersion, requireApiVersion, debounce, normalizePath, parseYaml, getFrontMatterInfo,
 		Platform: platformFor(device),
 		getLanguage: () => language,
 		request: noNetwork,
@@ -54,7 +53,8 @@ function isInterop(name: string): boolean {
 }
 
 function missing(name: string): unknown {
-	const fail = (): never => {
+	// A function, not an arrow: only what could be a class is asked for its prototype when it is extended.
+	const fail = function (): never {
 		throw new Error(`The stand-in has no obsidian.${name}`);
 	};
 	return new Proxy(fail, { apply: fail, construct: fail, get: fail });

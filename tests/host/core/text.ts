@@ -1,6 +1,9 @@
 import { stringify } from 'yaml';
 import type { CachedMetadata, Reference, ReferenceCache } from 'obsidian';
 
+/** The library as it comes with the app's typings; plugins get it from the app. */
+export { default as moment } from 'moment';
+
 /** Splits a link into the note and the place in it: `A#B` → `A` and `#B`. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
 	const text = linktext.replace(/\u00A0/g, ' ').normalize('NFC');

@@ -35,11 +35,17 @@ export function readFrontmatter(text: string): Record<string, unknown> | null {
 }
 
 /** Links that are a property's whole value, keyed as the app keys them: `people.0`. */
-export function linksInFrontmatter(value: unknown, key = ''): FrontmatterLinkCache[] {
+export function linksInFrontmatter(frontmatter: Readonly<Record<string, unknown>>): FrontmatterLinkCache[] {
+	const links: FrontmatterLinkCache[] = [];
+	collectLinks(frontmatter, '', links);
+	return links;
+}
+
+function collectLinks(value: unknown, key: string, links: FrontmatterLinkCache[]): void {
 	if (typeof value === 'string') {
 		const reference = value.includes('[') ? readWholeLink(value) : null;
-		return reference ? [{ key, ...reference }] : [];
+		if (reference) links.push({ key, ...reference });
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [name, inner] of Object.entries(value)) collectLinks(inner, key === '' ? name : `${key}.${name}`, links);
 	}
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, inner]) => linksInFrontmatter(inner, key === '' ? name : `${key}.${name}`));
 }

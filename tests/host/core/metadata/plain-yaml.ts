@@ -3,6 +3,7 @@
 const KEY = /^([A-Za-z][A-Za-z0-9_]*(?:[ -][A-Za-z0-9_]+)*):(?: +(.*?))? *$/;
 const ITEM = /^ {2}- +(.*?) *$/;
 const WORDS = /^[A-Za-z](?:[A-Za-z0-9_/.' -]*[A-Za-z0-9_/.'-])?$/;
+const SPAN = /^[1-9]\d* ?[A-Za-z]+(?: [A-Za-z]+)*$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
 const QUOTED = /^"([^"\\]*)"$/;
@@ -17,7 +18,7 @@ function readScalar(text: string): Plain | typeof NOT_PLAIN {
 	if (text === 'true') return true;
 	if (text === 'false') return false;
 	if (text === '' || SPECIAL.test(text)) return NOT_PLAIN;
-	if (WORDS.test(text) || DAY.test(text)) return text;
+	if (WORDS.test(text) || DAY.test(text) || SPAN.test(text)) return text;
 	return NUMBER.test(text) ? Number(text) : NOT_PLAIN;
 }
 
