@@ -1,0 +1,71 @@
+// What may be entered; each check gives what is wrong in words, or nothing. `readSettings` checks again on load.
+import { readCadence } from '../domain/cadence';
+import { formatDay, readDay } from '../domain/day';
+import { plainName, plainValue } from '../domain/property';
+import { KINDS, PROPERTIES } from '../domain/rules';
+import type { Kind, Property, Rules } from '../domain/rules';
+import type { Strings } from '../i18n';
+
+/** What is wrong with an entry, for the user; undefined where nothing is. */
+export type Fault = string | undefined;
+
+type Texts = Strings['settings'];
+
+const TAG = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+(?:\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+)*$/u;
+const ONLY_DIGITS = /^[\d/]+$/;
+
+/** `' #crm/gave '` → `'crm/gave'` */
+export function plainTag(text: string): string {
+	return text.trim().replace(/^#/, '');
+}
+
+/** True where Obsidian takes the text for a tag, with or without `#`. */
+export function isTag(text: string): boolean {
+	const tag = plainTag(text);
+	return TAG.test(tag) && !ONLY_DIGITS.test(tag);
+}
+
+export function checkCadence(text: string, { faults }: Texts): Fault {
+	const reading = readCadence(text);
+	return reading !== null && typeof reading === 'object' ? undefined : faults.cadence;
+}
+
+export function checkTag(text: string, { faults }: Texts): Fault {
+	return isTag(text) ? undefined : faults.tag;
+}
+
+/** `'type: person'`: a property, a colon and something to compare with. */
+export function checkMarker(text: string, { faults }: Texts): Fault {
+	const colon = text.indexOf(':');
+	const isGood = colon > 0 && text.slice(0, colon).trim() !== '' && plainValue(text.slice(colon + 1)) !== '';
+	return isGood ? undefined : faults.marker;
+}
+
+/** A kind's tag must be one, and no other kind's. */
+export function checkKindTag(kind: Kind, text: string, kindTags: Rules['kindTags'], kindNames: Strings['kinds'], { faults }: Texts): Fault {
+	if (!isTag(text)) return faults.tag;
+	const tag = plainTag(text).toLowerCase();
+	const other = KINDS.find((one) => one !== kind && plainTag(kindTags[one]).toLowerCase() === tag);
+	return other === undefined ? undefined : faults.taken(`#${tag}`, kindNames[other]);
+}
+
+/** A property's name must be one, and no other property's, however spelt. */
+export function checkPropertyName(property: Property, text: string, names: Rules['propertyNames'], { faults, propertyNames }: Texts): Fault {
+	const name = plainName(text);
+	if (name === '') return faults.empty;
+	if (name.includes(':')) return faults.propertyName;
+	const other = PROPERTIES.find((one) => one !== property && plainName(names[one]) === name);
+	return other === undefined ? undefined : faults.taken(text.trim(), propertyNames.name[other]);
+}
+
+/** A day in any form that is precise to the day, as it is stored; null where it is none. */
+export function plainDay(text: string): string | null {
+	const reading = readDay(text);
+	return reading !== null && 'day' in reading && reading.precision === 'day' ? formatDay(reading.day) : null;
+}
+
+/** A whole number from 0 to `most`, or null. */
+export function wholeNumberIn(text: string, most: number): number | null {
+	const number = text.trim() === '' ? NaN : Number(text);
+	return Number.isInteger(number) && number >= 0 && number <= most ? number : null;
+}

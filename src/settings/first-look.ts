@@ -1,0 +1,68 @@
+import { PersonNotes } from '../domain/person-notes';
+import { PropertyNames } from '../domain/property';
+import type { Strings } from '../i18n';
+import type { Settings } from './shape';
+
+/** A folder of the vault. */
+export interface FolderLook {
+	/** From the root, without slashes at its ends. */
+	readonly path: string;
+	/** Markdown notes directly in it. */
+	readonly notes: number;
+}
+
+/** Where daily notes go; both empty where the vault says nothing about them. */
+export interface DailyNotesLook {
+	readonly folder: string;
+	readonly format: string;
+}
+
+/** Names that folders of people go by in other vaults; whole names, signs and numbers before them aside. */
+const LIKELY_NAME = /^[\d\p{P}\p{S}\s]*(?:people|persons?|contacts?|crm|rolodex|network|networking|relationships|colleagues|connections|address ?book)$/iu;
+
+/** Never read, whatever is in it. */
+const IN_TEMPLATES = /(?:^|\/)templates(?:\/|$)/i;
+
+/**
+ * Says at the first start which people folders and daily notes the vault has; changes nothing.
+ *
+ * `'Found a People folder with 43 notes and daily notes in Daily.'`
+ */
+export function firstLook(all: readonly FolderLook[], dailyNotes: DailyNotesLook, settings: Settings, texts: Strings['settings']['firstLook']): string {
+	const folders = all.filter(({ path }) => !IN_TEMPLATES.test(path));
+	const read = topmost(folders.filter(isReadBy(settings)));
+	const found = [...peopleParts(read, folders, texts), ...dailyParts(folders, dailyNotes, texts)];
+	if (read.length > 0) return texts.found(found);
+	const likely = topmost(folders.filter(({ path }) => LIKELY_NAME.test(path.slice(path.lastIndexOf('/') + 1))));
+	const people = likely.length === 0 ? texts.notYet : texts.likely(likely.map(({ path }) => texts.likelyFolder(path, notesIn(path, folders))));
+	return found.length === 0 ? people : `${people} ${texts.found(found)}`;
+}
+
+/** Asks the rule itself, so that what is announced is what is read. */
+function isReadBy(settings: Settings): (folder: FolderLook) => boolean {
+	const rule = new PersonNotes({ ...settings, personTags: [], personMarkers: [] }, new PropertyNames(settings));
+	return ({ path }) => path !== '' && path !== '/' && rule.isPerson({ path: `${path}/-.md`, tags: [], frontmatter: null, isDailyNote: false, isIgnored: false });
+}
+
+/** Those that are in no other of them. */
+function topmost(folders: readonly FolderLook[]): readonly FolderLook[] {
+	return folders.filter(({ path }) => !folders.some((other) => path.startsWith(`${other.path}/`)));
+}
+
+function notesIn(path: string, folders: readonly FolderLook[]): number {
+	return folders.filter((folder) => folder.path === path || folder.path.startsWith(`${path}/`)).reduce((sum, { notes }) => sum + notes, 0);
+}
+
+function peopleParts(read: readonly FolderLook[], folders: readonly FolderLook[], texts: Strings['settings']['firstLook']): readonly string[] {
+	const [first] = read;
+	if (!first) return [];
+	const notes = read.reduce((sum, { path }) => sum + notesIn(path, folders), 0);
+	return [read.length === 1 ? texts.folder(first.path, notes) : texts.folders(read.map(({ path }) => path), notes)];
+}
+
+function dailyParts(folders: readonly FolderLook[], { folder, format }: DailyNotesLook, texts: Strings['settings']['firstLook']): readonly string[] {
+	const path = folder.replace(/^\/+|\/+$/g, '');
+	if (path === '') return folder === '' && format === '' ? [] : [texts.dailyNotes('')];
+	const isThere = folders.some((other) => other.path.toLowerCase() === path.toLowerCase());
+	return [isThere ? texts.dailyNotes(path) : texts.dailyNotesToBe(path)];
+}
