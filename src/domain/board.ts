@@ -123,7 +123,7 @@ export class Board {
 	}
 
 	private placeOf(person: Person): Place {
-		const introduced = this.network.introductions.directOf(person.path);
+		const introduced = this.network.introductions.directOf(person.path, this.day);
 		return { person, standing: standingOf(person, this.day, this.statusRules, introduced), weekAttention: null };
 	}
 
@@ -172,7 +172,7 @@ export class Board {
 	}
 
 	private weekAttentionOf(person: Person, weekStart: Day): number {
-		const standing = standingOf(person, weekStart, this.statusRules, this.network.introductions.directOf(person.path));
+		const standing = standingOf(person, weekStart, this.statusRules, this.network.introductions.directOf(person.path, weekStart));
 		return NEEDY.has(standing.status) ? standing.attention : 0;
 	}
 }

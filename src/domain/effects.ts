@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { NoteReading } from './note';
 import type { Problem } from './problem';
 import type { Reference } from './reference';
@@ -7,7 +8,7 @@ import type { Entry, KindLine, PromiseLine } from './touchpoint';
 export type Effect =
 	| { readonly type: 'entry'; readonly person: string; readonly entry: Entry }
 	| { readonly type: 'promise'; readonly person: string; readonly promise: PromiseLine }
-	| { readonly type: 'introduction'; readonly child: string; readonly introducer: string };
+	| { readonly type: 'introduction'; readonly child: string; readonly introducer: string; readonly day: Day | null };
 
 /** What a note does, with the problems that show only once its links are followed. */
 export interface NoteEffects {
@@ -45,7 +46,7 @@ class LinkFollower {
 		}
 		if (person !== null) {
 			for (const heading of person.headings) this.enter(path, { day: heading.day, kind: 'contact', way: heading.label, path, line: heading.line });
-			for (const introducer of this.peopleIn(person.facts.introducedBy)) this.effects.push({ type: 'introduction', child: path, introducer });
+			for (const introducer of this.peopleIn(person.facts.introducedBy)) this.effects.push({ type: 'introduction', child: path, introducer, day: null });
 		}
 		return { effects: this.effects.length === 0 ? NONE : this.effects, problems: this.problems.length === 0 ? NONE : this.problems };
 	}
@@ -66,7 +67,7 @@ class LinkFollower {
 			// Others on the line of an introduction received were met; people on a visibility line were there.
 			const isEncounter = line.kind === 'visibility' || (isReceivedIntroduction && person !== first);
 			this.enter(person, { day, kind: isEncounter ? 'encounter' : line.kind, way: line.way, path: this.reading.path, line: line.line });
-			if (isReceivedIntroduction && first !== undefined && person !== first) this.effects.push({ type: 'introduction', child: person, introducer: first });
+			if (isReceivedIntroduction && first !== undefined && person !== first) this.effects.push({ type: 'introduction', child: person, introducer: first, day });
 		}
 	}
 

@@ -13,6 +13,14 @@ export class Ledger {
 	/** How many kind lines name this person, promises and future days included; contact from meetings is none. */
 	kindLines = 0;
 
+	/** True where a kind line of a day up to `today`, or a promise, names this person. */
+	hasKindLineBy(today: Day): boolean {
+		if (this.kindLines === 0) return false;
+		if (this.promises.length > 0) return true;
+		const isCounted = ({ kind, day }: Entry): boolean => kind !== 'contact' && day <= today;
+		return this.gives.some(isCounted) || this.contacts.some(isCounted);
+	}
+
 	add(entry: Entry): void {
 		const entries = isGive(entry.kind) ? this.gives : this.contacts;
 		entries.splice(placeOf(entries, entry), 0, entry);

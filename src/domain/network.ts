@@ -201,14 +201,14 @@ export class Network {
 	}
 
 	private apply(effect: Effect): void {
-		if (effect.type === 'introduction') this.introductions.add(effect.child, effect.introducer);
+		if (effect.type === 'introduction') this.introductions.add(effect.child, effect.introducer, effect.day);
 		else if (effect.type === 'entry') this.ledgerOf(effect.person).add(effect.entry);
 		else this.ledgerOf(effect.person).addPromise(effect.promise);
 		this.markChanged(effect);
 	}
 
 	private undo(effect: Effect): void {
-		if (effect.type === 'introduction') this.introductions.remove(effect.child, effect.introducer);
+		if (effect.type === 'introduction') this.introductions.remove(effect.child, effect.introducer, effect.day);
 		else if (effect.type === 'entry') this.ledgerOf(effect.person).remove(effect.entry);
 		else this.ledgerOf(effect.person).removePromise(effect.promise);
 		this.markChanged(effect);

@@ -138,15 +138,19 @@ class FactReader {
 		return circle;
 	}
 
+	/** Of two spellings the first that names a role of ours counts: `role: VP Engineering` beside `network-role: mentor`. */
 	private rolesAndTitle(): Pick<PersonFacts, 'roles' | 'title'> {
-		const roles: string[] = [];
 		const titles: string[] = [];
-		for (const value of listOf(this.value('role'))) {
-			const known = this.rolesIn(value);
-			if (known.length === 0) titles.push(sourceOf(value).trim());
-			for (const role of known) if (!roles.includes(role)) roles.push(role);
+		for (const { value } of this.properties.get('role') ?? NONE) {
+			const roles = new Set<string>();
+			for (const item of listOf(value)) {
+				const known = this.rolesIn(item);
+				if (known.length === 0) titles.push(sourceOf(item).trim());
+				for (const role of known) roles.add(role);
+			}
+			if (roles.size > 0) return { roles: [...roles], title: titles.join(', ') || null };
 		}
-		return { roles: roles.length === 0 ? NONE : roles, title: titles.join(', ') || null };
+		return { roles: NONE, title: titles.join(', ') || null };
 	}
 
 	/** `'mentor, peer'` is two roles; `'VP, Engineering'` is a title. */
@@ -161,7 +165,7 @@ class FactReader {
 	private lastContacts(): readonly WrittenDay[] {
 		const written = this.properties.get('last-contact');
 		if (!written) return NONE;
-		return written.flatMap((property) => this.day(property) ?? NONE);
+		return written.flatMap(({ name, value }) => listOf(value).flatMap((item) => this.day({ name, value: item }) ?? NONE));
 	}
 
 	private cadence(): PersonFacts['cadence'] {
@@ -192,7 +196,8 @@ class FactReader {
 			const [winner, ...others] = written;
 			if (!winner || others.length === 0 || COLLECTED.has(property)) continue;
 			for (const other of others) {
-				if (plainText(other.value) !== '' && plainText(other.value) !== plainText(winner.value)) this.report('two-spellings', other.name, other.value, winner.name);
+				const isTitle = property === 'role' && [winner, other].some(({ value }) => !listOf(value).some((item) => this.rolesIn(item).length > 0));
+				if (!isTitle && plainText(other.value) !== '' && plainText(other.value) !== plainText(winner.value)) this.report('two-spellings', other.name, other.value, winner.name);
 			}
 		}
 	}

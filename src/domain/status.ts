@@ -99,17 +99,17 @@ function statusOf(person: Person, today: Day, cadence: Cadence | 'never', since:
 	const { facts } = person.reading;
 	if (facts.isResting || cadence === 'never') return 'resting';
 	if (facts.snoozeUntil !== null && facts.snoozeUntil > today) return 'snoozed';
-	if (isUnplaced(person)) return 'unplaced';
+	if (isUnplaced(person, today)) return 'unplaced';
 	if (since === null || due === null) return 'never';
 	if (today > due) return 'stale';
 	return today >= due - dueWindow(due - since) ? 'due' : 'fresh';
 }
 
 /** Nothing says yet what this person is to the user: counted, offered in triage, never nagged about (spec §3). */
-export function isUnplaced({ reading: { facts }, ledger }: Person): boolean {
+export function isUnplaced({ reading: { facts }, ledger }: Person, today: Day): boolean {
 	return facts.circle === null && facts.roles.length === 0 && facts.cadence === null
 		&& facts.priorityYears.length === 0 && !facts.isPriorityNow
-		&& facts.lastDeposit === null && facts.lastContacts.length === 0 && ledger.kindLines === 0;
+		&& pastDay(facts.lastDeposit?.day ?? null, today) === null && !facts.lastContacts.some(({ day }) => day <= today) && !ledger.hasKindLineBy(today);
 }
 
 /** How many days before due somebody is "due": 20 % of the time, at least 1 and at most 14. */

@@ -6,7 +6,9 @@ import type { DailyNoteConfig } from './vault-config';
 const DEFAULT_FORMAT = 'YYYY-MM-DD';
 /** Some users write the template's token where the format belongs. */
 const TOKEN_BY_MISTAKE = /^\{\{date:(.+)\}\}$/;
-const FORMAT_PARTS = /\[([^\]]*)\]|(YYYY|MM|DD)|([A-Za-z]+)|([^A-Za-z[]+|\[)/g;
+/** A literal in brackets, a token (one letter repeated, perhaps with `o` for an ordinal), or what stands between. */
+const FORMAT_PARTS = /\[([^\]]*)\]|(([A-Za-z])\3*o?)|([^A-Za-z[]+|\[)/g;
+const NUMBERS: Readonly<Record<string, string>> = { YYYY: '(\\d{4})', MM: '(\\d{2})', DD: '(\\d{2})' };
 
 /** Tells which day a daily note's path means, by the folder and the moment format it is made with. */
 export class DailyNotePaths {
@@ -53,12 +55,10 @@ export class DailyNotePaths {
 function patternOf(format: string): { readonly pattern: RegExp; readonly order: readonly string[] } {
 	const order: string[] = [];
 	let source = '';
-	for (const [, literal, token, other, between] of format.matchAll(FORMAT_PARTS)) {
-		if (token !== undefined) {
-			order.push(token);
-			source += token === 'YYYY' ? '(\\d{4})' : '(\\d{2})';
-		} else if (other !== undefined) source += '[^/]+?';
-		else source += escaped(literal ?? between ?? '');
+	for (const [, literal, token, , between] of format.matchAll(FORMAT_PARTS)) {
+		const number = token === undefined ? undefined : NUMBERS[token];
+		if (token !== undefined && number !== undefined) order.push(token);
+		source += number ?? (token === undefined ? escaped(literal ?? between ?? '') : '[^/]+?');
 	}
 	return { pattern: new RegExp(`^${source}$`, 'u'), order };
 }

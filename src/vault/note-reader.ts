@@ -78,7 +78,7 @@ function frontmatterFault(text: string): FrontmatterFault | null {
 		return { line: 2, found: firstLineOf(block), reason: 'not a list of properties such as "circle: industry"' };
 	} catch (error) {
 		const line = lineOf(error);
-		return { line: line + 1, found: block.split(/\r?\n/)[line - 1]?.trim() ?? '', reason: firstLineOf(error instanceof Error ? error.message : String(error)).replace(/:$/, '') };
+		return { line: line + 1, found: block.split(/\r?\n/)[line - 1]?.trim() ?? '', reason: firstLineOf(error instanceof Error ? error.message : String(error)).replace(/(?: at line \d+, column \d+)?:?$/, '') };
 	}
 }
 

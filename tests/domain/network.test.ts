@@ -5,6 +5,7 @@ import type { NetworkChange } from '../../src/domain/network';
 import { problemsOf } from '../../src/domain/problems';
 import { day, dump, TestVault } from './vault-of';
 
+const TODAY = day('2026-04-01');
 const ADA = '---\ncircle: industry\n---\n';
 
 function entries(vault: TestVault, path: string): readonly string[] {
@@ -13,7 +14,7 @@ function entries(vault: TestVault, path: string): readonly string[] {
 }
 
 function problemKinds(vault: TestVault): readonly string[] {
-	return problemsOf(vault.network, day('2026-04-01')).map(({ path, line, kind }) => `${path}:${line ?? '-'} ${kind}`);
+	return problemsOf(vault.network, TODAY).map(({ path, line, kind }) => `${path}:${line ?? '-'} ${kind}`);
 }
 
 describe('what lines do', () => {
@@ -34,7 +35,7 @@ describe('what lines do', () => {
 		const vault = new TestVault({ 'People/Grace.md': '', 'People/Alan.md': '', 'Daily/2026-03-20.md': '- #intro/received [[Grace]] introduced me to [[Alan]]' });
 		expect(entries(vault, 'People/Grace.md')).toEqual(['received/introduction']);
 		expect(entries(vault, 'People/Alan.md')).toEqual(['encounter/introduction']);
-		expect(vault.network.introductions.introducersOf('People/Alan.md')).toEqual(['People/Grace.md']);
+		expect(vault.network.introductions.introducersOf('People/Alan.md', TODAY)).toEqual(['People/Grace.md']);
 	});
 
 	it('in a person note the owner is on the line, and the introducer where no link follows the tag', () => {
@@ -90,17 +91,17 @@ describe('introductions', () => {
 	it('reach ends in circles and never counts oneself', () => {
 		const by = (name: string): string => `---\nintroduced-by: "[[${name}]]"\n---\n`;
 		const vault = new TestVault({ 'People/A.md': by('C'), 'People/B.md': by('A'), 'People/C.md': by('B'), 'People/D.md': by('A') });
-		expect(vault.network.introductions.reachOf('People/A.md')).toEqual({ direct: 2, total: 3 });
-		expect(vault.network.introductions.reachOf('People/D.md')).toEqual({ direct: 0, total: 0 });
+		expect(vault.network.introductions.reachOf('People/A.md', TODAY)).toEqual({ direct: 2, total: 3 });
+		expect(vault.network.introductions.reachOf('People/D.md', TODAY)).toEqual({ direct: 0, total: 0 });
 	});
 
 	it('a link written twice is one, and stays until both are gone', () => {
 		const vault = new TestVault({ 'People/A.md': '', 'People/B.md': '---\nintroduced-by: A\n---\n', 'Daily/2026-03-20.md': '- #intro/received [[A]] led me to [[B]]' });
-		expect(vault.network.introductions.directOf('People/A.md')).toBe(1);
+		expect(vault.network.introductions.directOf('People/A.md', TODAY)).toBe(1);
 		vault.delete('Daily/2026-03-20.md');
-		expect(vault.network.introductions.directOf('People/A.md')).toBe(1);
+		expect(vault.network.introductions.directOf('People/A.md', TODAY)).toBe(1);
 		vault.write('People/B.md', '');
-		expect(vault.network.introductions.directOf('People/A.md')).toBe(0);
+		expect(vault.network.introductions.directOf('People/A.md', TODAY)).toBe(0);
 	});
 });
 

@@ -76,6 +76,7 @@ describe('the day of a line', () => {
 		['- 2026-03-12 #deposit [[Ada]]', '2026-03-12'],
 		['- **2026-03-12** #deposit [[Ada]]', '2026-03-12'],
 		['- [[2026-03-12]] #deposit [[Ada]]', '2026-03-12'],
+		['- [2026-03-12](Daily/2026-03-12.md) #deposit [[Ada]]', '2026-03-12'],
 		['- **[[2026-03-12]]**: #deposit [[Ada]]', '2026-03-12'],
 		['- [x] #deposit [[Ada]] ✅ 2026-03-12', '2026-03-12'],
 	])('in a note without a day: %s', (text, expected) => {

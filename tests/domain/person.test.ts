@@ -27,6 +27,8 @@ describe('properties of a person note', () => {
 		expect(facts({ [name]: '2026-03-25' }).lastContacts).toEqual([]);
 	});
 
+	it('a list of last days is as many', () => expect(facts({ last_met: ['2026-01-01', '2026-02-01'] }).lastContacts).toHaveLength(2));
+
 	it('all last days are kept, so that the latest can count', () => {
 		expect(facts({ last_seen: '2026-01-01', last_met: '2026-02-01' }).lastContacts).toHaveLength(2);
 	});
@@ -47,6 +49,11 @@ describe('properties of a person note', () => {
 		[null, [], null],
 	])('role %j is %j with title %s, and no problem', (role, roles, title) => {
 		expect(facts({ role })).toMatchObject({ roles, title, problems: [] });
+	});
+
+	it('a job title in one spelling does not hide a role in the other', () => {
+		expect(facts({ 'role': 'VP Engineering', 'network-role': 'mentor' })).toMatchObject({ roles: ['mentor'], title: 'VP Engineering', problems: [] });
+		expect(problems({ 'role': 'peer', 'network-role': 'mentor' })).toEqual(['two-spellings network-role mentor']);
 	});
 
 	it('the written name wins over another spelling, and a difference is a problem', () => {
@@ -87,7 +94,7 @@ describe('properties of a person note', () => {
 	it('days that cannot be read are problems and count as absent', () => {
 		expect(facts({ 'last-deposit': '03/04/2026' }).lastDeposit).toBeNull();
 		expect(problems({ 'last-deposit': '03/04/2026', 'snooze-until': '2026-02-30', 'last_seen': ['never'] })).toEqual([
-			'ambiguous-day last-deposit 03/04/2026', 'unreadable-day last_seen [never]', 'impossible-day snooze-until 2026-02-30',
+			'ambiguous-day last-deposit 03/04/2026', 'unreadable-day last_seen never', 'impossible-day snooze-until 2026-02-30',
 		]);
 	});
 

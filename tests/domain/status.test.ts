@@ -11,14 +11,14 @@ import { day, TestVault } from './vault-of';
 
 function standing(properties: string, today: string, others: Readonly<Record<string, string>> = {}, rules: Partial<Rules> = {}): Standing {
 	const vault = new TestVault({ 'People/Ada.md': `---\n${properties}\n---\n`, ...others }, rules);
-	const introduced = vault.network.introductions.directOf('People/Ada.md');
+	const introduced = vault.network.introductions.directOf('People/Ada.md', day(today));
 	return standingOf(vault.person('People/Ada.md'), day(today), new StatusRules(vault.rules), introduced);
 }
 
 function reasons(properties: string, today: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
 	const vault = new TestVault({ 'People/Ada.md': `---\n${properties}\n---\n`, ...others });
 	const person = vault.person('People/Ada.md');
-	const introduced = vault.network.introductions.directOf('People/Ada.md');
+	const introduced = vault.network.introductions.directOf('People/Ada.md', day(today));
 	return reasonsOf(person, standingOf(person, day(today), new StatusRules(vault.rules), introduced), day(today), introduced, vault.rules.roles).map(en.reason);
 }
 
@@ -74,7 +74,7 @@ describe('the clock of a relationship', () => {
 		['resting: true\nsnooze-until: 2027-01-01', 'resting'], ['cadence: off', 'resting'], ['status: archived\ncircle: growth', 'resting'],
 		['circle: growth\nsnooze-until: 2026-03-11', 'snoozed'], ['circle: growth\nsnooze-until: 2026-03-10', 'never'],
 		['role: VP Engineering', 'unplaced'], ['circle: nowhere\ncadence: sometimes', 'unplaced'], ['priority: high', 'unplaced'],
-		['circle: growth', 'never'], ['priority: 2020', 'never'], ['last_contact: 2026-03-09', 'fresh'],
+		['last_contact: 2027-01-01', 'unplaced'], ['circle: growth', 'never'], ['priority: 2020', 'never'], ['last_contact: 2026-03-09', 'fresh'],
 	])('%s is %s', (properties, status) => expect(standing(properties, '2026-03-10').status).toBe(status));
 
 	it('a kind line places somebody, a promise too; contact from a meeting does not', () => {

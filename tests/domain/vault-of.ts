@@ -76,6 +76,8 @@ export class TestVault {
 	}
 }
 
+const LAST = day('9999-12-31');
+
 /** Everything the index knows, as plain data: equal where two indexes know the same. */
 export function dump({ network }: TestVault): unknown {
 	return {
@@ -86,8 +88,8 @@ export function dump({ network }: TestVault): unknown {
 			contacts: ledger.contacts,
 			promises: ledger.promises,
 			kindLines: ledger.kindLines,
-			introduced: network.introductions.introducedBy(path),
-			introducers: network.introductions.introducersOf(path),
+			introduced: network.introductions.introducedBy(path, LAST),
+			introducers: network.introductions.introducersOf(path, LAST),
 		})),
 		counts: network.counts,
 		goals: network.activeGoals,

@@ -1,6 +1,7 @@
 import type { Rapport } from '../../context';
 import { accountOf } from '../../domain/account';
 import type { Board } from '../../domain/board';
+import type { Day } from '../../domain/day';
 import { compareEntries } from '../../domain/ledger';
 import { dueDayOf } from '../../domain/line-text';
 import type { Network, Person } from '../../domain/network';
@@ -21,8 +22,8 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 	const answer = {
 		...staleRow(person, network, board, rules),
 		account: { ...account, lastDeposit: written(account.lastDeposit), lastAsk: written(account.lastAsk), lastReceived: written(account.lastReceived) },
-		introducedBy: introducersOf(person, network),
-		reach: network.introductions.reachOf(person.path),
+		introducedBy: introducersOf(person, network, board.today),
+		reach: network.introductions.reachOf(person.path, board.today),
 		nextStep: reading.facts.nextStep,
 		promises: await Promise.all(ledger.promises.map(async ({ path, line }) => {
 			const source = await texts.sourceAt(path, line);
@@ -61,9 +62,9 @@ export function findPerson(network: Network, given: string): Person {
 }
 
 /** Paths of those who made the introduction; a name that is nobody's stays as written. */
-function introducersOf(person: Person, network: Network): readonly string[] {
+function introducersOf(person: Person, network: Network, today: Day): readonly string[] {
 	const names = person.reading.facts.introducedBy.flatMap((reference) => ('name' in reference && network.personNamed(reference.name) === null ? [reference.name] : []));
-	return [...network.introductions.introducersOf(person.path), ...names];
+	return [...network.introductions.introducersOf(person.path, today), ...names];
 }
 
 async function wordsAt({ path, line, kind, way }: Entry, texts: LineTexts): Promise<string> {

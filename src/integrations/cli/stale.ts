@@ -71,7 +71,7 @@ export function staleRow(person: Person, network: Network, board: Board, rules: 
 		due: written(standing.due),
 		daysOver: standing.daysOver,
 		attention: standing.attention,
-		reasons: reasonsOf(person, standing, board.today, network.introductions.directOf(person.path), rules.roles).map(en.reason),
+		reasons: reasonsOf(person, standing, board.today, network.introductions.directOf(person.path, board.today), rules.roles).map(en.reason),
 	};
 }
 
