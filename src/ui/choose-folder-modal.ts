@@ -1,0 +1,34 @@
+import { FuzzySuggestModal } from 'obsidian';
+import type { TFolder } from 'obsidian';
+import type { Rapport } from '../context';
+import { showFailure } from './notices';
+
+/** Lets the user point to the folder that their person notes are in. */
+export class ChooseFolderModal extends FuzzySuggestModal<TFolder> {
+	constructor(private readonly rapport: Rapport) {
+		super(rapport.app);
+		const { chooseFolder } = rapport.strings.staleList;
+		this.setPlaceholder(chooseFolder.placeholder);
+		this.emptyStateText = chooseFolder.none;
+	}
+
+	override getItems(): TFolder[] {
+		return this.app.vault.getAllFolders().sort((a, b) => a.path.localeCompare(b.path));
+	}
+
+	override getItemText(folder: TFolder): string {
+		return folder.path;
+	}
+
+	override onChooseItem(folder: TFolder): void {
+		const { peopleFolders } = this.rapport.settings();
+		// A path from the root has a slash: a bare name would mean every folder called so.
+		const entry = folder.path.includes('/') ? folder.path : `${folder.path}/`;
+		if (peopleFolders.includes(entry)) return;
+		this.rapport.changeSettings({ peopleFolders: [...peopleFolders, entry] }).catch((error: unknown) => {
+			console.error('Rapport: people folder', error);
+			const { strings } = this.rapport;
+			showFailure(strings.notDone(strings.staleList.messages.noPeople.chooseFolder, error instanceof Error ? error.message : String(error)));
+		});
+	}
+}

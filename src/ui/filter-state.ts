@@ -1,0 +1,33 @@
+import { NO_FILTER } from '../domain/sections';
+import type { Filter, SortOrder } from '../domain/sections';
+
+const SORTS: readonly SortOrder[] = ['attention', 'name', 'days'];
+export { SORTS };
+
+/** The filter that a saved view state holds; whatever else it holds counts as not filtered. */
+export function readFilter(state: unknown): Filter {
+	if (typeof state !== 'object' || state === null) return NO_FILTER;
+	const { search, circles, roles, sort } = state as Readonly<Record<string, unknown>>;
+	return {
+		search: typeof search === 'string' ? search : '',
+		circles: textsIn(circles),
+		roles: textsIn(roles),
+		sort: SORTS.find((order) => order === sort) ?? NO_FILTER.sort,
+	};
+}
+
+/** True where somebody may be left out; another order leaves nobody out. */
+export function isNarrowed({ search, circles, roles }: Filter): boolean {
+	return search.trim() !== '' || circles.length > 0 || roles.length > 0;
+}
+
+/** The list with a text added, or without it where it was there. */
+export function toggled(texts: readonly string[], text: string): readonly string[] {
+	return texts.includes(text) ? texts.filter((other) => other !== text) : [...texts, text];
+}
+
+function textsIn(value: unknown): readonly string[] {
+	if (!Array.isArray(value)) return [];
+	const items: readonly unknown[] = value;
+	return items.filter((item) => typeof item === 'string');
+}

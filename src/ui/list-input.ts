@@ -1,0 +1,116 @@
+import { Component } from 'obsidian';
+import type { Folds } from './folds';
+import { headerIndexOf } from './list-items';
+import type { ListItem } from './list-items';
+import { listKeyOf } from './list-keys';
+import type { ListKey } from './list-keys';
+import type { RowOpener } from './row-opener';
+import type { StaleList } from './stale-list';
+
+/** What pointer and keyboard do in the list. */
+export class ListInput extends Component {
+	constructor(
+		private readonly list: StaleList,
+		private readonly opener: RowOpener,
+		private readonly folds: Folds,
+		/** Draws the list after sections were folded. */
+		private readonly refold: () => void,
+	) {
+		super();
+	}
+
+	override onload(): void {
+		const { treeEl } = this.list;
+		this.registerDomEvent(treeEl, 'click', (event) => this.onClick(event));
+		this.registerDomEvent(treeEl, 'auxclick', (event) => {
+			if (event.button === 1) this.onClick(event);
+		});
+		// Without this, the middle button begins to scroll where it was pressed.
+		this.registerDomEvent(treeEl, 'mousedown', (event) => {
+			if (event.button === 1) event.preventDefault();
+		});
+		this.registerDomEvent(treeEl, 'contextmenu', (event) => this.onContextMenu(event));
+		this.registerDomEvent(treeEl, 'mouseover', (event) => this.onHover(event));
+		this.registerDomEvent(treeEl, 'dragstart', (event) => {
+			const hit = this.list.itemAt(event.targetNode);
+			if (hit) this.opener.drag(hit.item, event);
+		});
+		this.registerDomEvent(treeEl, 'keydown', (event) => this.onKey(event));
+	}
+
+	private onClick(event: MouseEvent): void {
+		const hit = this.list.itemAt(event.targetNode);
+		if (!hit) return;
+		this.list.moveToItem(hit.item);
+		this.activate(hit.item, event);
+	}
+
+	private onContextMenu(event: MouseEvent): void {
+		const hit = this.list.itemAt(event.targetNode);
+		if (!hit) return;
+		event.preventDefault();
+		this.list.moveToItem(hit.item);
+		this.opener.menu(hit.item, event);
+	}
+
+	private onHover(event: MouseEvent): void {
+		const hit = this.list.itemAt(event.targetNode);
+		const from = event.relatedTarget as Node | null;
+		// Moving about within a row is not coming to it.
+		if (!hit || (from !== null && hit.el.contains(from))) return;
+		this.opener.preview(hit.item, event, hit.el);
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.isComposing || event.target !== this.list.treeEl) return;
+		const { treeEl } = this.list;
+		const key = listKeyOf(event, treeEl.win.getComputedStyle(treeEl).direction === 'rtl');
+		const { active } = this.list;
+		if (!key || !active) return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.run(key, active, event);
+	}
+
+	private run(key: ListKey, active: ListItem, event: KeyboardEvent): void {
+		const { list } = this;
+		switch (key) {
+			case 'up': return list.moveBy(-1);
+			case 'down': return list.moveBy(1);
+			case 'first': return list.moveTo(0);
+			case 'last': return list.moveTo(Infinity);
+			case 'page-up': return list.movePage(-1);
+			case 'page-down': return list.movePage(1);
+			case 'in': return this.goIn(active);
+			case 'out': return this.goOut(active);
+			case 'open': return this.activate(active, event);
+			case 'toggle': return active.type === 'header' || active.type === 'more' ? this.activate(active, event) : undefined;
+			case 'menu': return list.activeRow && this.opener.menu(active, list.activeRow);
+		}
+	}
+
+	private activate(item: ListItem, event: MouseEvent | KeyboardEvent): void {
+		if (item.type === 'header') return this.fold(item, !item.isFolded);
+		if (item.type !== 'more') return this.opener.open(item, event);
+		this.folds.expand(item.section, !item.isExpanded);
+		this.refold();
+		this.list.bringActiveIntoSight();
+	}
+
+	private goIn(item: ListItem): void {
+		if (item.type !== 'header') return;
+		if (item.isFolded) this.fold(item, false);
+		else this.list.moveBy(1);
+	}
+
+	private goOut(item: ListItem): void {
+		const { items, index } = this.list.activePlace;
+		if (item.type !== 'header') this.list.moveTo(headerIndexOf(items, index));
+		else if (!item.isFolded) this.fold(item, true);
+	}
+
+	private fold(item: ListItem, isFolded: boolean): void {
+		this.folds.fold(item.section, isFolded);
+		this.refold();
+	}
+}

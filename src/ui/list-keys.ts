@@ -1,0 +1,27 @@
+/** What a key does in the list. */
+export type ListKey = 'up' | 'down' | 'first' | 'last' | 'page-up' | 'page-down' | 'in' | 'out' | 'open' | 'toggle' | 'menu';
+
+/** The part of a keyboard event that decides. */
+export type Keystroke = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const KEYS: ReadonlyMap<string, ListKey> = new Map<string, ListKey>([
+	['ArrowUp', 'up'],
+	['ArrowDown', 'down'],
+	['Home', 'first'],
+	['End', 'last'],
+	['PageUp', 'page-up'],
+	['PageDown', 'page-down'],
+	[' ', 'toggle'],
+	['ContextMenu', 'menu'],
+]);
+
+/** What a keystroke does, or null where it is not the list's; "in" lies to the left in a right-to-left language. */
+export function listKeyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystroke, isRightToLeft: boolean): ListKey | null {
+	// Enter takes modifiers, as a click does: a new tab, a split, a window.
+	if (key === 'Enter') return 'open';
+	if (key === 'F10' && shiftKey && !ctrlKey && !metaKey && !altKey) return 'menu';
+	if (shiftKey || ctrlKey || metaKey || altKey) return null;
+	if (key === 'ArrowRight') return isRightToLeft ? 'out' : 'in';
+	if (key === 'ArrowLeft') return isRightToLeft ? 'in' : 'out';
+	return KEYS.get(key) ?? null;
+}

@@ -1,0 +1,119 @@
+import type { Standing } from '../domain/attention';
+import type { Board } from '../domain/board';
+import { formatDay, localNoon, yearOf } from '../domain/day';
+import type { Day } from '../domain/day';
+import type { Network, Person } from '../domain/network';
+import { reasonsOf } from '../domain/reason';
+import type { Reason } from '../domain/reason';
+import type { Circle, Role } from '../domain/rules';
+import type { Strings } from '../i18n';
+import { ringOf } from './ring';
+import type { RingShape } from './ring';
+
+/** Everything a person's row shows; plain data, equal where the row looks the same. */
+export interface PersonText {
+	readonly name: string;
+	/** Index among the configured circles. */
+	readonly circle: number | null;
+	readonly ring: RingShape;
+	/** `'52'` of `52 d of 40`; empty where nothing is on record. */
+	readonly days: string;
+	/** `'d of 40'` */
+	readonly ofDays: string;
+	readonly why: string;
+	/** The precise days. */
+	readonly tooltip: string;
+}
+
+/** What the texts of rows are made from. */
+export interface TextSource {
+	readonly network: Network;
+	readonly board: Board;
+	readonly strings: Strings;
+	readonly circles: readonly Circle[];
+	readonly roles: readonly Role[];
+}
+
+/** What a person's row shows today. */
+export function personTextOf(person: Person, source: TextSource): PersonText {
+	const { board, strings: { staleList: texts }, circles } = source;
+	const { circle } = person.reading.facts;
+	const index = circle === null ? -1 : circles.findIndex(({ id }) => id === circle);
+	const base = { name: person.name, circle: index < 0 ? null : index };
+	const standing = board.standingOf(person.path);
+	if (!standing) return { ...base, ring: { arc: 0, isOver: false }, days: '', ofDays: '', why: '', tooltip: '' };
+	const { daysSince } = standing;
+	return {
+		...base,
+		ring: ringOf(standing),
+		days: daysSince === null ? '' : texts.days(daysSince),
+		ofDays: daysSince === null ? '' : texts.ofDays(totalDaysOf(standing)),
+		why: whyOf(person, standing, source),
+		tooltip: tooltipOf(person, standing, source),
+	};
+}
+
+/** The days from since to due; nobody is waiting where there is no cadence of theirs. */
+function totalDaysOf({ status, since, due }: Standing): number | null {
+	return since === null || due === null || status === 'unplaced' ? null : due - since;
+}
+
+function whyOf(person: Person, standing: Standing, { network, board, strings, roles }: TextSource): string {
+	const reasons = reasonsOf(person, standing, board.today, network.introductions.directOf(person.path, board.today), roles);
+	const isLeftAlone = standing.status === 'snoozed' || standing.status === 'resting' || standing.status === 'unplaced';
+	const words = reasons.filter((reason) => !(isLeftAlone && isClock(reason))).map((reason) => wordsOf(reason, strings));
+	const { facts } = person.reading;
+	if (standing.status === 'resting') words.push(strings.staleList.reasonResting());
+	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(formatDay(facts.snoozeUntil)));
+	if (standing.status === 'unplaced' && facts.title !== null) words.unshift(facts.title);
+	return capitalised(words.join(' · '));
+}
+
+/** Somebody left alone is not counted down. */
+function isClock({ type }: Reason): boolean {
+	return type === 'over' || type === 'due-today' || type === 'due-in' || type === 'nothing';
+}
+
+function wordsOf(reason: Reason, strings: Strings): string {
+	return reason.type === 'no-deposit' ? strings.staleList.reasonSinceContact() : strings.reason(reason);
+}
+
+function tooltipOf(person: Person, standing: Standing, source: TextSource): string {
+	const { tooltip } = source.strings.staleList;
+	const { since, basis, due, status } = standing;
+	const parts = [since === null || basis === 'none' ? tooltip.none : tooltip[basis](sinceWords(person, since))];
+	if (status !== 'unplaced') {
+		const cadence = cadenceWords(person, source);
+		if (cadence !== null) parts.push(cadence);
+		if (due !== null) parts.push(tooltip.due(formatDay(due)));
+	}
+	return parts.join(' · ');
+}
+
+/** `'2026-03-25'`, or `'Mar 2026'` where no more was written. */
+function sinceWords({ reading: { facts }, ledger }: Person, since: Day): string {
+	const written = [facts.lastDeposit, ...facts.lastContacts].find((day) => day?.day === since);
+	const isOnRecord = [...ledger.gives.slice(-1), ...ledger.contacts.slice(-1)].some(({ day }) => day === since);
+	if (!written || written.precision === 'day' || isOnRecord) return formatDay(since);
+	if (written.precision === 'year') return String(yearOf(since));
+	return localNoon(since).toLocaleDateString('en', { month: 'short', year: 'numeric' });
+}
+
+/** `'every 21 days (priority 2026)'`; null for those who are left alone by cadence. */
+function cadenceWords({ reading: { facts } }: Person, { board, strings: { staleList: { tooltip } }, circles, roles }: TextSource): string | null {
+	const { cadence, source } = board.cadenceRules.cadenceOf(facts, board.today);
+	if (cadence === 'never') return null;
+	const words = tooltip.cadence(cadence);
+	switch (source) {
+		case 'own': return words;
+		case 'priority': return `${words} (${tooltip.priority(yearOf(board.today))})`;
+		case 'role': return `${words} (${roles.filter(({ id }) => facts.roles.includes(id)).map(({ name }) => name).join(', ')})`;
+		case 'circle': return `${words} (${circles.find(({ id }) => id === facts.circle)?.name ?? ''})`;
+		case 'default': return `${words} (${tooltip.defaultCadence()})`;
+	}
+}
+
+function capitalised(text: string): string {
+	const [first = ''] = text;
+	return first.toLocaleUpperCase() + text.slice(first.length);
+}

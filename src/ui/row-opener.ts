@@ -1,0 +1,81 @@
+import { Keymap, Menu } from 'obsidian';
+import type { HoverParent, UserEvent } from 'obsidian';
+import type { Rapport } from '../context';
+import { lineOfProperty } from '../vault/property-line';
+import type { ListedProblem, ListItem } from './list-items';
+import { showFailure } from './notices';
+
+/** The id under which Page preview knows the view. */
+const HOVER_SOURCE = 'rapport';
+
+/** Opens, previews and offers the notes of rows, as Obsidian does it for its own links. */
+export class RowOpener {
+	constructor(private readonly rapport: Rapport, private readonly hoverParent: HoverParent) {}
+
+	/** Opens an item's note: here, or where the modifiers say. */
+	open(item: ListItem, event: UserEvent): void {
+		const target = Keymap.isModEvent(event);
+		if (item.type === 'person') this.report(item.person.path, this.rapport.app.workspace.openLinkText(item.person.path, '', target));
+		else if (item.type === 'problem' && item.listed.path !== null) this.report(item.listed.path, this.openProblem(item.listed.path, item.listed, event));
+	}
+
+	openInTab(path: string): void {
+		this.report(path, this.rapport.app.workspace.openLinkText(path, '', 'tab'));
+	}
+
+	/** Lets Page preview show an item's note. */
+	preview(item: ListItem, event: MouseEvent, targetEl: HTMLElement): void {
+		const path = pathOf(item);
+		if (path === null) return;
+		this.rapport.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl, linktext: path, sourcePath: '' });
+	}
+
+	/** Shows the menu of an item's note, at the pointer or below a row. */
+	menu(item: ListItem, at: MouseEvent | HTMLElement): void {
+		const path = pathOf(item);
+		if (path !== null) this.menuOf(path, at);
+	}
+
+	/** Shows the menu of a note. */
+	menuOf(path: string, at: MouseEvent | HTMLElement): void {
+		const menu = new Menu();
+		this.rapport.app.workspace.handleLinkContextMenu(menu, path, '');
+		if ('getBoundingClientRect' in at) {
+			const { left, bottom } = at.getBoundingClientRect();
+			menu.showAtPosition({ x: left, y: bottom }, at.doc);
+		} else {
+			menu.showAtMouseEvent(at);
+		}
+	}
+
+	/** Gives a dragged row's link to what it is dropped on. */
+	drag(item: ListItem, event: DragEvent): void {
+		const path = pathOf(item);
+		const file = path === null ? null : this.rapport.app.vault.getFileByPath(path);
+		if (!file || !event.dataTransfer) return;
+		event.dataTransfer.effectAllowed = 'copyLink';
+		event.dataTransfer.setData('text/plain', this.rapport.app.fileManager.generateMarkdownLink(file, ''));
+	}
+
+	private async openProblem(path: string, { problem }: ListedProblem, event: UserEvent): Promise<void> {
+		const { app } = this.rapport;
+		const target = Keymap.isModEvent(event);
+		const line = problem.line !== null ? problem.line - 1 : problem.property !== null ? await lineOfProperty(app, path, problem.property) : null;
+		if (line === null) await app.workspace.openLinkText(path, '', target);
+		else await app.workspace.openLinkText(path, '', target, { eState: { line } });
+	}
+
+	private report(path: string, opening: Promise<void>): void {
+		opening.catch((error: unknown) => {
+			console.error(`Rapport: ${path}`, error);
+			const { strings } = this.rapport;
+			showFailure(strings.notDone(strings.staleList.openNote(path), error instanceof Error ? error.message : String(error)));
+		});
+	}
+}
+
+/** The note that an item leads to. */
+export function pathOf(item: ListItem): string | null {
+	if (item.type === 'person') return item.person.path;
+	return item.type === 'problem' ? item.listed.path : null;
+}

@@ -1,0 +1,103 @@
+import { setIcon } from 'obsidian';
+import type { Strings } from '../i18n';
+import type { ListItem } from './list-items';
+import { createRowElement, setPlace } from './row';
+import type { Row } from './row';
+
+/** The head of a section: its name, its count, and an arrow that says whether it is folded. */
+export class HeaderRow implements Row {
+	readonly el: HTMLElement;
+	private readonly label: HTMLElement;
+	private readonly count: HTMLElement;
+	private shown = '';
+
+	constructor(parent: HTMLElement, private readonly strings: Strings) {
+		this.el = createRowElement(parent, 'header');
+		setIcon(this.el.createSpan({ cls: 'rapport-header-arrow', attr: { 'aria-hidden': 'true' } }), 'lucide-chevron-right');
+		this.label = this.el.createSpan({ cls: 'rapport-header-name' });
+		this.count = this.el.createSpan({ cls: 'rapport-header-count' });
+	}
+
+	update(item: ListItem): boolean {
+		if (item.type !== 'header') return false;
+		setPlace(this.el, item);
+		const { staleList: texts } = this.strings;
+		const label = item.section === 'problems' ? texts.problems : texts.sections[item.section];
+		const shown = `${label} ${item.count} ${String(item.isFolded)}`;
+		if (shown === this.shown) return false;
+		this.shown = shown;
+		this.label.setText(label);
+		this.count.setText(texts.days(item.count));
+		this.el.setAttribute('aria-expanded', String(!item.isFolded));
+		this.el.toggleClass('is-folded', item.isFolded);
+		return true;
+	}
+
+	prepare(): void {}
+}
+
+/** The last row of a long section: the way to the rest of it, and back. */
+export class MoreRow implements Row {
+	readonly el: HTMLElement;
+	private shown = '';
+
+	constructor(parent: HTMLElement, private readonly strings: Strings) {
+		this.el = createRowElement(parent, 'more');
+	}
+
+	update(item: ListItem): boolean {
+		if (item.type !== 'more') return false;
+		setPlace(this.el, item);
+		const { staleList: texts } = this.strings;
+		const text = item.isExpanded ? texts.showFewer : texts.showAll(item.count);
+		if (text === this.shown) return false;
+		this.shown = text;
+		this.el.setText(text);
+		return true;
+	}
+
+	prepare(): void {}
+}
+
+/** Something in a note that could not be read: where, and what would be accepted. */
+export class ProblemRow implements Row {
+	readonly el: HTMLElement;
+	private readonly name: HTMLElement;
+	private readonly place: HTMLElement;
+	private readonly message: HTMLElement;
+	private shown = '';
+
+	constructor(parent: HTMLElement, private readonly strings: Strings) {
+		this.el = createRowElement(parent, 'problem');
+		setIcon(this.el.createSpan({ cls: 'rapport-problem-icon', attr: { 'aria-hidden': 'true' } }), 'lucide-triangle-alert');
+		this.name = this.el.createDiv({ cls: 'rapport-row-name', attr: { dir: 'auto' } });
+		this.place = this.el.createDiv({ cls: 'rapport-problem-place' });
+		this.message = this.el.createDiv({ cls: 'rapport-row-why' });
+	}
+
+	update(item: ListItem): boolean {
+		if (item.type !== 'problem') return false;
+		setPlace(this.el, item);
+		const { path, problem } = item.listed;
+		const { staleList: texts } = this.strings;
+		const name = path === null ? texts.settingsProblem : noteNameOf(path);
+		const place = problem.property ?? (problem.line === null ? '' : texts.line(problem.line));
+		const message = this.strings.problem(problem);
+		const shown = JSON.stringify([name, place, message]);
+		if (shown === this.shown) return false;
+		this.shown = shown;
+		this.name.setText(name);
+		this.place.setText(place);
+		this.message.setText(message);
+		this.el.toggleClass('is-plain', path === null);
+		return true;
+	}
+
+	prepare(): void {}
+}
+
+/** `'People/Ada Lovelace.md'` → `'Ada Lovelace'` */
+export function noteNameOf(path: string): string {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name.endsWith('.md') ? name.slice(0, -3) : name;
+}

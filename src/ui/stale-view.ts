@@ -1,0 +1,252 @@
+import { ItemView, Menu, Platform, Scope } from 'obsidian';
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { Rapport } from '../context';
+import { NO_FILTER } from '../domain/sections';
+import type { Filter } from '../domain/sections';
+import { ChooseFolderModal } from './choose-folder-modal';
+import { FilterBar } from './filter-bar';
+import { addFilterItems } from './filter-menu';
+import { isNarrowed, readFilter } from './filter-state';
+import { FirstPersonModal } from './first-person-modal';
+import { Folds } from './folds';
+import { iconButton } from './icon-button';
+import { ListContents } from './list-contents';
+import { ListInput } from './list-input';
+import type { ListItem } from './list-items';
+import { MessagePane } from './message-pane';
+import { PersonRow } from './person-row';
+import type { PersonRowContext } from './person-row';
+import { personTextOf } from './person-text';
+import type { Row } from './row';
+import { RowOpener } from './row-opener';
+import { HeaderRow, MoreRow, ProblemRow } from './section-rows';
+import { StaleList } from './stale-list';
+import { STALE_VIEW } from './stale-view-type';
+
+export { STALE_VIEW };
+
+/** What is there once the view is open. */
+interface Parts {
+	readonly bar: FilterBar;
+	readonly filterButton: HTMLElement;
+	readonly message: MessagePane;
+	readonly list: StaleList;
+}
+
+/** The sidebar view that shows who is going quiet, and why. */
+export class StaleView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	override navigation = false;
+	override icon = 'users';
+	private filter: Filter = NO_FILTER;
+	private parts: Parts | null = null;
+	private contents: ListContents | null = null;
+	private folds: Folds | null = null;
+	private isFrameAsked = false;
+	private width = 0;
+	/** Kept from before the list was there. */
+	private scrollTopToCome: number | null = null;
+
+	constructor(leaf: WorkspaceLeaf, private readonly rapport: Rapport) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return STALE_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return this.rapport.strings.staleList.title;
+	}
+
+	protected override async onOpen(): Promise<void> {
+		const { rapport } = this;
+		this.folds = new Folds(this.app);
+		this.contents = new ListContents(rapport, this.folds);
+		this.parts = this.build(this.folds);
+		this.register(rapport.board.onChange(() => this.askForDrawing()));
+		this.register(rapport.onIndexState(() => this.askForDrawing()));
+		this.registerEvent(this.app.workspace.on('css-change', () => this.parts?.list.remeasure()));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
+			if (leaf === this.leaf && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.parts?.list.focus();
+		}));
+		this.scope = new Scope(this.app.scope);
+		this.scope.register([], '/', (event) => this.findByKey(event));
+		this.draw();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.parts = null;
+		this.contentEl.empty();
+	}
+
+	override onResize(): void {
+		const width = this.contentEl.clientWidth;
+		if (width === this.width) return this.askForDrawing();
+		this.width = width;
+		this.parts?.list.remeasure();
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		this.addFoldItems(menu);
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.filter };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		this.filter = readFilter(state);
+		this.askForDrawing();
+		await super.setState(state, result);
+	}
+
+	override getEphemeralState(): Record<string, unknown> {
+		return { ...super.getEphemeralState(), scrollTop: this.parts?.list.scrollTop ?? 0 };
+	}
+
+	override setEphemeralState(state: unknown): void {
+		super.setEphemeralState(state);
+		const scrollTop = typeof state === 'object' && state !== null && 'scrollTop' in state ? state.scrollTop : null;
+		if (typeof scrollTop !== 'number') return;
+		this.scrollTopToCome = scrollTop;
+		this.askForDrawing();
+	}
+
+	private build(folds: Folds): Parts {
+		const { strings } = this.rapport;
+		this.contentEl.empty();
+		this.contentEl.addClass('rapport-pane');
+		const root = this.contentEl.createDiv({ cls: 'rapport-view' });
+		const head = root.createDiv({ cls: 'rapport-head' });
+		head.createDiv({ cls: 'rapport-title', text: strings.staleList.title });
+		const filterButton = iconButton(head, 'lucide-list-filter', strings.staleList.filter, (event) => this.showMenu(event, (menu) => this.addFilterItems(menu)));
+		iconButton(head, 'lucide-ellipsis', strings.staleList.moreOptions, (event) => this.showMenu(event, (menu) => this.addFoldItems(menu)));
+		const bar = this.addChild(new FilterBar(root, {
+			strings,
+			change: (change) => this.changeFilter(change),
+			clear: () => this.clearFilter(),
+			leave: (to) => this.leaveSearch(to),
+		}));
+		const message = new MessagePane(root, this.rapport, {
+			chooseFolder: () => new ChooseFolderModal(this.rapport).open(),
+			makeFirstPerson: () => new FirstPersonModal(this.rapport).open(),
+			clearFilter: () => this.clearFilter(),
+			retry: () => this.draw(),
+		});
+		const opener = new RowOpener(this.rapport, this);
+		const list = this.addChild(new StaleList(root, strings.staleList.list, this.rowMaker(opener)));
+		this.addChild(new ListInput(list, opener, folds, () => this.draw()));
+		return { bar, filterButton, message, list };
+	}
+
+	private rowMaker(opener: RowOpener): (parent: HTMLElement, item: ListItem, id: string) => Row {
+		const { strings } = this.rapport;
+		const context: PersonRowContext = {
+			textOf: (person) => personTextOf(person, { ...this.rapport, ...this.rapport.settings() }),
+			actions: [
+				{ icon: 'lucide-square-arrow-out-up-right', label: strings.staleList.row.openInTab, run: (path) => opener.openInTab(path) },
+				{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => opener.menuOf(path, event) },
+			],
+			isDraggable: !Platform.isMobile,
+		};
+		return (parent, { type }, id) => {
+			switch (type) {
+				case 'header': return new HeaderRow(parent, strings);
+				case 'person': return new PersonRow(parent, id, context);
+				case 'problem': return new ProblemRow(parent, strings);
+				case 'more': return new MoreRow(parent, strings);
+			}
+		};
+	}
+
+	/** At most one drawing a frame, however many notes change. */
+	private askForDrawing(): void {
+		if (this.isFrameAsked || !this.parts) return;
+		this.isFrameAsked = true;
+		this.contentEl.win.requestAnimationFrame(() => {
+			this.isFrameAsked = false;
+			this.draw();
+		});
+	}
+
+	/** Shows what is so now; a failure is shown in place of the list, and the next change tries again. */
+	private draw(): void {
+		const { parts, contents } = this;
+		if (!parts || !contents) return;
+		try {
+			this.drawParts(parts, contents);
+		} catch (error) {
+			console.error('Rapport: the stale list could not be drawn', error);
+			parts.message.show({ type: 'failed' });
+		}
+	}
+
+	private drawParts({ bar, filterButton, message, list }: Parts, contents: ListContents): void {
+		const { filter } = this;
+		this.folds?.search(filter.search.trim() !== '');
+		const { items, hits, total, says } = contents.read(filter);
+		const isOn = isNarrowed(filter) || filter.sort !== NO_FILTER.sort;
+		filterButton.toggleClass('is-active', isOn);
+		bar.show(filter, this.rapport.settings().circles, hits, total);
+		message.show(says);
+		list.setItems(items);
+		if (this.scrollTopToCome !== null && items.length > 0) {
+			list.scrollTo(this.scrollTopToCome);
+			this.scrollTopToCome = null;
+		}
+	}
+
+	private changeFilter(change: Partial<Filter>): void {
+		this.filter = { ...this.filter, ...change };
+		this.askForDrawing();
+		void this.app.workspace.requestSaveLayout();
+	}
+
+	/** Everybody again; the order stays as it was chosen. */
+	private clearFilter(): void {
+		this.changeFilter({ ...NO_FILTER, sort: this.filter.sort });
+		this.parts?.list.focus();
+	}
+
+	private leaveSearch(to: 'list' | 'first-row'): void {
+		const { parts } = this;
+		if (!parts) return;
+		// What was just typed is to be in the list.
+		this.draw();
+		parts.list.focus();
+		if (to === 'first-row') parts.list.moveToFirstRow();
+	}
+
+	/** A slash typed into a field stays there. */
+	private findByKey(event: KeyboardEvent): false | undefined {
+		const { activeElement } = this.contentEl.doc;
+		if (event.isComposing || activeElement?.matches('input, textarea, [contenteditable="true"]')) return undefined;
+		this.parts?.bar.focus();
+		return false;
+	}
+
+	private showMenu(event: MouseEvent, fill: (menu: Menu) => void): void {
+		const menu = new Menu();
+		fill(menu);
+		const button = event.currentTarget as HTMLElement;
+		const { left, bottom } = button.getBoundingClientRect();
+		// The Enter key makes a click without a place.
+		menu.showAtPosition({ x: left, y: bottom }, button.doc);
+	}
+
+	private addFilterItems(menu: Menu): void {
+		addFilterItems(menu, this.filter, this.rapport.settings().roles, this.rapport.strings, (change) => this.changeFilter(change), () => this.clearFilter());
+	}
+
+	private addFoldItems(menu: Menu): void {
+		const { staleList: texts } = this.rapport.strings;
+		const foldAll = (isFolded: boolean): void => {
+			this.folds?.foldAll(isFolded);
+			this.draw();
+		};
+		menu.addItem((item) => item.setSection('view').setTitle(texts.unfoldAll).setIcon('lucide-unfold-vertical').onClick(() => foldAll(false)));
+		menu.addItem((item) => item.setSection('view').setTitle(texts.foldAll).setIcon('lucide-fold-vertical').onClick(() => foldAll(true)));
+	}
+}
