@@ -1,11 +1,14 @@
+import type { EditorPosition, EditorSuggestTriggerInfo } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Component } from '../core/component';
 import type { Host } from '../index';
+import type { Editor } from './editor';
+import { EditorSuggest } from './editor-suggest';
 import { MarkdownPreviewRenderer } from './markdown-preview-renderer';
 import { MarkdownRenderer } from './markdown-renderer';
 import { MarkdownView } from './markdown-view';
 import { mergeTexts } from './merge-texts';
-import { startHost, turn } from './testing';
+import { press, startHost, turn, type } from './testing';
 
 let host: Host;
 afterEach(() => host.destroy());
@@ -70,6 +73,45 @@ describe('the editor', () => {
 	it('[unverified] changes of different places are joined, of the same place the editor’s stays', () => {
 		expect(mergeTexts('a b', 'a b c', 'x a b')).toBe('x a b c');
 		expect(mergeTexts('a', 'b', 'c')).toBe('b');
+	});
+
+	it('[documented] an editor suggester is asked at each keystroke, and Enter chooses', async () => {
+		class Mentions extends EditorSuggest<string> {
+			onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+				const match = /@(\w*)$/.exec(editor.getLine(cursor.line).slice(0, cursor.ch));
+				return match ? { start: { line: cursor.line, ch: match.index }, end: cursor, query: match[1] ?? '' } : null;
+			}
+
+			getSuggestions({ query }: { query: string }): string[] { return ['Ada', 'Alan'].filter((name) => name.toLowerCase().startsWith(query)); }
+
+			renderSuggestion(name: string, el: HTMLElement): void { el.setText(name); }
+
+			selectSuggestion(name: string): void {
+				const { context } = this;
+				context?.editor.replaceRange(`[[${name}]]`, context.start, context.end);
+				this.close();
+			}
+		}
+		const { editor } = await openNote('met ');
+		const suggest = new Mentions(host.app);
+		host.app.workspace.editorSuggest.addSuggest(suggest);
+		editor.focus();
+		type(editor.inputEl, 'met @al');
+		await turn();
+		expect(suggest.suggestEl.findAll('.suggestion-item').map((el) => el.getText())).toEqual(['Alan']);
+		press('Enter');
+		expect(editor.getValue()).toBe('met [[Alan]]');
+		expect(suggest.suggestEl.isConnected).toBe(false);
+	});
+
+	it('[unverified] the leaf of a deleted note goes', async () => {
+		const view = await openNote('x');
+		const file = host.app.vault.getFileByPath('Note.md');
+		if (!file) throw new Error('no file');
+		await host.app.fileManager.trashFile(file);
+		await turn();
+		expect(view.containerEl.isConnected).toBe(false);
+		expect(host.app.workspace.getActiveFile()).toBeNull();
 	});
 
 	it('[documented] a subpath leads to its heading', async () => {

@@ -138,6 +138,20 @@ describe('declarative settings', () => {
 		expect(tab.containerEl.find('.setting-item-empty').getText()).toBe('None yet');
 	});
 
+	it('[documented] a row dropped on another reports the old and the new place', () => {
+		const moves: [number, number][] = [];
+		const tab = openTab((settings) => [{ type: 'list', onReorder: (from, to) => { moves.push([from, to]); }, items: settings.circles.map((name) => ({ name })) }]);
+		const dataTransfer = new DataTransfer();
+		const drag = (el: HTMLElement, kind: string): void => {
+			const event = new Event(kind, { bubbles: true, cancelable: true });
+			Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
+			el.dispatchEvent(event);
+		};
+		drag(row(tab, 'Two').find('.mod-drag-handle'), 'dragstart');
+		drag(row(tab, 'One'), 'drop');
+		expect(moves).toEqual([[1, 0]]);
+	});
+
 	it('[documented] a page shows its value and opens; update keeps it open', () => {
 		const tab = openTab((settings) => [{ type: 'page', name: 'Names', displayValue: () => settings.folder, items: [{ name: 'Inside', control: { type: 'text', key: 'folder' } }] }]);
 		expect(row(tab, 'Names').find('.setting-display-value').getText()).toBe('People');

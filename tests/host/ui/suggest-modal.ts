@@ -33,8 +33,8 @@ export abstract class SuggestModal<T> extends Modal {
 		this.scope.register([], 'Enter', choose);
 	}
 
-	override open(): void {
-		super.open();
+	// Here and not in `open`: a subclass that overrides `onOpen` without calling it loses its first suggestions.
+	override onOpen(): Promise<void> | void {
 		this.inputEl.focus();
 		this.updateSuggestions();
 	}
