@@ -38,7 +38,7 @@ describe('DOM helpers', () => {
 		expect([...el.classList]).toEqual(['b', 'd']);
 	});
 
-	it('[documented] empty, detach, setText and a fragment as text', () => {
+	it('[unverified] empty, detach, setText and a fragment as text', () => {
 		const parent = createDiv();
 		const child = parent.createDiv({ text: 'x' });
 		child.setText(createFragment((fragment) => fragment.createEl('b', { text: 'bold' })));
@@ -49,7 +49,7 @@ describe('DOM helpers', () => {
 		expect(child.childNodes).toHaveLength(0);
 	});
 
-	it('[documented] show, hide and isShown follow the element and its parents', () => {
+	it('[unverified] show, hide and isShown follow the element and its parents', () => {
 		const parent = document.body.createDiv();
 		const child = parent.createDiv();
 		parent.hide();
@@ -60,7 +60,7 @@ describe('DOM helpers', () => {
 		expect(child.isShown()).toBe(false);
 	});
 
-	it('[documented] on calls for the delegate target only, and off stops it', () => {
+	it('[unverified] on calls for the delegate target only, and off stops it', () => {
 		const parent = document.body.createDiv();
 		const inner = parent.createDiv('row').createSpan();
 		const listener = vi.fn();

@@ -56,7 +56,7 @@ describe('keys', () => {
 		expect(Keymap.isModEvent(click({ ...mod, altKey: true, shiftKey: true }))).toBe('window');
 	});
 
-	it('[documented] a handler that returns false takes the key', () => {
+	it('[unverified] a handler that returns false takes the key', () => {
 		const handler = host.app.scope.register(['Shift'], 'K', () => false);
 		expect(press('K', { shiftKey: true }).defaultPrevented).toBe(true);
 		expect(press('K').defaultPrevented).toBe(false);
@@ -66,7 +66,7 @@ describe('keys', () => {
 });
 
 describe('the palette', () => {
-	it('[documented] lists what applies now and runs what is chosen', () => {
+	it('[unverified] lists what applies now and runs what is chosen', () => {
 		const run = vi.fn();
 		host.app.commands.addCommand({ id: 'rapport:log', name: 'Rapport: Log touchpoint', callback: run });
 		host.app.commands.addCommand({ id: 'rapport:hidden', name: 'Rapport: Hidden', checkCallback: () => false });
@@ -90,7 +90,7 @@ describe('suggestions of a field', () => {
 		}
 	}
 
-	it('[documented] the focus shows them, Escape and leaving hide them, Enter chooses', () => {
+	it('[unverified] the focus shows them, Escape and leaving hide them, Enter chooses', () => {
 		const field = document.body.createEl('input');
 		const chosen: string[] = [];
 		const suggest = new Names(host.app, field).onSelect((name) => chosen.push(name));
@@ -109,7 +109,7 @@ describe('suggestions of a field', () => {
 });
 
 describe('search', () => {
-	it('[documented] simple search wants every word, fuzzy search the letters in order', () => {
+	it('[unverified] simple search wants every word, fuzzy search the letters in order', () => {
 		expect(prepareSimpleSearch('love ada')('Ada Lovelace')?.matches).toEqual([[0, 3], [4, 8]]);
 		expect(prepareSimpleSearch('ada grace')('Ada Lovelace')).toBeNull();
 		expect(prepareFuzzySearch('alv')('Ada Lovelace')).not.toBeNull();
@@ -140,7 +140,7 @@ describe('icons and tooltips', () => {
 		expect(el.childElementCount).toBe(0);
 	});
 
-	it('[documented] setTooltip names the element', () => {
+	it('[unverified] setTooltip names the element', () => {
 		const el = createDiv();
 		setTooltip(el, 'Log');
 		expect(el.getAttr('aria-label')).toBe('Log');
@@ -148,7 +148,7 @@ describe('icons and tooltips', () => {
 });
 
 describe('listeners', () => {
-	it('[documented] unloading leaves no listener on window and document', async () => {
+	it('[unverified] unloading leaves no listener on window and document', async () => {
 		host.destroy();
 		const open = new Map<string, number>();
 		const count = (target: EventTarget): void => {

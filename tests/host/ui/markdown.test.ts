@@ -41,7 +41,7 @@ describe('the editor', () => {
 		expect(editor.wordAt({ line: 0, ch: 6 })).toEqual({ from: { line: 0, ch: 5 }, to: { line: 0, ch: 8 } });
 	});
 
-	it('[documented] a transaction takes all places from the text before it, and undo takes it back whole', async () => {
+	it('[unverified] a transaction takes all places from the text before it, and undo takes it back whole', async () => {
 		const { editor } = await openNote('a b c');
 		editor.transaction({ changes: [{ from: { line: 0, ch: 0 }, to: { line: 0, ch: 1 }, text: 'AAA' }, { from: { line: 0, ch: 4 }, to: { line: 0, ch: 5 }, text: 'C' }] });
 		expect(editor.getValue()).toBe('AAA b C');
@@ -75,7 +75,7 @@ describe('the editor', () => {
 		expect(mergeTexts('a', 'b', 'c')).toBe('b');
 	});
 
-	it('[documented] an editor suggester is asked at each keystroke, and Enter chooses', async () => {
+	it('[unverified] an editor suggester is asked at each keystroke, and Enter chooses', async () => {
 		class Mentions extends EditorSuggest<string> {
 			onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
 				const match = /@(\w*)$/.exec(editor.getLine(cursor.line).slice(0, cursor.ch));
@@ -114,7 +114,7 @@ describe('the editor', () => {
 		expect(host.app.workspace.getActiveFile()).toBeNull();
 	});
 
-	it('[documented] a subpath leads to its heading', async () => {
+	it('[unverified] a subpath leads to its heading', async () => {
 		host = await startHost({ 'Note.md': 'x\n\n## Log\n\ny' });
 		await host.app.workspace.openLinkText('Note#Log', '');
 		expect(host.app.workspace.activeEditor?.editor.getCursor().line).toBe(2);
@@ -129,7 +129,7 @@ describe('rendered Markdown', () => {
 		return el;
 	}
 
-	it('[documented] wiki links, tags and tasks carry the app’s classes', async () => {
+	it('[unverified] wiki links, tags and tasks carry the app’s classes', async () => {
 		const el = await render('- [x] #deposit/thanks [[Ada Lovelace|Ada]] and [B](B.md) and [x](https://example.org)\n- [ ] later');
 		const link = el.find('a.internal-link');
 		expect([link.getText(), link.getAttr('data-href')]).toEqual(['Ada', 'Ada Lovelace']);
@@ -162,7 +162,7 @@ describe('rendered Markdown', () => {
 		expect(unloaded).toHaveBeenCalledOnce();
 	});
 
-	it('[documented] links of the reading view open', async () => {
+	it('[unverified] links of the reading view open', async () => {
 		host = await startHost({ 'Note.md': 'See [[B]].', 'B.md': 'b' });
 		await host.app.workspace.openLinkText('Note', '', false, { state: { mode: 'preview' } });
 		await turn();

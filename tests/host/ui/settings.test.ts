@@ -56,20 +56,28 @@ describe('declarative settings', () => {
 		expect(tab.saves).toMatchObject([{ mentions: true }]);
 	});
 
-	it('[documented] a number is saved when the field is left or at Enter, within its limits', async () => {
+	it('[documented] a number is saved when the field is left or at Enter, not while it is typed', async () => {
 		const tab = openTab(() => [{ name: 'Days', control: { type: 'number', key: 'days', min: 1, max: 365 } }]);
 		const field = input(tab, 'Days');
 		field.focus();
-		type(field, '400');
+		type(field, '200');
 		await turn();
 		expect(tab.settings.days).toBe(90);
 		press('Enter');
 		await turn();
-		expect(tab.settings.days).toBe(365);
+		expect(tab.settings.days).toBe(200);
 		type(field, '30');
 		field.blur();
 		await turn();
 		expect(tab.settings.days).toBe(30);
+	});
+
+	it('[unverified] a number beyond its limits becomes the limit', async () => {
+		const tab = openTab(() => [{ name: 'Days', control: { type: 'number', key: 'days', min: 1, max: 365 } }]);
+		type(input(tab, 'Days'), '400');
+		input(tab, 'Days').dispatchEvent(new FocusEvent('blur'));
+		await turn();
+		expect(tab.settings.days).toBe(365);
 	});
 
 	it('[documented] what validate rejects is shown at the row and not saved', async () => {
@@ -106,7 +114,7 @@ describe('declarative settings', () => {
 		expect([row(tab, 'Days').isShown(), input(tab, 'Folder').disabled]).toEqual([false, false]);
 	});
 
-	it('[documented] folders are suggested, and the chosen path is saved', async () => {
+	it('[unverified] folders are suggested, and the chosen path is saved', async () => {
 		const tab = openTab(() => [{ name: 'Folder', control: { type: 'folder', key: 'folder' } }]);
 		const field = input(tab, 'Folder');
 		field.focus();
@@ -138,7 +146,7 @@ describe('declarative settings', () => {
 		expect(tab.containerEl.find('.setting-item-empty').getText()).toBe('None yet');
 	});
 
-	it('[documented] a row dropped on another reports the old and the new place', () => {
+	it('[unverified] a row dropped on another reports the old and the new place', () => {
 		const moves: [number, number][] = [];
 		const tab = openTab((settings) => [{ type: 'list', onReorder: (from, to) => { moves.push([from, to]); }, items: settings.circles.map((name) => ({ name })) }]);
 		const dataTransfer = new DataTransfer();
@@ -152,7 +160,7 @@ describe('declarative settings', () => {
 		expect(moves).toEqual([[1, 0]]);
 	});
 
-	it('[documented] a page shows its value and opens; update keeps it open', () => {
+	it('[unverified] a page shows its value and opens; update keeps it open', () => {
 		const tab = openTab((settings) => [{ type: 'page', name: 'Names', displayValue: () => settings.folder, items: [{ name: 'Inside', control: { type: 'text', key: 'folder' } }] }]);
 		expect(row(tab, 'Names').find('.setting-display-value').getText()).toBe('People');
 		row(tab, 'Names').click();

@@ -40,7 +40,7 @@ describe('modals', () => {
 		expect(modal.containerEl.isConnected).toBe(false);
 	});
 
-	it('[documented] Escape closes the topmost modal only', () => {
+	it('[unverified] Escape closes the topmost modal only', () => {
 		const below = new Dialog(host.app);
 		const above = new Dialog(host.app);
 		below.open();
@@ -74,7 +74,7 @@ describe('modals', () => {
 		modal.close();
 	});
 
-	it('[documented] setCloseCallback is called once, after onClose', () => {
+	it('[unverified] setCloseCallback is called once, after onClose', () => {
 		const modal = new Dialog(host.app);
 		modal.setTitle('Title').setCloseCallback(() => modal.log.push('callback')).open();
 		expect(modal.titleEl.getText()).toBe('Title');
@@ -104,7 +104,7 @@ describe('prompts', () => {
 		override onClose(): void { this.log.push('closed'); }
 	}
 
-	it('[documented] typing filters, arrows move, Enter chooses after closing', () => {
+	it('[unverified] typing filters, arrows move, Enter chooses after closing', () => {
 		const picker = new Picker(host.app);
 		picker.open();
 		expect(picker.resultContainerEl.childElementCount).toBe(3);
@@ -116,7 +116,7 @@ describe('prompts', () => {
 		expect(picker.log).toEqual(['closed', 'chose Grace Hopper']);
 	});
 
-	it('[documented] a click chooses a row', () => {
+	it('[unverified] a click chooses a row', () => {
 		const picker = new Picker(host.app);
 		picker.open();
 		picker.resultContainerEl.findAll('.suggestion-item')[2]?.click();
@@ -147,7 +147,7 @@ describe('menus', () => {
 	const titles = (menu: Menu): string[] => menu.dom.findAll('.menu-item-title').map((el) => el.getText());
 	const add = (menu: Menu, title: string, section: string, act = (): void => undefined): Menu => menu.addItem((item) => item.setTitle(title).setSection(section).onClick(act));
 
-	it('[documented] items stand by section, danger last', () => {
+	it('[unverified] items stand by section, danger last', () => {
 		const menu = new Menu();
 		add(menu, 'Delete', 'danger');
 		add(menu, 'Log', 'action');
@@ -157,7 +157,7 @@ describe('menus', () => {
 		menu.hide();
 	});
 
-	it('[documented] forEvent gives all listeners one menu and shows it', async () => {
+	it('[unverified] forEvent gives all listeners one menu and shows it', async () => {
 		const el = document.body.createDiv();
 		const seen: Menu[] = [];
 		for (const title of ['One', 'Two']) {

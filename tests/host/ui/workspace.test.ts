@@ -30,7 +30,7 @@ describe('leaves and views', () => {
 		expect(await host.app.workspace.ensureSideLeaf('probe', 'left')).toBe(first);
 	});
 
-	it('[documented] onOpen comes after onload, state after both; onClose before onunload', async () => {
+	it('[unverified] onOpen comes after onload, state after both; onClose before onunload', async () => {
 		host = await startHost();
 		const leaf = host.app.workspace.getLeaf('tab');
 		await leaf.setViewState({ type: 'probe', state: { filter: 'x' }, active: true });
@@ -71,7 +71,7 @@ describe('leaves and views', () => {
 		expect(leaf.view.getState()).toEqual({ filter: 'x' });
 	});
 
-	it('[documented] a second tab goes in front; the first keeps its loaded view', async () => {
+	it('[unverified] a second tab goes in front; the first keeps its loaded view', async () => {
 		host = await startHost();
 		const first = host.app.workspace.getLeaf('tab');
 		await first.setViewState({ type: 'probe', active: true });
@@ -88,7 +88,7 @@ describe('leaves and views', () => {
 		expect(workspace.rightSplit.collapsed).toBe(false);
 	});
 
-	it('[documented] keys of the active view reach its scope, not those of others', async () => {
+	it('[unverified] keys of the active view reach its scope, not those of others', async () => {
 		host = await startHost();
 		const leaf = host.app.workspace.getLeaf('tab');
 		await leaf.setViewState({ type: 'probe', active: true });
@@ -105,7 +105,7 @@ describe('leaves and views', () => {
 });
 
 describe('events and the active file', () => {
-	it('[documented] active-leaf-change and file-open tell once of each change', async () => {
+	it('[unverified] active-leaf-change and file-open tell once of each change', async () => {
 		host = await startHost(notes);
 		const { workspace } = host.app;
 		const log: string[] = [];
@@ -129,7 +129,7 @@ describe('events and the active file', () => {
 		expect(workspace.getActiveViewOfType(ProbeView)).toBeInstanceOf(ProbeView);
 	});
 
-	it('[documented] a link opened from a side view goes to the main area', async () => {
+	it('[unverified] a link opened from a side view goes to the main area', async () => {
 		host = await startHost(notes);
 		const { workspace } = host.app;
 		const side = await workspace.ensureSideLeaf('probe', 'right', { reveal: true, active: true });
@@ -138,7 +138,7 @@ describe('events and the active file', () => {
 		expect(workspace.activeLeaf?.getRoot()).toBe(workspace.rootSplit);
 	});
 
-	it('[documented] openLinkText makes a note that does not exist', async () => {
+	it('[unverified] openLinkText makes a note that does not exist', async () => {
 		host = await startHost(notes);
 		await host.app.workspace.openLinkText('New one', 'A.md');
 		expect(host.app.workspace.getActiveFile()?.path).toBe('New one.md');
@@ -154,7 +154,7 @@ describe('events and the active file', () => {
 		expect(log).toEqual(['queued', 'at once']);
 	});
 
-	it('[documented] a link menu opens in tabs and splits, and asks plugins for more', async () => {
+	it('[unverified] a link menu opens in tabs and splits, and asks plugins for more', async () => {
 		host = await startHost(notes);
 		const { workspace } = host.app;
 		workspace.on('file-menu', (menu: Menu, file: { path: string }) => menu.addItem((item) => item.setTitle(`Plugin: ${file.path}`).setSection('action')));
@@ -165,7 +165,7 @@ describe('events and the active file', () => {
 		menu.hide();
 	});
 
-	it('[documented] a pinned leaf is not taken for the next file', async () => {
+	it('[unverified] a pinned leaf is not taken for the next file', async () => {
 		host = await startHost(notes);
 		const { workspace } = host.app;
 		await workspace.openLinkText('A', '');
