@@ -1,0 +1,203 @@
+/** The settings tab of the built plugin, used as a user would: by its fields, buttons and pages. */
+import { readFileSync } from 'node:fs';
+import type { PluginManifest } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { createHost } from '../host/index';
+import type { Host } from '../host/index';
+import { mainJs } from './run-cli';
+
+const texts = en.settings;
+const CLOCK = Date.UTC(2026, 3, 30, 12);
+const DATA = '.obsidian/plugins/rapport/data.json';
+
+const FILES = {
+	'People/Ada Lovelace.md': '---\ncircle: industry\nlast-deposit: 2026-03-01\n---\n',
+	'People/Grace Hopper.md': '',
+	'Daily/2026-04-01.md': '- #met [[Ada Lovelace]] coffee\n',
+	'.obsidian/daily-notes.json': '{"folder":"Daily"}',
+};
+
+let host: Host;
+
+async function start(files: Readonly<Record<string, string>> = FILES): Promise<void> {
+	host = createHost({ files, now: () => CLOCK });
+	await host.loadPlugin(mainJs(), JSON.parse(readFileSync('manifest.json', 'utf8')) as PluginManifest);
+	await host.layoutReady();
+	await host.settle();
+	host.app.setting.open();
+	expect(host.app.setting.openTabById('rapport')).not.toBeNull();
+}
+
+beforeEach(() => start());
+afterEach(() => {
+	host.destroy();
+	// A form left open outlives its app.
+	document.body.replaceChildren();
+});
+
+/** The settings as they stand in the file; null where nothing was saved yet. */
+function saved(): Record<string, unknown> | null {
+	const text = host.snapshot({ config: true })[DATA];
+	return text === undefined ? null : (JSON.parse(text) as Record<string, unknown>);
+}
+
+function tab(): HTMLElement {
+	return host.app.setting.tabContentContainer;
+}
+
+function find<T extends Element>(el: ParentNode, selector: string, text?: string): T {
+	const found = [...el.querySelectorAll<T>(selector)].find((one) => text === undefined || one.textContent === text);
+	if (!found) throw new Error(`Nothing fits ${selector} ${text ?? ''}`);
+	return found;
+}
+
+/** The row called so, in the tab or in an open form. */
+function row(name: string, el: ParentNode = tab()): HTMLElement {
+	return around(find(el, '.setting-item-name', name), '.setting-item');
+}
+
+function group(heading: string): HTMLElement {
+	return around(row(heading), '.setting-group');
+}
+
+function around(el: HTMLElement, selector: string): HTMLElement {
+	const found = el.closest<HTMLElement>(selector);
+	if (!found) throw new Error(`No ${selector} around "${el.textContent}"`);
+	return found;
+}
+
+function namesIn(heading: string): string[] {
+	return [...group(heading).querySelectorAll('.setting-items .setting-item-name')].map(({ textContent }) => textContent);
+}
+
+function type(rowEl: HTMLElement, text: string): void {
+	const input = find<HTMLInputElement>(rowEl, 'input');
+	input.value = text;
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function click(el: HTMLElement): void {
+	el.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** The form that is open above the tab. */
+function form(): HTMLFormElement {
+	return find<HTMLFormElement>(document, '.modal form');
+}
+
+function submit(): void {
+	form().dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+}
+
+function errorIn(rowEl: HTMLElement): string | null {
+	return rowEl.querySelector('.setting-item-error')?.textContent ?? null;
+}
+
+describe('what was found', () => {
+	test('stands at the top', () => {
+		expect(row(texts.found.name).textContent).toContain('2 people, 1 placed, 1 touchpoint in 1 note, no problems.');
+	});
+
+	test('is kept true while the tab is open', async () => {
+		await host.app.vault.create('People/Alan Turing.md', '---\ncadence: monthly\n---\n');
+		await vi.waitFor(() => expect(row(texts.found.name).textContent).toContain('3 people, 2 placed'));
+	});
+
+	test('explains an empty vault', async () => {
+		host.destroy();
+		await start({});
+		expect(row(texts.found.name).textContent).toContain('No note was found in a folder called People');
+		expect(row(texts.found.name).textContent).toContain('#deposit [[Ada Lovelace]]');
+	});
+});
+
+describe('the default cadence', () => {
+	test('says what is accepted and saves nothing that is not', async () => {
+		type(row(texts.cadences.defaultCadence), 'now and then');
+		await vi.waitFor(() => expect(errorIn(row(texts.cadences.defaultCadence))).toBe(texts.faults.cadence));
+		host.app.setting.close();
+		await host.settle();
+		expect(saved()).toBeNull();
+	});
+
+	test('is saved once nothing more is typed, and moves the list', async () => {
+		const status = async (): Promise<unknown> => JSON.parse(await host.cli('rapport:person', { person: 'Ada Lovelace', format: 'json' }));
+		expect(await status()).toMatchObject({ status: 'fresh', cadence: '90d' });
+		type(row(texts.cadences.defaultCadence), '3');
+		type(row(texts.cadences.defaultCadence), '30');
+		expect(saved()).toBeNull();
+		await vi.waitFor(() => expect(saved()).toMatchObject({ defaultCadence: '30' }));
+		expect(await status()).toMatchObject({ status: 'stale', cadence: '30d' });
+	});
+
+	test('is saved when the window is closed while typing', async () => {
+		type(row(texts.cadences.defaultCadence), '2w');
+		host.app.setting.close();
+		await vi.waitFor(() => expect(saved()).toMatchObject({ defaultCadence: '2w' }));
+	});
+});
+
+describe('circles', () => {
+	const add = (): void => click(find(group(texts.circles.heading), `[aria-label="${texts.circles.add}"]`));
+
+	test('one is added by a form', async () => {
+		add();
+		type(row(texts.circles.name, form()), 'Alumni');
+		submit();
+		expect(namesIn(texts.circles.heading)).toEqual(['Organisation', 'Industry', 'Growth', 'Alumni']);
+		await vi.waitFor(() => expect(saved()?.['circles']).toContainEqual({ id: 'alumni', name: 'Alumni', direction: 'want' }));
+	});
+
+	test('the form stays open with what is wrong', () => {
+		add();
+		type(row(texts.circles.name, form()), 'growth');
+		type(row(texts.circles.cadence, form()), 'now and then');
+		submit();
+		expect(errorIn(row(texts.circles.name, form()))).toBe(texts.faults.present('growth'));
+		expect(errorIn(row(texts.circles.cadence, form()))).toBe(texts.faults.cadence);
+		expect(saved()).toBeNull();
+	});
+
+	test('one renamed keeps its id, and its people', async () => {
+		click(row('Industry'));
+		type(row(texts.circles.name, form()), 'Field');
+		submit();
+		await vi.waitFor(() => expect(saved()?.['circles']).toContainEqual({ id: 'industry', name: 'Field', direction: 'want' }));
+		expect(row(texts.found.name).textContent).toContain('no problems');
+	});
+
+	test('the last one cannot be deleted', () => {
+		const buttons = (): HTMLElement[] => [...group(texts.circles.heading).querySelectorAll<HTMLElement>('[aria-label="Delete"]')];
+		while (buttons().length > 0) click(buttons()[0] as HTMLElement);
+		expect(namesIn(texts.circles.heading)).toEqual(['Growth']);
+	});
+});
+
+test('a people folder is added, and its notes are people at once', async () => {
+	await host.app.vault.createFolder('Contacts');
+	await host.app.vault.create('Contacts/Alan Turing.md', 'A note.');
+	await host.settle();
+	click(find(group(texts.peopleFolders.heading), `[aria-label="${texts.peopleFolders.add}"]`));
+	type(row(texts.peopleFolders.field, form()), '/Contacts/');
+	submit();
+	expect(namesIn(texts.peopleFolders.heading)).toEqual(['People', 'Contacts']);
+	await vi.waitFor(() => expect(row(texts.found.name).textContent).toContain('3 people'));
+});
+
+test('a kind tag is changed on its page, and never to that of another kind', async () => {
+	click(row(texts.kindTags.page));
+	type(row(en.kinds.encounter), 'ask');
+	await vi.waitFor(() => expect(errorIn(row(en.kinds.encounter))).toBe(texts.faults.taken('#ask', en.kinds.ask)));
+	type(row(en.kinds.encounter), '#seen');
+	await vi.waitFor(() => expect(saved()?.['kindTags']).toMatchObject({ encounter: 'seen', ask: 'ask' }));
+	expect(errorIn(row(en.kinds.encounter))).toBeNull();
+});
+
+test('the first day of the week is kept as a number', async () => {
+	const select = find<HTMLSelectElement>(row(texts.week.weekStart), 'select');
+	expect(select.value).toBe('1');
+	select.value = '0';
+	select.dispatchEvent(new Event('change', { bubbles: true }));
+	await vi.waitFor(() => expect(saved()).toMatchObject({ weekStart: 0 }));
+});
