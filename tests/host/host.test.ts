@@ -11,8 +11,8 @@ function start(options: HostOptions = {}): Host {
 }
 
 /** Loads a plugin whose `onload` has this body. */
-function load(target: Host, onload: string, rest = ''): ReturnType<Host['loadPlugin']> {
-	return target.loadPlugin(`const o = require('obsidian'); module.exports = { default: class extends o.Plugin { async onload() { ${onload} } ${rest} } };`, manifest);
+function load(target: Host, onload: string, rest = '', id = manifest.id): ReturnType<Host['loadPlugin']> {
+	return target.loadPlugin(`const o = require('obsidian'); module.exports = { default: class extends o.Plugin { async onload() { ${onload} } ${rest} } };`, { ...manifest, id });
 }
 
 afterEach(() => {
@@ -57,7 +57,7 @@ describe('a plugin in the stand-in', () => {
 		const target = start();
 		await load(target, 'this.registerCliHandler("sample", "Says", null, (params) => JSON.stringify(params))');
 		expect(await target.cli('sample', { total: 'true' })).toBe('{"total":"true"}');
-		await expect(load(target, 'this.registerCliHandler("sample", "Again", null, () => "")')).rejects.toThrow('already registered');
+		await expect(load(target, 'this.registerCliHandler("sample", "Again", null, () => "")', '', 'other')).rejects.toThrow('already registered');
 		await expect(target.cli('unknown')).rejects.toThrow('not found');
 	});
 
@@ -86,6 +86,12 @@ describe('a plugin in the stand-in', () => {
 		const plugin = await target.loadPlugin(`const o = require('obsidian'); module.exports = class extends o.Plugin { onload() { this.seen = [o.Platform.isPhone, o.Platform.isDesktopApp, o.getLanguage(), o.requireApiVersion('1.13.0'), o.requireApiVersion('1.14.0')]; } onUserEnable() { this.enabled = true; } };`, manifest, { enable: true });
 		expect(plugin).toMatchObject({ seen: [true, false, 'de', true, false], enabled: true });
 		expect(document.body.classList.contains('is-phone')).toBe(true);
+	});
+
+	it('leaves nothing registered when its start fails', async () => {
+		const target = start();
+		await expect(load(target, 'this.addCommand({ id: "a", name: "A", callback: () => {} }); throw new Error("no start");')).rejects.toThrow('no start');
+		expect(target.visibleCommands()).toEqual([]);
 	});
 
 	it('handles its addresses', async () => {

@@ -95,10 +95,16 @@ export function createHost(options: HostOptions = {}): Host {
 		faults,
 		unloadPlugin,
 		async loadPlugin(mainJs, manifest, { enable = false } = {}) {
+			unloadPlugin(manifest.id);
 			const PluginClass = evaluatePlugin(mainJs, manifest.id, obsidian, dateAt(now));
 			const plugin = new PluginClass(app, { ...manifest, dir: `${vault.configDir}/plugins/${manifest.id}` });
 			app.loadedPlugins.set(manifest.id, plugin);
-			await plugin.load();
+			try {
+				await plugin.load();
+			} catch (error) {
+				unloadPlugin(manifest.id);
+				throw error;
+			}
 			if (enable) plugin.onUserEnable();
 			return plugin;
 		},

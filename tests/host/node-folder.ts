@@ -1,11 +1,11 @@
 // The only part of the host that needs Node: a real folder as a vault, for the terminal.
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isHidden } from './core/path';
 import type { HostOptions } from './index';
 
-// Enough of the configuration for settings of the core plugins, and none of other people's code.
-const NOT_READ = /^(?:\.git|\.trash|node_modules)$/;
-const CONFIG = /^\.obsidian\/(?:[^/]+\.json|plugins(?:\/[^/]+(?:\/data\.json)?)?)$/;
+// Of the configuration, the settings of the app and of plugins; of other dot folders nothing.
+const CONFIG = /^\.obsidian(?:\/[^/]+\.json|\/plugins(?:\/[^/]+(?:\/data\.json)?)?)?$/;
 const TEXT = /\.(?:md|json|base|canvas|txt|csv|vcf)$/i;
 
 /** The texts and times of a folder, as `createHost` takes them; files that are no text are there with nothing in them. */
@@ -15,7 +15,7 @@ export async function readFolder(root: string): Promise<Required<Pick<HostOption
 	const visit = async (folder: string): Promise<void> => {
 		for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
 			const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-			if (NOT_READ.test(entry.name) || (path.startsWith('.') && path !== '.obsidian' && !CONFIG.test(path))) continue;
+			if (isHidden(path) && !CONFIG.test(path)) continue;
 			if (entry.isDirectory()) await visit(path);
 			else if (entry.isFile()) {
 				const { birthtimeMs, mtimeMs } = await stat(join(root, path));

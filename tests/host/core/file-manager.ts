@@ -3,13 +3,14 @@ import { TFile, TFolder, type TAbstractFile } from './files';
 import { rewriteLinks } from './link-rewriter';
 import type { MetadataCache } from './metadata-cache';
 import { getFrontMatterInfo, parseYaml } from './metadata/frontmatter';
-import { joinPath, normalizePath, parentPath, splitName } from './path';
+import { joinPath, normalizePath, parentPath, relativePath, splitName } from './path';
 import { stringifyYaml } from './text';
 import { Vault } from './vault';
 
 /** The user's choices for files and links, from `app.json`. */
 interface FileConfig {
 	useMarkdownLinks?: boolean;
+	newLinkFormat?: 'shortest' | 'relative' | 'absolute';
 	newFileLocation?: 'root' | 'current' | 'folder';
 	newFileFolderPath?: string;
 	attachmentFolderPath?: string;
@@ -59,15 +60,10 @@ export class FileManager {
 	}
 
 	generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
-		const isSame = file.path === sourcePath && subpath !== '';
-		if (!this.config().useMarkdownLinks) {
-			const link = isSame ? '' : this.metadataCache.fileToLinktext(file, sourcePath, true);
-			const shown = alias === '' || alias === link + subpath ? '' : `|${alias}`;
-			return `[[${link}${subpath}${shown}]]`;
-		}
-		const link = isSame ? '' : this.metadataCache.fileToLinktext(file, sourcePath, false);
-		const shown = alias === '' ? file.basename : alias;
-		return `[${shown}](${encodeLink(link + subpath)})`;
+		const path = file.path === sourcePath && subpath !== '' ? '' : this.linkpathFor(file, sourcePath);
+		if (this.config().useMarkdownLinks) return `[${alias === '' ? file.basename : alias}](${encodeLink(path + subpath)})`;
+		const link = (file.extension === 'md' ? path.replace(/\.md$/, '') : path) + subpath;
+		return alias === '' || alias === link ? `[[${link}]]` : `[[${link}|${alias}]]`;
 	}
 
 	/** Rewrites the properties in one step; throws what the YAML parser throws, and then nothing is written. */
@@ -96,6 +92,15 @@ export class FileManager {
 		for (let n = 0; ; n++) {
 			const path = joinPath(folder, `${basename}${n === 0 ? '' : ` ${n}`}${ending}`);
 			if (!(await this.vault.adapter.exists(path))) return path;
+		}
+	}
+
+	/** The path with its ending, in the form that the user chose for new links. */
+	private linkpathFor(file: TFile, sourcePath: string): string {
+		switch (this.config().newLinkFormat) {
+			case 'absolute': return file.path;
+			case 'relative': return relativePath(parentPath(sourcePath), file.path);
+			default: return this.metadataCache.fileToLinktext(file, sourcePath, false);
 		}
 	}
 

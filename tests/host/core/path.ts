@@ -31,3 +31,12 @@ export function splitName(name: string): { basename: string; extension: string }
 export function isHidden(path: string): boolean {
 	return path.startsWith('.') || path.includes('/.');
 }
+
+/** `Work/Ada.md` seen from the folder `Daily/2026` is `../../Work/Ada.md`. */
+export function relativePath(fromFolder: string, path: string): string {
+	const from = fromFolder === '' ? [] : fromFolder.split('/');
+	const to = path.split('/');
+	let shared = 0;
+	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+	return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -17,6 +17,19 @@ export function fileManagerContract(makeApp: MakeApp): void {
 		}));
 	});
 
+	describe('the form of new links', () => {
+		const linkWith = (format: string): Promise<string> => new Promise((resolve, reject) => {
+			const files = { 'People/Ada.md': '', 'Daily/2026/Log.md': '', '.obsidian/app.json': JSON.stringify({ newLinkFormat: format }) };
+			withApp(makeApp, files, ({ app }) => resolve(app.fileManager.generateMarkdownLink(fileAt(app, 'People/Ada.md'), 'Daily/2026/Log.md'))).catch(reject);
+		});
+
+		it('[documented] is the shortest, or from the root, or from the note', async () => {
+			expect(await linkWith('shortest')).toBe('[[Ada]]');
+			expect(await linkWith('absolute')).toBe('[[People/Ada]]');
+			expect(await linkWith('relative')).toBe('[[../../People/Ada]]');
+		});
+	});
+
 	describe('renaming with links', () => {
 		it('[documented] links lead to the renamed note, their text kept', () => withApp(makeApp, { 'Ada.md': '', 'A.md': '---\np: "[[Ada]]"\n---\n[[Ada#H|her]] [x](Ada.md) [[Ada L]] ![[Ada]]' }, async ({ app, settle }) => {
 			await app.fileManager.renameFile(fileAt(app, 'Ada.md'), 'Countess Ada.md');

@@ -83,7 +83,8 @@ export class BlockReader {
 			const inParagraph = this.isParagraph() && this.allMatched;
 			if (cursor.indent() >= 4) {
 				if (this.isParagraph()) return false;
-				this.readIndentedCode();
+				const leaf = this.leaf?.type === 'code' && this.allMatched ? this.leaf : this.open('code');
+				leaf.end = cursor.end;
 				return true;
 			}
 			const rest = cursor.rest();
@@ -178,11 +179,6 @@ export class BlockReader {
 		return true;
 	}
 
-	private readIndentedCode(): void {
-		if (this.leaf?.type === 'code' && this.allMatched) this.leaf.end = this.cursor.end;
-		else this.open('code');
-	}
-
 	private openQuote(): void {
 		this.makeRoom(null);
 		const start = this.cursor.at;
@@ -229,8 +225,7 @@ export class BlockReader {
 	/** The containers that hold this line reach to its end; an item only while no nested list has begun in it. */
 	private extend(): void {
 		const { cursor, line } = this;
-		const isBlank = cursor.isBlank() && cursor.at === cursor.end && this.source.start(line) === cursor.end;
-		if (isBlank) return;
+		if (this.source.start(line) === cursor.end) return;
 		for (const container of this.stack) {
 			if (container.kind !== 'item') container.end = cursor.end;
 			else if (container.isOwn) Object.assign(container, { end: cursor.end, endLine: line, isEmpty: container.isEmpty && container.endLine === line });
