@@ -11,9 +11,11 @@ process.exitCode = await testAll();
 
 async function testAll(): Promise<number> {
 	mkdirSync(`${root}artifacts`, { recursive: true });
-	const stepsFailed = [check(), await buildsAlike()].filter((ok) => !ok).length;
+	const steps = { check: check(), build: await buildsAlike() };
+	const stepsFailed = Object.entries(steps).flatMap(([name, ok]) => (ok ? [] : [name]));
 	const tests = runTests();
-	const failed = tests.failed + stepsFailed;
+	const failed = tests.failed + stepsFailed.length;
+	for (const name of stepsFailed) console.log(`FAILED ${name}: see above`);
 	console.log(`\n${tests.passed} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;
 }

@@ -27,7 +27,7 @@ export class NoteView extends MarkdownView {
 	private drawHead(): void {
 		this.headEl.empty();
 		if (!this.file) return;
-		this.headEl.createDiv({ cls: 'inline-title', text: this.file.basename });
+		if (!startsWithTitle(this.getViewData())) this.headEl.createDiv({ cls: 'inline-title', text: this.file.basename });
 		const properties = Object.entries(this.app.metadataCache.getFileCache(this.file)?.frontmatter ?? {});
 		if (properties.length === 0) return;
 		const list = this.headEl.createEl('dl', { cls: 'metadata-container', attr: { 'aria-label': 'Properties' } });
@@ -37,6 +37,11 @@ export class NoteView extends MarkdownView {
 			row.createEl('dd', { cls: 'metadata-property-value', text: inWords(value) });
 		}
 	}
+}
+
+/** A note that brings its own title needs none above it. */
+function startsWithTitle(text: string): boolean {
+	return /^(---\r?\n[^]*?\n---\s*\n)?\s*# /.test(text);
 }
 
 function inWords(value: unknown): string {

@@ -87,7 +87,10 @@ function showDevice({ isDark, isPhone, pane }: PageOptions): void {
 function keepOverReload(host: Host, vault: ServedVault, key: string): () => void {
 	let isKept = !vault.isReal;
 	addEventListener('pagehide', () => {
-		if (isKept) keepEdits(key, editsBetween(vault.files, host.snapshot({ config: true })));
+		if (!isKept) return;
+		// The app saves its layout a while after a change; the page may go sooner.
+		const layoutPath = `.obsidian/workspace${host.app.isMobile ? '-mobile' : ''}.json`;
+		keepEdits(key, editsBetween(vault.files, { ...host.snapshot({ config: true }), [layoutPath]: JSON.stringify(host.app.workspace.getLayout()) }));
 	});
 	return () => {
 		isKept = false;
