@@ -22,6 +22,8 @@ type TextListKey = 'peopleFolders' | 'personTags' | 'personMarkers' | 'excludedF
 interface TextList extends TextListRules {
 	readonly key: TextListKey;
 	readonly own: TextListTexts & { readonly heading: string; readonly empty: string };
+	/** How an entry looks in the list. */
+	readonly shown?: (text: string) => string;
 }
 
 /** What makes a note a person, and what is left out. */
@@ -30,7 +32,7 @@ export function peopleLists(context: ListContext): readonly SettingDefinitionLis
 	const isFolder = (text: string): Fault => (plainFolder(text) === '' ? texts.faults.empty : undefined);
 	return [
 		textList(context, { key: 'peopleFolders', own: texts.peopleFolders, type: 'folder', placeholder: 'People', check: isFolder, plain: plainFolder }),
-		textList(context, { key: 'personTags', own: texts.personTags, type: 'text', placeholder: 'person', check: (text) => checkTag(text, texts), plain: plainTag }),
+		textList(context, { key: 'personTags', own: texts.personTags, type: 'text', placeholder: 'person', check: (text) => checkTag(text, texts), plain: plainTag, shown: (text) => `#${plainTag(text)}` }),
 		textList(context, { key: 'personMarkers', own: texts.personMarkers, type: 'text', placeholder: 'type: person', check: (text) => checkMarker(text, texts), plain: (text) => text.trim() }),
 		textList(context, { key: 'excludedFolders', own: texts.excludedFolders, type: 'folder', placeholder: 'Archive', check: isFolder, plain: plainFolder }),
 	];
@@ -79,7 +81,7 @@ function textList(context: ListContext, list: TextList): SettingDefinitionList {
 		emptyText: list.own.empty,
 		atLeast: 0,
 		entries: () => context.settings()[list.key],
-		describe: (name) => ({ name }),
+		describe: (text) => ({ name: list.shown?.(text) ?? text }),
 		formFor: (entries, index) => textForm(entries, index, list, context.texts),
 		change: (entries) => context.change({ [list.key]: entries }),
 	});

@@ -1,6 +1,6 @@
 /** The settings tab of the built plugin, used as a user would: by its fields, buttons and pages. */
 import { readFileSync } from 'node:fs';
-import type { PluginManifest } from 'obsidian';
+import type { PluginManifest, SettingDefinitionList } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { createHost } from '../host/index';
@@ -172,6 +172,24 @@ describe('circles', () => {
 		while (buttons().length > 0) click(buttons()[0] as HTMLElement);
 		expect(namesIn(texts.circles.heading)).toEqual(['Growth']);
 	});
+});
+
+test('roles are put in another order', async () => {
+	const list = host.app.setting.activeTab?.settingItems.find((item): item is SettingDefinitionList => 'type' in item && item.type === 'list' && item.heading === texts.roles.heading);
+	list?.onReorder?.(3, 0);
+	expect(namesIn(texts.roles.heading)).toEqual(['connector', 'sponsor', 'mentor', 'peer']);
+	await vi.waitFor(() => expect((saved()?.['roles'] as { id: string }[] | undefined)?.map(({ id }) => id)).toEqual(['connector', 'sponsor', 'mentor', 'peer']));
+});
+
+test('a vacation moves a due day on', async () => {
+	const due = async (): Promise<unknown> => (JSON.parse(await host.cli('rapport:person', { person: 'Ada Lovelace', format: 'json' })) as { due: unknown }).due;
+	expect(await due()).toBe('2026-05-30');
+	click(find(group(texts.vacations.heading), `[aria-label="${texts.vacations.add}"]`));
+	type(row(texts.vacations.from, form()), '2026-03-02');
+	type(row(texts.vacations.to, form()), '2026-03-08');
+	submit();
+	expect(namesIn(texts.vacations.heading)).toEqual(['2026-03-02 to 2026-03-08']);
+	await vi.waitFor(async () => expect(await due()).toBe('2026-06-06'));
 });
 
 test('a people folder is added, and its notes are people at once', async () => {

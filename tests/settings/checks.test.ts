@@ -39,14 +39,14 @@ test('no two kinds have one tag, whatever its case', () => {
 	const check = (text: string): string | undefined => checkKindTag('ask', text, DEFAULT_SETTINGS.kindTags, en.kinds, texts);
 	expect(check('ask')).toBeUndefined();
 	expect(check('deposit/asked')).toBeUndefined();
-	expect(check('#Deposit')).toBe('#deposit already stands for Deposit.');
+	expect(check('#Deposit')).toBe('"#deposit" already stands for Deposit.');
 	expect(check('42')).toBe(faults.tag);
 });
 
 test('no two properties have one name, however it is spelt', () => {
 	const check = (text: string): string | undefined => checkPropertyName('circle', text, DEFAULT_SETTINGS.propertyNames, texts);
 	expect(check('ring')).toBeUndefined();
-	expect(check('Next Step')).toBe('Next Step already stands for Next step.');
+	expect(check('Next Step')).toBe('"Next Step" already stands for Next step.');
 	expect(check(' - ')).toBe(faults.empty);
 	expect(check('a:b')).toBe(faults.propertyName);
 });
