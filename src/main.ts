@@ -10,6 +10,7 @@ import { stringsFor } from './i18n';
 import { registerCli } from './integrations/cli';
 import { readSettings } from './settings/read-settings';
 import { isReadAnew } from './settings/reading-settings';
+import { RapportSettingTab } from './settings/settings-tab';
 import type { Settings } from './settings/shape';
 import { resolverOf } from './vault/link-resolver';
 import { NetworkFeed } from './vault/network-feed';
@@ -28,6 +29,7 @@ export default class RapportPlugin extends Plugin {
 		this.addRibbonIcon('users', strings.commands.openStaleList, () => void openStaleList(this.app));
 		registerCommands(this, rapport);
 		registerCli(this, rapport);
+		this.addSettingTab(new RapportSettingTab(this.app, this, rapport));
 	}
 
 	override onUserEnable(): void {

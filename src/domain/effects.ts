@@ -1,22 +1,24 @@
-import type { Day } from './day';
+import type { Introduction } from './introductions';
+import { exactly } from './lists';
 import type { NoteReading } from './note';
 import type { Problem } from './problem';
 import type { Reference } from './reference';
+import { isEntry, isPromise } from './touchpoint';
 import type { Entry, KindLine, PromiseLine } from './touchpoint';
 
-/** One thing that a note does to the network. */
-export type Effect =
-	| { readonly type: 'entry'; readonly person: string; readonly entry: Entry }
-	| { readonly type: 'promise'; readonly person: string; readonly promise: PromiseLine }
-	| { readonly type: 'introduction'; readonly child: string; readonly introducer: string; readonly day: Day | null };
-
-/** What a note does, with the problems that show only once its links are followed. */
+/** What a note does to the network, with the problems that show only once its links are followed. */
 export interface NoteEffects {
-	readonly effects: readonly Effect[];
+	/** Whose ledger each of `lines` stands in: two lists side by side, since there are very many. */
+	readonly people: readonly string[];
+	readonly lines: readonly (Entry | PromiseLine)[];
+	readonly introductions: readonly Introduction[];
 	readonly problems: readonly Problem[];
 }
 
 const NONE: readonly never[] = [];
+
+/** What a note does that has nothing to do with anybody. */
+export const NO_EFFECTS: NoteEffects = { people: NONE, lines: NONE, introductions: NONE, problems: NONE };
 
 /**
  * Follows a note's links and says what it does to whom (spec §4).
@@ -24,12 +26,13 @@ const NONE: readonly never[] = [];
  * `personOf` gives the path of the person that a reference leads to, or null.
  */
 export function effectsOf(reading: NoteReading, personOf: (reference: Reference) => string | null): NoteEffects {
-	const follower = new LinkFollower(reading, personOf);
-	return follower.follow();
+	return new LinkFollower(reading, personOf).follow();
 }
 
 class LinkFollower {
-	private readonly effects: Effect[] = [];
+	private readonly people: string[] = [];
+	private readonly lines: (Entry | PromiseLine)[] = [];
+	private readonly introductions: Introduction[] = [];
 	private readonly problems: Problem[] = [];
 
 	constructor(
@@ -46,34 +49,36 @@ class LinkFollower {
 		}
 		if (person !== null) {
 			for (const heading of person.headings) this.enter(path, { day: heading.day, kind: 'contact', way: heading.label, path, line: heading.line });
-			for (const introducer of this.peopleIn(person.facts.introducedBy)) this.effects.push({ type: 'introduction', child: path, introducer, day: null });
+			for (const introducer of this.peopleIn(person.facts.introducedBy)) this.introductions.push({ child: path, introducer, day: null });
 		}
-		return { effects: this.effects.length === 0 ? NONE : this.effects, problems: this.problems.length === 0 ? NONE : this.problems };
+		if (this.people.length + this.introductions.length + this.problems.length === 0) return NO_EFFECTS;
+		return { people: exactly(this.people), lines: exactly(this.lines), introductions: exactly(this.introductions), problems: exactly(this.problems) };
 	}
 
 	private followLine(line: KindLine): void {
 		const people = this.peopleOn(line);
 		if (people.length === 0 && line.kind !== 'visibility') return this.report('line-without-person', line);
-		if (line.state === 'promise') {
-			for (const person of people) this.effects.push({ type: 'promise', person, promise: { kind: line.kind, path: this.reading.path, line: line.line } });
+		if (isPromise(line)) {
+			for (const person of people) this.enter(person, line);
 			return;
 		}
 		if (line.kind === 'introduction' && people.length < 2) return this.report('introduction-of-one', line);
-		const day = line.ownDay ?? this.reading.day;
-		if (day === null) return;
-		const isReceivedIntroduction = line.kind === 'received' && line.way === 'introduction';
+		if (!isEntry(line)) return;
+		const { day, way, path } = line;
+		const isReceivedIntroduction = line.kind === 'received' && way === 'introduction';
 		const [first] = people;
 		for (const person of people) {
 			// Others on the line of an introduction received were met; people on a visibility line were there.
 			const isEncounter = line.kind === 'visibility' || (isReceivedIntroduction && person !== first);
-			this.enter(person, { day, kind: isEncounter ? 'encounter' : line.kind, way: line.way, path: this.reading.path, line: line.line });
-			if (isReceivedIntroduction && first !== undefined && person !== first) this.effects.push({ type: 'introduction', child: person, introducer: first, day });
+			this.enter(person, isEncounter ? { day, kind: 'encounter', way, path, line: line.line } : line);
+			if (isReceivedIntroduction && first !== undefined && person !== first) this.introductions.push({ child: person, introducer: first, day });
 		}
 	}
 
 	/** The people on a line, each once, in order; in a person's own note the owner is always among them. */
 	private peopleOn(line: KindLine): readonly string[] {
-		const people = this.peopleIn(line.links.map((link) => ({ link })));
+		const people: string[] = [];
+		for (const link of line.links) this.addTo(people, { link });
 		const { path, person } = this.reading;
 		if (person === null || people.includes(path)) return people;
 		// `#intro/received introduced me to [[Alan]]` in Grace's note: she did. `#intro/received [[Grace]] …` in Alan's: Grace did.
@@ -81,16 +86,20 @@ class LinkFollower {
 	}
 
 	private peopleIn(references: readonly Reference[]): readonly string[] {
+		if (references.length === 0) return NONE;
 		const people: string[] = [];
-		for (const reference of references) {
-			const person = this.personOf(reference);
-			if (person !== null && !people.includes(person)) people.push(person);
-		}
+		for (const reference of references) this.addTo(people, reference);
 		return people;
 	}
 
-	private enter(person: string, entry: Entry): void {
-		this.effects.push({ type: 'entry', person, entry });
+	private addTo(people: string[], reference: Reference): void {
+		const person = this.personOf(reference);
+		if (person !== null && !people.includes(person)) people.push(person);
+	}
+
+	private enter(person: string, line: Entry | PromiseLine): void {
+		this.people.push(person);
+		this.lines.push(line);
 	}
 
 	private report(kind: 'line-without-person' | 'introduction-of-one', line: KindLine): void {

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { completionDayOf, startDayOf } from './line-text';
+import { exactly } from './lists';
 import { lastStartingBy } from './note-source';
 import type { CachedLink, CachedListItem, CachedTag, NoteCache, NoteSource } from './note-source';
 import type { Problem } from './problem';
@@ -53,7 +54,7 @@ class LineReader {
 			else if (index !== lastItem) this.readItem(index, tag, kind);
 			if (index >= 0) lastItem = index;
 		}
-		return { lines: this.lines, problems: this.problems, needsText: this.needsText && this.source.text === null };
+		return { lines: exactly(this.lines), problems: exactly(this.problems), needsText: this.needsText && this.source.text === null };
 	}
 
 	/** The list item that an offset is in, or -1; a child belongs to itself, not to its parent. */
@@ -76,39 +77,44 @@ class LineReader {
 
 	private readItem(index: number, tag: CachedTag, kind: KindTag): void {
 		const item = this.items[index];
-		if (item === undefined || item.task === '-' || this.sectionTypeAt(tag.position.start.offset) !== 'list') return;
-		const isTicked = item.task === 'x' || item.task === 'X';
-		const line = item.position.start.line + 1;
-		const state = item.task === undefined || isTicked ? 'counted' : 'promise';
+		if (item === undefined || this.sectionTypeAt(tag.position.start.offset) !== 'list') return;
+		// `- [ ] 1. …` is an item in an item on one line; the box is the outer one's.
+		const outer = this.items[index - 1];
+		const task = item.task ?? (outer?.position.start.line === item.position.start.line ? outer.task : undefined);
+		if (task === '-') return;
+		const isTicked = task === 'x' || task === 'X';
+		const isPromise = task !== undefined && !isTicked;
+		const day = this.dayOf(item, isTicked, isPromise, tag.tag);
+		if (day === null && !isPromise) return;
 		const links = this.linksIn(index);
-		const ownDay = this.ownDay(item, isTicked, state, tag.tag);
-		if (ownDay === 'missing') return;
 		this.lines.push({
-			...kind,
-			line,
-			state,
+			kind: kind.kind,
+			way: kind.way,
+			day,
+			path: this.source.path,
+			line: item.position.start.line + 1,
+			isPromise,
 			links: links.map(({ link }) => linkPathOf(link)),
 			isFirstLinked: (links[0]?.position.start.offset ?? Infinity) - tag.position.end.offset <= 1,
-			ownDay,
 		});
 	}
 
-	/** The item's own day where it has one; `'missing'` where the line cannot count because it has none at all. */
-	private ownDay(item: CachedListItem, isTicked: boolean, state: KindLine['state'], tag: string): Day | null | 'missing' {
-		const needsStart = this.noteDay === null && state === 'counted';
-		if (!isTicked && !needsStart) return null;
+	/** The item's own day where it has one, else the note's; null where the line has none at all. */
+	private dayOf(item: CachedListItem, isTicked: boolean, isPromise: boolean, tag: string): Day | null {
+		const needsStart = this.noteDay === null && !isPromise;
+		if (!isTicked && !needsStart) return this.noteDay;
 		const { text } = this.source;
 		if (text === null) {
 			this.needsText = true;
-			return needsStart ? 'missing' : null;
+			return this.noteDay;
 		}
 		const words = text.slice(item.position.start.offset, item.position.end.offset);
 		const completion = isTicked ? completionDayOf(words) : null;
-		if (completion !== null || !needsStart) return completion;
+		if (completion !== null || !needsStart) return completion ?? this.noteDay;
 		const start = startDayOf(words);
 		if (start !== null && 'day' in start) return start.day;
 		this.report('line-without-day', item.position.start.line + 1, start?.fault ?? tag);
-		return 'missing';
+		return null;
 	}
 
 	private linksIn(index: number): readonly CachedLink[] {

@@ -1,56 +1,46 @@
 import type { Day } from './day';
 import { compareText } from './problem';
-import { isGive } from './touchpoint';
+import { inserted, placeOf } from './lists';
+import { isGive, isPromise } from './touchpoint';
 import type { Entry, PromiseLine } from './touchpoint';
+
+const NONE: readonly never[] = [];
 
 /** Everything on record with one person, in order of days. */
 export class Ledger {
 	/** Deposits and introductions, the oldest first. */
-	readonly gives: Entry[] = [];
+	gives: readonly Entry[] = NONE;
 	/** Everything else that counts as having been in touch, the oldest first. */
-	readonly contacts: Entry[] = [];
-	readonly promises: PromiseLine[] = [];
-	/** How many kind lines name this person, promises and future days included; contact from meetings is none. */
-	kindLines = 0;
+	contacts: readonly Entry[] = NONE;
+	promises: readonly PromiseLine[] = NONE;
 
-	/** True where a kind line of a day up to `today`, or a promise, names this person. */
+	/** True where nothing at all is on record. */
+	get isEmpty(): boolean {
+		return this.gives.length === 0 && this.contacts.length === 0 && this.promises.length === 0;
+	}
+
+	/** True where a kind line of a day up to `today` names this person; contact from meetings is no kind line. */
 	hasKindLineBy(today: Day): boolean {
-		if (this.kindLines === 0) return false;
-		if (this.promises.length > 0) return true;
-		const isCounted = ({ kind, day }: Entry): boolean => kind !== 'contact' && day <= today;
-		return this.gives.some(isCounted) || this.contacts.some(isCounted);
+		return this.gives.some(({ day }) => day <= today)
+			|| this.contacts.some(({ kind, day }) => kind !== 'contact' && day <= today)
+			|| this.openPromises(today).length > 0;
 	}
 
-	add(entry: Entry): void {
-		const entries = isGive(entry.kind) ? this.gives : this.contacts;
-		entries.splice(placeOf(entries, entry), 0, entry);
-		if (entry.kind !== 'contact') this.kindLines++;
+	/** Promises whose day has come; one in a note without a day is open from the start. */
+	openPromises(today: Day): readonly PromiseLine[] {
+		return this.promises.length === 0 ? NONE : this.promises.filter(({ day }) => day === null || day <= today);
 	}
 
-	remove(entry: Entry): void {
-		const entries = isGive(entry.kind) ? this.gives : this.contacts;
-		for (let place = placeOf(entries, entry); place < entries.length; place++) {
-			const other = entries[place];
-			if (other === undefined || compareEntries(other, entry) !== 0) return;
-			if (!isSameEntry(other, entry)) continue;
-			entries.splice(place, 1);
-			if (entry.kind !== 'contact') this.kindLines--;
-			return;
-		}
+	add(line: Entry | PromiseLine): void {
+		if (isPromise(line)) this.promises = inserted(this.promises, line, comparePromises);
+		else if (isGive(line.kind)) this.gives = inserted(this.gives, line, compareEntries);
+		else this.contacts = inserted(this.contacts, line, compareEntries);
 	}
 
-	addPromise(promise: PromiseLine): void {
-		let place = this.promises.length;
-		while (place > 0 && comparePromises(this.promises[place - 1] ?? promise, promise) > 0) place--;
-		this.promises.splice(place, 0, promise);
-		this.kindLines++;
-	}
-
-	removePromise(promise: PromiseLine): void {
-		const place = this.promises.findIndex((other) => other.kind === promise.kind && comparePromises(other, promise) === 0);
-		if (place < 0) return;
-		this.promises.splice(place, 1);
-		this.kindLines--;
+	remove(line: Entry | PromiseLine): void {
+		if (isPromise(line)) this.promises = without(this.promises, line, comparePromises);
+		else if (isGive(line.kind)) this.gives = without(this.gives, line, compareEntries);
+		else this.contacts = without(this.contacts, line, compareEntries);
 	}
 }
 
@@ -68,21 +58,13 @@ export function compareEntries(a: Entry, b: Entry): number {
 	return a.day - b.day || compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0);
 }
 
-/** The first place at which an entry may stand. */
-function placeOf(entries: readonly Entry[], entry: Entry): number {
-	let low = 0;
-	let high = entries.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const other = entries[middle];
-		if (other !== undefined && compareEntries(other, entry) < 0) low = middle + 1;
-		else high = middle;
+function without<Line extends Entry | PromiseLine>(lines: readonly Line[], line: Line, compare: (a: Line, b: Line) => number): readonly Line[] {
+	for (let place = placeOf(lines, line, compare); place < lines.length; place++) {
+		const other = lines[place];
+		if (other === undefined || compare(other, line) !== 0) break;
+		if (other.kind === line.kind && other.way === line.way) return lines.length === 1 ? NONE : lines.slice(0, place).concat(lines.slice(place + 1));
 	}
-	return low;
-}
-
-function isSameEntry(a: Entry, b: Entry): boolean {
-	return a === b || (compareEntries(a, b) === 0 && a.kind === b.kind && a.way === b.way);
+	return lines;
 }
 
 function comparePromises(a: PromiseLine, b: PromiseLine): number {

@@ -1,5 +1,5 @@
-import { effectsOf } from './effects';
-import type { Effect } from './effects';
+import { effectsOf, NO_EFFECTS } from './effects';
+import type { NoteEffects } from './effects';
 import { Introductions } from './introductions';
 import { isSame } from './is-same';
 import { Ledger } from './ledger';
@@ -33,6 +33,12 @@ export interface NetworkCounts {
 	readonly notesWithTouchpoints: number;
 }
 
+/** A note that has to do with people, and what it did when its links were last followed. */
+interface Note {
+	reading: NoteReading | null;
+	effects: NoteEffects;
+}
+
 const NONE: readonly never[] = [];
 
 /**
@@ -42,10 +48,10 @@ const NONE: readonly never[] = [];
  * listeners once. A note changed costs that note and those that may mean it, never the vault.
  */
 export class Network {
-	private readonly notes = new Map<string, NoteReading>();
+	private readonly notes = new Map<string, Note>();
 	private readonly persons = new Map<string, Person>();
-	private readonly ledgers = new Map<string, Ledger>();
-	private readonly effects = new Map<string, readonly Effect[]>();
+	/** Ledgers of people whose note is gone, for as long as lines lead there: notes come and go in any order. */
+	private readonly orphans = new Map<string, Ledger>();
 	private readonly noteProblems = new Map<string, readonly Problem[]>();
 	private readonly linkProblems = new Map<string, readonly Problem[]>();
 	private readonly goals = new Set<string>();
@@ -84,7 +90,7 @@ export class Network {
 	}
 
 	noteAt(path: string): NoteReading | undefined {
-		return this.notes.get(path);
+		return this.notes.get(path)?.reading ?? undefined;
 	}
 
 	/** The problems of each note that has any, those that show only once links are followed included. */
@@ -105,7 +111,7 @@ export class Network {
 
 	/** Takes what a note says now; silent where it says the same as before. */
 	put(reading: NoteReading): void {
-		const before = this.notes.get(reading.path);
+		const before = this.noteAt(reading.path);
 		if (before !== undefined && isSame(before, reading)) return;
 		if (before === undefined) this.concern(linkKey(reading.path));
 		const after = isEmpty(reading) ? undefined : reading;
@@ -115,7 +121,7 @@ export class Network {
 	/** Forgets a note that was deleted or renamed away. */
 	remove(path: string): void {
 		this.concern(linkKey(path));
-		const before = this.notes.get(path);
+		const before = this.noteAt(path);
 		if (before !== undefined) this.replace(path, before, undefined);
 	}
 
@@ -152,8 +158,9 @@ export class Network {
 		if (after) this.rememberPointers(after);
 		this.count(before, -1);
 		this.count(after, 1);
-		if (after) this.notes.set(path, after);
-		else this.notes.delete(path);
+		const note = this.notes.get(path);
+		if (note) note.reading = after ?? null;
+		else this.notes.set(path, { reading: after ?? null, effects: NO_EFFECTS });
 		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
 		else this.noteProblems.delete(path);
 		if (after?.isActiveGoal) this.goals.add(path);
@@ -165,14 +172,17 @@ export class Network {
 	}
 
 	private replacePerson(path: string, before: PersonReading | null, after: PersonReading | null): void {
+		const ledger = this.ledgerOf(path);
 		const namesBefore = before ? keysOf(path, before) : NONE;
 		const namesAfter = after ? keysOf(path, after) : NONE;
 		for (const key of namesBefore) this.names.delete(key, path);
 		for (const key of namesAfter) this.names.add(key, path);
 		if (!isSame(namesBefore, namesAfter)) for (const key of [...namesBefore, ...namesAfter]) this.concern(key);
 		if ((before === null) !== (after === null)) this.concern(linkKey(path));
-		if (after) this.persons.set(path, { path, name: after.name, reading: after, ledger: this.ledgerOf(path) });
+		if (after) this.persons.set(path, { path, name: after.name, reading: after, ledger: ledger ?? new Ledger() });
 		else this.persons.delete(path);
+		if (after) this.orphans.delete(path);
+		else if (before && ledger && !ledger.isEmpty) this.orphans.set(path, ledger);
 	}
 
 	/** Notes that point to a key are followed again: what they lead to may have changed. */
@@ -181,18 +191,18 @@ export class Network {
 	}
 
 	private relink(path: string): void {
-		const reading = this.notes.get(path);
-		const before = this.effects.get(path) ?? NONE;
-		const { effects, problems } = reading ? effectsOf(reading, (reference) => this.personOf(reference, path)) : { effects: NONE, problems: NONE };
-		if (!isSame(this.linkProblems.get(path) ?? NONE, problems)) this.isChanged = true;
-		if (problems.length > 0) this.linkProblems.set(path, problems);
-		else this.linkProblems.delete(path);
+		const note = this.notes.get(path);
+		if (!note) return;
+		const { reading, effects: before } = note;
+		const effects = reading ? effectsOf(reading, (reference) => this.personOf(reference, path)) : NO_EFFECTS;
+		if (!reading) this.notes.delete(path);
 		if (isSame(before, effects)) return;
 		this.isChanged = true;
-		for (const effect of before) this.undo(effect);
-		for (const effect of effects) this.apply(effect);
-		if (effects.length > 0) this.effects.set(path, effects);
-		else this.effects.delete(path);
+		note.effects = effects;
+		if (effects.problems.length > 0) this.linkProblems.set(path, effects.problems);
+		else this.linkProblems.delete(path);
+		this.undo(before);
+		this.apply(effects);
 	}
 
 	private personOf(reference: Reference, source: string): string | null {
@@ -200,34 +210,37 @@ export class Network {
 		return path !== null && this.persons.has(path) ? path : null;
 	}
 
-	private apply(effect: Effect): void {
-		if (effect.type === 'introduction') this.introductions.add(effect.child, effect.introducer, effect.day);
-		else if (effect.type === 'entry') this.ledgerOf(effect.person).add(effect.entry);
-		else this.ledgerOf(effect.person).addPromise(effect.promise);
-		this.markChanged(effect);
+	private apply({ people, lines, introductions }: NoteEffects): void {
+		for (const [index, path] of people.entries()) {
+			const line = lines[index];
+			if (line) this.ledgerOf(path)?.add(line);
+			this.changed.add(path);
+		}
+		for (const introduction of introductions) {
+			this.introductions.add(introduction);
+			this.changed.add(introduction.introducer).add(introduction.child);
+		}
 	}
 
-	private undo(effect: Effect): void {
-		if (effect.type === 'introduction') this.introductions.remove(effect.child, effect.introducer, effect.day);
-		else if (effect.type === 'entry') this.ledgerOf(effect.person).remove(effect.entry);
-		else this.ledgerOf(effect.person).removePromise(effect.promise);
-		this.markChanged(effect);
+	private undo({ people, lines, introductions }: NoteEffects): void {
+		for (const [index, path] of people.entries()) {
+			const line = lines[index];
+			if (line) this.ledgerOf(path)?.remove(line);
+			if (this.orphans.get(path)?.isEmpty) this.orphans.delete(path);
+			this.changed.add(path);
+		}
+		for (const introduction of introductions) {
+			this.introductions.remove(introduction);
+			this.changed.add(introduction.introducer).add(introduction.child);
+		}
 	}
 
-	private markChanged(effect: Effect): void {
-		if (effect.type === 'introduction') this.changed.add(effect.introducer).add(effect.child);
-		else this.changed.add(effect.person);
-	}
-
-	/** A ledger outlives its person for as long as links may lead back: notes come and go in any order. */
-	private ledgerOf(path: string): Ledger {
-		let ledger = this.ledgers.get(path);
-		if (!ledger) this.ledgers.set(path, (ledger = new Ledger()));
-		return ledger;
+	private ledgerOf(path: string): Ledger | undefined {
+		return this.persons.get(path)?.ledger ?? this.orphans.get(path);
 	}
 
 	private count(reading: NoteReading | undefined, sign: 1 | -1): void {
-		const counted = reading?.lines.filter(({ state }) => state === 'counted').length ?? 0;
+		const counted = reading?.lines.filter(({ isPromise }) => !isPromise).length ?? 0;
 		this.touchpoints += sign * counted;
 		if (counted > 0) this.notesWithTouchpoints += sign;
 	}

@@ -1,6 +1,7 @@
 import { readDay } from './day';
 import type { Day } from './day';
 import { readKindLines } from './kind-lines';
+import { exactly } from './lists';
 import { lastStartingBy } from './note-source';
 import type { NoteCache, NoteSource } from './note-source';
 import { readPersonFacts, Vocabulary } from './person';
@@ -135,7 +136,7 @@ function datedHeadings(cache: NoteCache): readonly DatedHeading[] {
 		const reading = readDay(match?.[1]);
 		if (reading !== null && 'day' in reading) dated.push({ day: reading.day, label: match?.[2]?.trim() || null, line: position.start.line + 1 });
 	}
-	return dated.length === 0 ? NONE : dated;
+	return exactly(dated);
 }
 
 function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly string[] {
@@ -146,14 +147,14 @@ function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: Proper
 		// `aliases: jane, jj` is a text with two names.
 		for (const value of listOf(frontmatter[key])) aliases.push(...sourceOf(value).split(',').map((alias) => alias.trim()).filter(Boolean));
 	}
-	return aliases.length === 0 ? NONE : aliases;
+	return exactly(aliases);
 }
 
 function attendeesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly Reference[] {
 	const attendees = Object.keys(frontmatter)
 		.filter((key) => ATTENDEE_PROPERTIES.has(names.plain(key)))
 		.flatMap((key) => referencesOf(frontmatter[key]));
-	return attendees.length === 0 ? NONE : attendees;
+	return exactly(attendees);
 }
 
 function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Reference[] {
@@ -190,6 +191,5 @@ function tagsOf(cache: NoteCache): readonly string[] {
 }
 
 function joined(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
-	const all = lists.flat();
-	return all.length === 0 ? NONE : all;
+	return exactly(lists.flat());
 }

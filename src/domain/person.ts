@@ -2,6 +2,7 @@ import { readCadence } from './cadence';
 import type { Cadence } from './cadence';
 import { readDay } from './day';
 import type { Day, Precision } from './day';
+import { exactly } from './lists';
 import { isFalse, isTrue, listOf, plainValue, sourceOf } from './property';
 import type { PropertyNames, WrittenProperty } from './property';
 import type { Problem, ProblemKind } from './problem';
@@ -93,24 +94,25 @@ class FactReader {
 
 	read(): PersonFacts {
 		const priorities = listOf(this.value('priority'));
-		const cadence = this.cadence();
+		const { roles, title } = this.rolesAndTitle();
 		const facts: PersonFacts = {
 			circle: this.circle(),
-			...this.rolesAndTitle(),
+			roles,
+			title,
 			lastDeposit: this.day(this.properties.get('last-deposit')?.[0]),
 			lastContacts: this.lastContacts(),
-			cadence,
+			cadence: this.cadence(),
 			priorityYears: priorities.length === 0 ? NONE : yearsIn(priorities),
 			isPriorityNow: priorities.some(isTrue),
 			nextStep: this.text('next-step'),
 			influence: influenceOf(this.value('influence')),
 			interesting: this.text('interesting'),
 			isSenior: isTrue(this.value('senior')),
-			introducedBy: this.properties.has('introduced-by') ? referencesOf(this.value('introduced-by')) : NONE,
+			introducedBy: exactly(referencesOf(this.value('introduced-by'))),
 			met: this.met(),
 			snoozeUntil: this.day(this.properties.get('snooze-until')?.[0])?.day ?? null,
 			isResting: (this.properties.get('resting') ?? NONE).some(saysResting),
-			emails: (this.properties.get('email') ?? NONE).flatMap(({ value }) => listOf(value).map(sourceOf)),
+			emails: exactly((this.properties.get('email') ?? NONE).flatMap(({ value }) => listOf(value).map(sourceOf))),
 			problems: NONE,
 		};
 		this.findDisagreements();
@@ -148,7 +150,7 @@ class FactReader {
 				if (known.length === 0) titles.push(sourceOf(item).trim());
 				for (const role of known) roles.add(role);
 			}
-			if (roles.size > 0) return { roles: [...roles], title: titles.join(', ') || null };
+			if (roles.size > 0) return { roles: exactly([...roles]), title: titles.join(', ') || null };
 		}
 		return { roles: NONE, title: titles.join(', ') || null };
 	}
@@ -165,7 +167,7 @@ class FactReader {
 	private lastContacts(): readonly WrittenDay[] {
 		const written = this.properties.get('last-contact');
 		if (!written) return NONE;
-		return written.flatMap(({ name, value }) => listOf(value).flatMap((item) => this.day({ name, value: item }) ?? NONE));
+		return exactly(written.flatMap(({ name, value }) => listOf(value).flatMap((item) => this.day({ name, value: item }) ?? NONE)));
 	}
 
 	private cadence(): PersonFacts['cadence'] {
@@ -186,7 +188,7 @@ class FactReader {
 		if (!written) return null;
 		const reading = readDay(written.value);
 		if (reading === null) return null;
-		if ('day' in reading) return { ...reading, property: written.name, found: sourceOf(written.value) };
+		if ('day' in reading) return { day: reading.day, precision: reading.precision, property: written.name, found: sourceOf(written.value) };
 		this.report(DAY_PROBLEMS[reading.fault], written.name, written.value);
 		return null;
 	}

@@ -1,3 +1,5 @@
+import { placeOf } from './lists';
+
 /**
  * Things in order of a number, the highest first; equal ones in the order of `compare`.
  *
@@ -70,19 +72,6 @@ export class Ranking<T> {
 		this.flat = all;
 		return all;
 	}
-}
-
-/** The first place in a sorted list at which a thing may stand. */
-export function placeOf<T>(sorted: readonly T[], thing: T, compare: (a: T, b: T) => number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const other = sorted[middle];
-		if (other !== undefined && compare(other, thing) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -28,7 +28,7 @@ export function reasonsOf(person: Person, standing: Standing, today: Day, introd
 	for (const name of roleNames(facts.roles, roles)) reasons.push({ type: 'role', name });
 	if (introduced >= INTRODUCER_FROM) reasons.push({ type: 'introducer', people: introduced });
 	if (facts.influence === 'rising') reasons.push({ type: 'rising' });
-	if (person.ledger.promises.length > 0) reasons.push({ type: 'promise' });
+	if (person.ledger.openPromises(today).length > 0) reasons.push({ type: 'promise' });
 	const clock = clockReason(standing);
 	if (clock) reasons.push(clock);
 	if (standing.basis === 'contact') reasons.push({ type: 'no-deposit' });

@@ -46,7 +46,8 @@ function decoded(link: string): string {
 
 /** The path of a link, without a place in the note: `'Ada#Notes'` → `'Ada'`. */
 export function linkPathOf(link: string): string {
-	return decoded(link.split('#', 1)[0] ?? '');
+	const place = link.indexOf('#');
+	return decoded(place < 0 ? link : link.slice(0, place));
 }
 
 /** The key under which a link is found again when a note of its name comes or goes: `'People/Ada.md'` → `'ada'`. */

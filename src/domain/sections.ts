@@ -27,7 +27,8 @@ export type SectionName = (typeof SECTIONS)[number];
 /** Everybody who passes the filter, by section; nobody stands twice. */
 export type Sections = Readonly<Record<SectionName, readonly Person[]>>;
 
-const SECTION_OF: Readonly<Record<Status, SectionName>> = {
+/** Where somebody of a status stands who is not among this week's. */
+export const SECTION_OF: Readonly<Record<Status, SectionName>> = {
 	stale: 'stale',
 	due: 'due',
 	never: 'never',
@@ -52,23 +53,57 @@ export function sectionsOf(board: Board, filter: Filter, rules: Pick<Rules, 'cir
 	return sections;
 }
 
+/** What is searched of a person, kept for as long as their note says the same. */
+export class SearchTexts {
+	private readonly texts = new WeakMap<Person, string>();
+
+	/** Name, aliases and job title, as they are compared, a line each. */
+	of(person: Person): string {
+		const known = this.texts.get(person);
+		if (known !== undefined) return known;
+		const { name, reading: { aliases, facts } } = person;
+		const text = [name, ...aliases, facts.title ?? ''].map(plainKey).join('\n');
+		this.texts.set(person, text);
+		return text;
+	}
+}
+
+/** The sections with only those who pass, in the order asked for. */
+export function filteredSections(sections: Sections, matches: ((person: Person) => boolean) | null, sort: SortOrder, board: Board): Sections {
+	if (!matches && sort === 'attention') return sections;
+	const compare = sort === 'attention' ? null : comparatorOf(sort, board);
+	const filtered: Partial<Record<SectionName, readonly Person[]>> = {};
+	for (const name of SECTIONS) {
+		const people = matches ? sections[name].filter(matches) : [...sections[name]];
+		filtered[name] = compare ? people.sort(compare) : people;
+	}
+	return { ...sections, ...filtered };
+}
+
 /** Says whether a person passes a filter: by name, alias, circle or role (spec: the view's search). */
-export function matcherOf({ search, circles, roles }: Filter, rules: Pick<Rules, 'circles' | 'roles'>): (person: Person) => boolean {
+export function matcherOf({ search, circles, roles }: Filter, rules: Pick<Rules, 'circles' | 'roles'>, texts = new SearchTexts()): (person: Person) => boolean {
 	const words = plainKey(search).split(/\s+/).filter(Boolean);
 	const circleNames = new Map(rules.circles.map(({ id, name }) => [id, plainKey(name)]));
 	const roleNames = new Map(rules.roles.map(({ id, name }) => [id, plainKey(name)]));
-	return ({ name, reading: { aliases, facts } }) => {
+	return (person) => {
+		const { facts } = person.reading;
 		if (circles.length > 0 && !circles.includes(facts.circle ?? '')) return false;
 		if (roles.length > 0 && !roles.some((role) => facts.roles.includes(role))) return false;
 		if (words.length === 0) return true;
-		const texts = [plainKey(name), ...aliases.map(plainKey), circleNames.get(facts.circle ?? '') ?? '', ...facts.roles.map((role) => roleNames.get(role) ?? role), plainKey(facts.title ?? '')];
-		return words.every((word) => texts.some((text) => text.includes(word)));
+		const text = texts.of(person);
+		const circle = circleNames.get(facts.circle ?? '') ?? '';
+		return words.every((word) => text.includes(word) || circle.includes(word) || facts.roles.some((role) => (roleNames.get(role) ?? role).includes(word)));
 	};
 }
 
 function comparatorOf(sort: Exclude<SortOrder, 'attention'>, board: Board): (a: Person, b: Person) => number {
 	if (sort === 'name') return compareNames;
-	const daysOf = ({ path }: Person): number => board.standingOf(path)?.daysSince ?? Infinity;
+	const days = new Map<Person, number>();
+	const daysOf = (person: Person): number => {
+		const known = days.get(person) ?? board.standingOf(person.path)?.daysSince ?? Infinity;
+		days.set(person, known);
+		return known;
+	};
 	return (a, b) => compareNumbers(daysOf(b), daysOf(a)) || compareNames(a, b);
 }
 

@@ -8,20 +8,6 @@ export interface KindTag {
 	readonly way: string | null;
 }
 
-/** A list item with a kind tag, as its note writes it (spec §4). */
-export interface KindLine extends KindTag {
-	/** From 1. */
-	readonly line: number;
-	/** A ticked task counts, an unticked one is a promise; cancelled items are not kept. */
-	readonly state: 'counted' | 'promise';
-	/** Link paths on the item, in order. */
-	readonly links: readonly string[];
-	/** True where a link follows the tag directly: the first person is then a written one, and not the note's owner. */
-	readonly isFirstLinked: boolean;
-	/** The item's own day (its completion, or the day at its start where the note has none). */
-	readonly ownDay: Day | null;
-}
-
 /** A touchpoint or contact as it stands in a person's ledger. */
 export interface Entry {
 	readonly day: Day;
@@ -34,10 +20,42 @@ export interface Entry {
 }
 
 /** A promise to a person: an unticked task with a kind tag. */
-export interface PromiseLine {
-	readonly kind: Kind;
+export interface PromiseLine extends KindTag {
+	/** The day of its note, where that has one. */
+	readonly day: Day | null;
 	readonly path: string;
+	/** From 1. */
 	readonly line: number;
+	readonly isPromise: true;
+}
+
+/**
+ * A list item with a kind tag, as its note writes it (spec §4).
+ *
+ * The ledgers of the people on it hold the line itself: at ten years of notes a copy for each would be a third of the index.
+ */
+export interface KindLine extends KindTag {
+	/** The item's own day or the note's; null only for promises. */
+	readonly day: Day | null;
+	readonly path: string;
+	/** From 1. */
+	readonly line: number;
+	/** A ticked task counts, an unticked one is a promise; cancelled items are not kept. */
+	readonly isPromise: boolean;
+	/** Link paths on the item, in order. */
+	readonly links: readonly string[];
+	/** True where a link follows the tag directly: the first person is then a written one, and not the note's owner. */
+	readonly isFirstLinked: boolean;
+}
+
+/** True for a line that is an open promise. */
+export function isPromise(line: Entry | PromiseLine | KindLine): line is PromiseLine {
+	return 'isPromise' in line && line.isPromise;
+}
+
+/** True for a line that counts on a day. */
+export function isEntry(line: KindLine): line is KindLine & Entry {
+	return line.day !== null && !line.isPromise;
 }
 
 /** Deposits and introductions are gives: they move `since` (spec §5) and count as given (spec §6). */

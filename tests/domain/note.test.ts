@@ -5,7 +5,7 @@ import { DEFAULT_RULES } from '../../src/domain/rules';
 import { readText } from './vault-of';
 
 function lines(text: string, path = 'Daily/2026-03-20.md'): readonly string[] {
-	return readText(path, text).lines.map(({ line, kind, way, state, links, ownDay }) => `${line} ${kind}${way === null ? '' : `/${way}`} ${state} [${links.join(', ')}]${ownDay === null ? '' : ` ${formatDay(ownDay)}`}`);
+	return readText(path, text).lines.map(({ line, kind, way, isPromise, links, day }) => `${line} ${kind}${way === null ? '' : `/${way}`} ${isPromise ? 'promise' : 'counted'} [${links.join(', ')}]${day === null ? '' : ` ${formatDay(day)}`}`);
 }
 
 function problems(text: string, path = 'Daily/2026-03-20.md'): readonly string[] {
@@ -14,20 +14,20 @@ function problems(text: string, path = 'Daily/2026-03-20.md'): readonly string[]
 
 describe('kind lines', () => {
 	it.each([
-		['- #deposit [[Ada]] sent her the talk', '1 deposit counted [Ada]'],
-		['- #Deposit/Thanks [[Ada]] [[Grace Hopper|Grace]] both', '1 deposit/Thanks counted [Ada, Grace Hopper]'],
-		['* #ask [[People/Ada#Notes]] 20 minutes', '1 ask counted [People/Ada]'],
-		['1. #met [Ada](People/Ada%20Lovelace.md) coffee', '1 encounter counted [People/Ada Lovelace.md]'],
-		['- #intro [[Ada]] [[Alan]] both work on proofs', '1 introduction counted [Ada, Alan]'],
-		['- #intro/received [[Grace]] introduced me to [[Alan]]', '1 received/introduction counted [Grace, Alan]'],
-		['- #visibility/talk #strength/x "Title", [[Ada]] was there', '1 visibility/talk counted [Ada]'],
-		['- [ ] #deposit [[Ada]] send the slides', '1 deposit promise [Ada]'],
-		['- [/] #deposit [[Ada]] half done', '1 deposit promise [Ada]'],
-		['- [x] #deposit [[Ada]] sent', '1 deposit counted [Ada]'],
+		['- #deposit [[Ada]] sent her the talk', '1 deposit counted [Ada] 2026-03-20'],
+		['- #Deposit/Thanks [[Ada]] [[Grace Hopper|Grace]] both', '1 deposit/Thanks counted [Ada, Grace Hopper] 2026-03-20'],
+		['* #ask [[People/Ada#Notes]] 20 minutes', '1 ask counted [People/Ada] 2026-03-20'],
+		['1. #met [Ada](People/Ada%20Lovelace.md) coffee', '1 encounter counted [People/Ada Lovelace.md] 2026-03-20'],
+		['- #intro [[Ada]] [[Alan]] both work on proofs', '1 introduction counted [Ada, Alan] 2026-03-20'],
+		['- #intro/received [[Grace]] introduced me to [[Alan]]', '1 received/introduction counted [Grace, Alan] 2026-03-20'],
+		['- #visibility/talk #strength/x "Title", [[Ada]] was there', '1 visibility/talk counted [Ada] 2026-03-20'],
+		['- [ ] #deposit [[Ada]] send the slides', '1 deposit promise [Ada] 2026-03-20'],
+		['- [/] #deposit [[Ada]] half done', '1 deposit promise [Ada] 2026-03-20'],
+		['- [x] #deposit [[Ada]] sent', '1 deposit counted [Ada] 2026-03-20'],
 		['- [X] #deposit [[Ada]] sent ✅ 2026-03-22', '1 deposit counted [Ada] 2026-03-22'],
 		['- [x] #deposit [[Ada]] sent [completion:: 2026-03-21]', '1 deposit counted [Ada] 2026-03-21'],
-		['- said hello [[Ada]] #deposit', '1 deposit counted [Ada]'],
-		['- #deposit [[Ada]] first #ask decides', '1 deposit counted [Ada]'],
+		['- said hello [[Ada]] #deposit', '1 deposit counted [Ada] 2026-03-20'],
+		['- #deposit [[Ada]] first #ask decides', '1 deposit counted [Ada] 2026-03-20'],
 	])('%s', (text, expected) => expect(lines(text)).toEqual([expected]));
 
 	it.each([
@@ -49,10 +49,12 @@ describe('kind lines', () => {
 	});
 
 	it('links of a child belong to the child', () => {
-		expect(lines('- #deposit [[Ada]]\n\t- about [[Alan]]\n\t- #met [[Grace]]\n- [[Edsger]]')).toEqual(['1 deposit counted [Ada]', '3 encounter counted [Grace]']);
+		expect(lines('- #deposit [[Ada]]\n\t- about [[Alan]]\n\t- #met [[Grace]]\n- [[Edsger]]')).toEqual(['1 deposit counted [Ada] 2026-03-20', '3 encounter counted [Grace] 2026-03-20']);
 	});
 
-	it('an embed is no link to a person', () => expect(lines('- #deposit ![[Ada]] [[Grace]]')).toEqual(['1 deposit counted [Grace]']));
+	it('the box of an item in an item on one line counts for both', () => expect(lines('- [ ] 1. #deposit [[Ada]]')).toEqual(['1 deposit promise [Ada] 2026-03-20']));
+
+	it('an embed is no link to a person', () => expect(lines('- #deposit ![[Ada]] [[Grace]]')).toEqual(['1 deposit counted [Grace] 2026-03-20']));
 });
 
 describe('the day of a line', () => {
@@ -80,7 +82,7 @@ describe('the day of a line', () => {
 		['- **[[2026-03-12]]**: #deposit [[Ada]]', '2026-03-12'],
 		['- [x] #deposit [[Ada]] ✅ 2026-03-12', '2026-03-12'],
 	])('in a note without a day: %s', (text, expected) => {
-		expect(readText('Notes/Plain.md', text).lines.map(({ ownDay }) => (ownDay === null ? null : formatDay(ownDay)))).toEqual([expected]);
+		expect(readText('Notes/Plain.md', text).lines.map(({ day }) => (day === null ? null : formatDay(day)))).toEqual([expected]);
 	});
 
 	it.each([['- #deposit [[Ada]]', '1 line-without-day #deposit'], ['- 03/04/2026 #deposit [[Ada]]', '1 line-without-day 03/04/2026'], ['- 2026-02-30 #deposit [[Ada]]', '1 line-without-day 2026-02-30']])('%s is a problem there', (text, expected) => {
@@ -90,7 +92,7 @@ describe('the day of a line', () => {
 
 	it('a promise needs no day', () => expect(lines('- [ ] #deposit [[Ada]]', 'Notes/Plain.md')).toEqual(['1 deposit promise [Ada]']));
 
-	it('the start of a line says nothing in a note that has a day', () => expect(lines('- 2026-03-12 #deposit [[Ada]]')).toEqual(['1 deposit counted [Ada]']));
+	it('the start of a line says nothing in a note that has a day', () => expect(lines('- 2026-03-12 #deposit [[Ada]]')).toEqual(['1 deposit counted [Ada] 2026-03-20']));
 });
 
 describe('contact', () => {

@@ -87,7 +87,6 @@ export function dump({ network }: TestVault): unknown {
 			gives: ledger.gives,
 			contacts: ledger.contacts,
 			promises: ledger.promises,
-			kindLines: ledger.kindLines,
 			introduced: network.introductions.introducedBy(path, LAST),
 			introducers: network.introductions.introducersOf(path, LAST),
 		})),

@@ -25,7 +25,7 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 		introducedBy: introducersOf(person, network, board.today),
 		reach: network.introductions.reachOf(person.path, board.today),
 		nextStep: reading.facts.nextStep,
-		promises: await Promise.all(ledger.promises.map(async ({ path, line }) => {
+		promises: await Promise.all(ledger.openPromises(board.today).map(async ({ path, line }) => {
 			const source = await texts.sourceAt(path, line);
 			return { path, line, text: texts.wordsOf(source), due: written(dueDayOf(source)) };
 		})),

@@ -1,0 +1,36 @@
+/** The benchmark itself, run by `scripts/bench.ts` in a process that can be told to collect. */
+import { BenchReport, readBenchArguments } from './measure';
+import { measureDay, measurePerson } from './rows/change-rows';
+import { measureFlood, measureIndex, measureMemory, measureMidnight } from './rows/index-rows';
+import { measureLoad } from './rows/load';
+import { measureRight } from './rows/right';
+import { makeVault, SIZES } from './vault';
+import type { SizeName, Vault } from './vault';
+
+type Row = (report: BenchReport, size: SizeName, vault: Vault) => Promise<void>;
+
+const ROWS: Readonly<Record<string, Row>> = {
+	right: measureRight,
+	index: measureIndex,
+	person: measurePerson,
+	day: measureDay,
+	flood: measureFlood,
+	memory: measureMemory,
+	midnight: measureMidnight,
+};
+
+// The plugin's code asks the window for timers.
+Object.assign(globalThis, { window: globalThis });
+
+const { isJson, sizes, only } = readBenchArguments(process.argv.slice(2));
+const isWanted = (id: string): boolean => only.length === 0 || only.includes(id);
+const report = new BenchReport();
+for (const size of sizes) {
+	if (!Object.keys(ROWS).some(isWanted)) break;
+	console.error(`making vault ${size} …`);
+	const vault = makeVault(SIZES[size]);
+	for (const [id, measure] of Object.entries(ROWS)) if (isWanted(id)) await measure(report, size, vault);
+}
+if (isWanted('load')) await measureLoad(report);
+console.log(isJson ? report.toJson() : report.toTable());
+process.exitCode ??= report.holds ? 0 : 1;

@@ -1,0 +1,29 @@
+const NONE: readonly never[] = [];
+
+/**
+ * A list for keeping: the shared empty one where there is nothing, and otherwise a copy without the room it grew with.
+ *
+ * A list that was pushed to holds room for seventeen; in an index of sixty thousand notes that is most of the memory.
+ */
+export function exactly<T>(list: readonly T[]): readonly T[] {
+	return list.length === 0 ? NONE : list.slice();
+}
+
+/** The first place in a sorted list at which a thing may stand. */
+export function placeOf<T>(sorted: readonly T[], thing: T, compare: (a: T, b: T) => number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const other = sorted[middle];
+		if (other !== undefined && compare(other, thing) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** A sorted list with a thing in its place; a copy, without room to grow. */
+export function inserted<T>(sorted: readonly T[], thing: T, compare: (a: T, b: T) => number): readonly T[] {
+	const place = placeOf(sorted, thing, compare);
+	return sorted.slice(0, place).concat([thing], sorted.slice(place));
+}

@@ -1,0 +1,102 @@
+import { compareNames } from './attention';
+import type { Board, BoardChange } from './board';
+import { placeOf } from './lists';
+import type { Network, Person } from './network';
+import { SECTION_OF, SECTIONS } from './sections';
+import type { SectionName, Sections } from './sections';
+
+/** From this share of the people on, all are sorted into sections anew: cheaper than moving them one by one. */
+const REBUILD_SHARE = 0.05;
+
+/**
+ * Everybody by section, in the board's order, kept up with the board: the same as `sectionsOf` without a filter.
+ *
+ * Changes are noted as they come and followed when the sections are asked for.
+ */
+export class SectionIndex {
+	private readonly listed = new Map<string, Person>();
+	private sections = emptySections();
+	private pending = new Set<string>();
+	private isOutdated = true;
+
+	constructor(
+		private readonly network: Network,
+		private readonly board: Board,
+	) {}
+
+	/** Takes note of whose standing changed. */
+	note({ people }: BoardChange): void {
+		if (people === null) this.isOutdated = true;
+		else for (const path of people) this.pending.add(path);
+	}
+
+	/** The sections as they are now; hold on to them no longer than until the next change. */
+	read(): Sections {
+		if (this.isOutdated || this.pending.size > this.listed.size * REBUILD_SHARE) this.rebuild();
+		else if (this.pending.size > 0) this.follow();
+		return this.sections;
+	}
+
+	private rebuild(): void {
+		const { board } = this;
+		this.isOutdated = false;
+		this.pending.clear();
+		this.listed.clear();
+		const sections = emptySections();
+		sections.thisWeek.push(...board.thisWeek());
+		const inWeek = pathsOf(sections.thisWeek);
+		for (const person of board.order()) {
+			this.listed.set(person.path, person);
+			const status = board.standingOf(person.path)?.status;
+			if (status && !inWeek.has(person.path)) sections[SECTION_OF[status]].push(person);
+		}
+		this.sections = sections;
+	}
+
+	private follow(): void {
+		const week = this.board.thisWeek();
+		// Those who come into the week leave their section, and the other way round.
+		for (const { path } of [...this.sections.thisWeek, ...week]) this.pending.add(path);
+		for (const path of this.pending) this.take(path);
+		const inWeek = pathsOf(week);
+		for (const path of this.pending) this.put(path, inWeek);
+		this.sections.thisWeek = [...week];
+		this.pending.clear();
+	}
+
+	private take(path: string): void {
+		const person = this.listed.get(path);
+		if (!person) return;
+		this.listed.delete(path);
+		for (const name of SECTIONS) {
+			const place = this.sections[name].indexOf(person);
+			if (place >= 0) this.sections[name].splice(place, 1);
+		}
+	}
+
+	private put(path: string, inWeek: ReadonlySet<string>): void {
+		const person = this.network.people.get(path);
+		const status = this.board.standingOf(path)?.status;
+		if (!person || !status) return;
+		this.listed.set(path, person);
+		if (inWeek.has(path)) return;
+		const section = this.sections[SECTION_OF[status]];
+		section.splice(placeOf(section, person, (a, b) => this.compare(a, b)), 0, person);
+	}
+
+	private compare(a: Person, b: Person): number {
+		return this.attentionOf(b) - this.attentionOf(a) || compareNames(a, b);
+	}
+
+	private attentionOf({ path }: Person): number {
+		return this.board.standingOf(path)?.attention ?? 0;
+	}
+}
+
+function pathsOf(people: readonly Person[]): ReadonlySet<string> {
+	return new Set(people.map(({ path }) => path));
+}
+
+function emptySections(): Record<SectionName, Person[]> {
+	return { thisWeek: [], stale: [], due: [], never: [], fresh: [], leftAlone: [], unplaced: [] };
+}
