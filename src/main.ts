@@ -45,12 +45,13 @@ export default class RapportPlugin extends Plugin {
 	/** Wires clock, vault, network and board together; all that views and commands are given. */
 	private connect(): Rapport {
 		const network = new Network(resolverOf(this.app));
-		const clock = this.addChild(new Clock((today) => {
+		const clock = new Clock((today) => {
 			board.reset(today, this.settings);
 			void feed.rescanIfConfigChanged();
-		}));
-		const feed = this.addChild(new NetworkFeed(this.app, network, () => this.settings));
+		});
 		const board = new Board(network, this.settings, clock.today);
+		const feed = this.addChild(new NetworkFeed(this.app, network, board, () => this.settings));
+		this.addChild(clock);
 		this.register(network.onChange((change) => board.update(change)));
 		return {
 			app: this.app,

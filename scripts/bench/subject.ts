@@ -29,8 +29,8 @@ export class Subject {
 	constructor(readonly app: BenchApp, today: number) {
 		const obsidian = app.asApp();
 		this.network = new Network(resolverOf(obsidian));
-		this.feed = new NetworkFeed(obsidian, this.network, () => DEFAULT_SETTINGS);
 		this.board = new Board(this.network, DEFAULT_SETTINGS, plainDay(today));
+		this.feed = new NetworkFeed(obsidian, this.network, this.board, () => DEFAULT_SETTINGS);
 		this.network.onChange((change) => this.board.update(change));
 	}
 

@@ -1,32 +1,37 @@
-import { compareNames, standingOf } from './attention';
-import type { Standing } from './attention';
-import { addDays, laterOf, startOfWeek } from './day';
+import { attentionOn, courseOf, statusOn } from './course';
+import type { Course, Status } from './course';
+import { laterOf, startOfWeek } from './day';
 import type { Day } from './day';
-import { isSame } from './is-same';
 import { latestDayBy } from './ledger';
 import { placeOf } from './lists';
+import { inNameOrder } from './name-order';
 import type { Network, NetworkChange, Person } from './network';
 import { Ranking } from './ranking';
 import type { Rules } from './rules';
-import { StatusRules } from './status';
-import type { Status } from './status';
+import { compareNames, standingOn } from './standing';
+import type { Standing } from './standing';
+import { StatusRules } from './status-rules';
 
 /** Whose standing changed; null means that anybody's may have. */
 export interface BoardChange {
 	readonly people: ReadonlySet<string> | null;
 }
 
+/** Somebody's place on the board. */
 interface Place {
 	readonly person: Person;
-	readonly standing: Standing;
+	course: Course;
+	attention: number;
 	/** Attention as it stood on the week's first day; filled when asked for. */
 	weekAttention: number | null;
 }
 
 /** Those of whom *This week* is made (spec §5). */
 const NEEDY: ReadonlySet<Status> = new Set(['stale', 'due', 'never']);
-/** From this share of the people on, all are ordered anew: cheaper than moving them one by one. */
-const REBUILD_SHARE = 0.2;
+/** From so many people on a change is left to {@link Board.refresh}, which can pause. */
+const MANY = 1000;
+/** How many people are placed between two looks at the clock. */
+const STRIDE = 200;
 
 /** Everybody's standing on one day, in the order "who first" (spec §5), kept up with the network. */
 export class Board {
@@ -37,6 +42,8 @@ export class Board {
 	private byName: Person[] = [];
 	private few: readonly Person[] | null = null;
 	private statusRules: StatusRules;
+	/** What is left of placing everybody anew. */
+	private work: Iterator<void> | null = null;
 
 	constructor(
 		private readonly network: Network,
@@ -44,51 +51,71 @@ export class Board {
 		private day: Day,
 	) {
 		this.statusRules = new StatusRules(rules);
-		this.rebuild();
+		this.work = this.placeEverybody();
 	}
 
 	get today(): Day {
 		return this.day;
 	}
 
+	/** The rules that give somebody their cadence. */
 	get cadenceRules(): StatusRules {
 		return this.statusRules;
 	}
 
-	/** Takes what changed in the network. */
+	/** Takes what changed in the network; very many changes at once wait for {@link refresh}. */
 	update(change: NetworkChange): void {
-		if (change.people.size > this.places.size * REBUILD_SHARE) {
-			this.rebuild();
-			return this.announce({ people: null });
+		if (this.work || change.people.size > MANY) {
+			this.work = this.placeEverybody();
+			return;
 		}
-		const moved = new Set<string>();
-		for (const path of change.people) if (this.updatePerson(path)) moved.add(path);
-		this.announce({ people: moved });
+		for (const path of change.people) this.updatePerson(path);
+		this.few = null;
+		this.announce({ people: change.people });
+	}
+
+	/** Finishes what waits; returns false where `shouldPause` stopped it before the end. Listeners are told when it is done. */
+	refresh(shouldPause: () => boolean = () => false): boolean {
+		if (!this.work) return true;
+		while (!this.work.next().done) if (shouldPause()) return false;
+		this.work = null;
+		this.announce({ people: null });
+		return true;
 	}
 
 	/** Another day, or other rules: everybody's standing anew. */
 	reset(day: Day, rules: Rules): void {
+		const isSteady = rules === this.rules && day >= this.day && this.work === null;
+		const before = this.day;
 		this.day = day;
 		if (rules !== this.rules) {
 			this.rules = rules;
 			this.statusRules = new StatusRules(rules);
 		}
-		this.rebuild();
-		this.announce({ people: null });
+		if (isSteady) this.goOnFrom(before);
+		else this.work = this.placeEverybody();
+		this.refresh();
+		if (isSteady) this.announce({ people: null });
 	}
 
 	standingOf(path: string): Standing | undefined {
-		return this.places.get(path)?.standing;
+		const place = this.upToDate().places.get(path);
+		return place && standingOn(place.course, this.day, this.statusRules);
+	}
+
+	statusOf(path: string): Status | undefined {
+		const place = this.upToDate().places.get(path);
+		return place && statusOn(place.course, this.day);
 	}
 
 	/** Everybody, in order. */
 	order(): readonly Person[] {
-		return this.ranking.all();
+		return this.upToDate().ranking.all();
 	}
 
 	/** The first `count`, in order. */
 	top(count: number): readonly Person[] {
-		return this.ranking.top(count);
+		return this.upToDate().ranking.top(count);
 	}
 
 	/**
@@ -96,7 +123,7 @@ export class Board {
 	 * Stable over the week without storing anything, and not refilled.
 	 */
 	thisWeek(): readonly Person[] {
-		return (this.few ??= this.findFew());
+		return (this.upToDate().few ??= this.findFew());
 	}
 
 	/** Calls back after each change; returns the way to stop that. */
@@ -109,58 +136,73 @@ export class Board {
 		for (const listener of this.listeners) listener(change);
 	}
 
-	private rebuild(): void {
-		if (!this.isSamePeople()) this.byName = [...this.network.people.values()].sort(compareNames);
-		this.places.clear();
-		for (const person of this.byName) this.places.set(person.path, this.placeOf(person));
-		this.ranking.fill(this.byName, ({ path }) => this.places.get(path)?.standing.attention ?? 0);
+	/** Whoever asks before the work is done has it done at once: an answer is never old. */
+	private upToDate(): this {
+		if (this.work) {
+			while (!this.work.next().done);
+			this.work = null;
+		}
+		return this;
+	}
+
+	/** Places everybody anew, pausing between strides. */
+	private *placeEverybody(): Iterator<void> {
 		this.few = null;
+		this.places.clear();
+		const byName: Person[] = [];
+		for (const people of inNameOrder(this.network.people.values())) {
+			byName.push(...people);
+			yield;
+		}
+		this.byName = byName;
+		for (const [index, person] of byName.entries()) {
+			this.places.set(person.path, this.placeFor(person));
+			if (index % STRIDE === 0) yield;
+		}
+		this.rank();
 	}
 
-	/** At midnight nobody's name has changed, and sorting names is the dearest part. */
-	private isSamePeople(): boolean {
-		const { people } = this.network;
-		return people.size === this.byName.length && this.byName.every((person) => people.get(person.path) === person);
+	/** At midnight most courses just run on. */
+	private goOnFrom(before: Day): void {
+		this.few = null;
+		for (const place of this.places.values()) {
+			if (this.day > place.course.until || this.network.introductions.hasComeSince(place.person.path, before, this.day)) place.course = this.courseFor(place.person, this.day);
+			place.attention = attentionOn(place.course, this.day);
+			place.weekAttention = null;
+		}
+		this.rank();
 	}
 
-	private placeOf(person: Person): Place {
-		const introduced = this.network.introductions.directOf(person.path, this.day);
-		return { person, standing: standingOf(person, this.day, this.statusRules, introduced), weekAttention: null };
+	private rank(): void {
+		this.ranking.fill(this.byName, ({ path }) => this.places.get(path)?.attention ?? 0);
 	}
 
-	/** Moves one person to their place; returns false where the board does not know them. */
-	private updatePerson(path: string): boolean {
+	private placeFor(person: Person): Place {
+		const course = this.courseFor(person, this.day);
+		return { person, course, attention: attentionOn(course, this.day), weekAttention: null };
+	}
+
+	private courseFor(person: Person, day: Day): Course {
+		return courseOf(person, day, this.statusRules, this.network.introductions.directOf(person.path, day));
+	}
+
+	private updatePerson(path: string): void {
 		const before = this.places.get(path);
 		const person = this.network.people.get(path);
-		this.few = null;
-		if (before && before.person !== person) this.dropName(before.person);
-		if (!person) {
-			this.places.delete(path);
-			if (before) this.ranking.remove(before.person, before.standing.attention);
-			return before !== undefined;
-		}
-		const after = this.placeOf(person);
-		if (before?.person === person && isSame(before.standing, after.standing)) {
-			// The ledger behind the same standing may have changed: a promise, an older line.
-			before.weekAttention = null;
-			return true;
-		}
-		if (before) this.ranking.remove(before.person, before.standing.attention);
-		if (before?.person !== person) this.byName.splice(placeOf(this.byName, person, compareNames), 0, person);
-		this.places.set(path, after);
-		this.ranking.add(person, after.standing.attention);
-		return true;
-	}
-
-	private dropName(person: Person): void {
-		const place = placeOf(this.byName, person, compareNames);
-		if (this.byName[place] === person) this.byName.splice(place, 1);
+		if (before) this.ranking.remove(before.person, before.attention);
+		if (before && before.person !== person) this.byName.splice(placeOf(this.byName, before.person, compareNames), 1);
+		if (person) {
+			const after = this.placeFor(person);
+			if (before?.person !== person) this.byName.splice(placeOf(this.byName, person, compareNames), 0, person);
+			this.places.set(path, after);
+			this.ranking.add(person, after.attention);
+		} else this.places.delete(path);
 	}
 
 	private findFew(): readonly Person[] {
 		const weekStart = startOfWeek(this.day, this.rules.weekStart);
 		const few: { readonly person: Person; readonly attention: number }[] = [];
-		if (this.rules.weeklyFew < 1) return few.map(({ person }) => person);
+		if (this.rules.weeklyFew < 1) return [];
 		for (const place of this.places.values()) {
 			const attention = (place.weekAttention ??= this.weekAttentionOf(place.person, weekStart));
 			const last = few[few.length - 1];
@@ -173,13 +215,13 @@ export class Board {
 	}
 
 	private weekAttentionOf(person: Person, weekStart: Day): number {
-		const standing = standingOf(person, weekStart, this.statusRules, this.network.introductions.directOf(person.path, weekStart));
-		return NEEDY.has(standing.status) ? standing.attention : 0;
+		const course = this.courseFor(person, weekStart);
+		return NEEDY.has(statusOn(course, weekStart)) ? attentionOn(course, weekStart) : 0;
 	}
 }
 
 function hasGiveAfter({ reading, ledger }: Person, after: Day, today: Day): boolean {
 	const written = reading.facts.lastDeposit?.day ?? null;
 	const latest = laterOf(written !== null && written <= today ? written : null, latestDayBy(ledger.gives, today));
-	return latest !== null && latest >= addDays(after, 1);
+	return latest !== null && latest > after;
 }

@@ -31,6 +31,11 @@ export class Introductions {
 		return this.byIntroducer.has(path) ? this.introducedBy(path, today).length : 0;
 	}
 
+	/** True where the day of an introduction that somebody made has come since `before`: their number has changed. */
+	hasComeSince(path: string, before: Day, today: Day): boolean {
+		return this.byIntroducer.has(path) && this.madeBy(path).some(({ day }) => day !== null && day > before && day <= today);
+	}
+
 	/** Whom somebody had introduced by a day, by path. */
 	introducedBy(path: string, today: Day): readonly string[] {
 		const made = this.madeBy(path).filter((introduction) => isMadeBy(introduction, today));

@@ -13,7 +13,8 @@ import type { Reference } from './reference';
 export interface Person {
 	readonly path: string;
 	readonly name: string;
-	readonly reading: PersonReading;
+	/** What the note says now: the object stays, whatever it says. */
+	reading: PersonReading;
 	readonly ledger: Ledger;
 }
 
@@ -179,8 +180,10 @@ export class Network {
 		for (const key of namesAfter) this.names.add(key, path);
 		if (!isSame(namesBefore, namesAfter)) for (const key of [...namesBefore, ...namesAfter]) this.concern(key);
 		if ((before === null) !== (after === null)) this.concern(linkKey(path));
-		if (after) this.persons.set(path, { path, name: after.name, reading: after, ledger: ledger ?? new Ledger() });
-		else this.persons.delete(path);
+		const person = this.persons.get(path);
+		if (!after) this.persons.delete(path);
+		else if (person) person.reading = after;
+		else this.persons.set(path, { path, name: after.name, reading: after, ledger: ledger ?? new Ledger() });
 		if (after) this.orphans.delete(path);
 		else if (before && ledger && !ledger.isEmpty) this.orphans.set(path, ledger);
 	}

@@ -1,11 +1,11 @@
-import { INTRODUCER_FROM } from './attention';
-import type { Standing } from './attention';
+import { INTRODUCER_FROM } from './course';
 import { yearOf } from './day';
 import type { Day } from './day';
 import type { Person } from './network';
 import { compareText } from './problem';
 import type { Role } from './rules';
-import { isPriority } from './status';
+import type { Standing } from './standing';
+import { isPriority } from './status-rules';
 
 /** One reason why somebody stands where they do, still without words. */
 export type Reason =

@@ -1,4 +1,4 @@
-import { compareNames } from './attention';
+import { compareNames } from './standing';
 import type { Board, BoardChange } from './board';
 import { placeOf } from './lists';
 import type { Network, Person } from './network';
@@ -47,7 +47,7 @@ export class SectionIndex {
 		const inWeek = pathsOf(sections.thisWeek);
 		for (const person of board.order()) {
 			this.listed.set(person.path, person);
-			const status = board.standingOf(person.path)?.status;
+			const status = board.statusOf(person.path);
 			if (status && !inWeek.has(person.path)) sections[SECTION_OF[status]].push(person);
 		}
 		this.sections = sections;
@@ -76,7 +76,7 @@ export class SectionIndex {
 
 	private put(path: string, inWeek: ReadonlySet<string>): void {
 		const person = this.network.people.get(path);
-		const status = this.board.standingOf(path)?.status;
+		const status = this.board.statusOf(path);
 		if (!person || !status) return;
 		this.listed.set(path, person);
 		if (inWeek.has(path)) return;

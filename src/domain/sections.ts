@@ -1,9 +1,9 @@
-import { compareNames } from './attention';
 import type { Board } from './board';
 import type { Person } from './network';
 import { plainKey } from './reference';
 import type { Rules } from './rules';
-import type { Status } from './status';
+import type { Status } from './course';
+import { compareNames } from './standing';
 
 /** How the rows of a section are ordered. */
 export type SortOrder = 'attention' | 'name' | 'days';
@@ -46,7 +46,7 @@ export function sectionsOf(board: Board, filter: Filter, rules: Pick<Rules, 'cir
 	const sections: Record<SectionName, Person[]> = { thisWeek, stale: [], due: [], never: [], fresh: [], leftAlone: [], unplaced: [] };
 	for (const person of board.order()) {
 		if (isListed.has(person) || !matches(person)) continue;
-		const status = board.standingOf(person.path)?.status;
+		const status = board.statusOf(person.path);
 		if (status) sections[SECTION_OF[status]].push(person);
 	}
 	if (filter.sort !== 'attention') for (const name of SECTIONS) sections[name].sort(comparatorOf(filter.sort, board));

@@ -1,6 +1,7 @@
 import { Component, TFile, TFolder } from 'obsidian';
 import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
 import type { IndexState } from '../context';
+import type { Board } from '../domain/board';
 import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
 import type { Settings } from '../settings/shape';
@@ -31,6 +32,7 @@ export class NetworkFeed extends Component {
 	constructor(
 		private readonly app: App,
 		private readonly network: Network,
+		private readonly board: Board,
 		private readonly settings: () => Settings,
 	) {
 		super();
@@ -91,7 +93,7 @@ export class NetworkFeed extends Component {
 		this.tell({ ...this.state, done: 0, total: files.length });
 		await this.readAll(files, generation);
 		const slice = new Slice();
-		while (generation === this.generation && !this.network.settle(() => slice.isOver())) await slice.next();
+		while (generation === this.generation && !(this.network.settle(() => slice.isOver()) && this.board.refresh(() => slice.isOver()))) await slice.next();
 		if (generation !== this.generation) return;
 		this.isScanning = false;
 		this.catchUp();
@@ -160,6 +162,7 @@ export class NetworkFeed extends Component {
 	private catchUp(): void {
 		if (this.isScanning) return;
 		this.network.settle();
+		this.board.refresh();
 		const { isReady, total } = this.state;
 		if (!isReady) this.tell({ isReady: this.uncached.size === 0, done: total - this.uncached.size, total });
 	}

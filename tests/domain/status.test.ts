@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '../../src/domain/account';
-import { standingOf } from '../../src/domain/attention';
-import type { Standing } from '../../src/domain/attention';
 import { formatDay } from '../../src/domain/day';
 import { reasonsOf } from '../../src/domain/reason';
 import type { Rules } from '../../src/domain/rules';
-import { StatusRules } from '../../src/domain/status';
+import { standingOf } from '../../src/domain/standing';
+import type { Standing } from '../../src/domain/standing';
+import { StatusRules } from '../../src/domain/status-rules';
 import { en } from '../../src/i18n/en';
 import { day, TestVault } from './vault-of';
 

@@ -1,0 +1,126 @@
+import { addCadence } from './cadence';
+import type { Cadence } from './cadence';
+import { addDays, civilOf, dayOf, laterOf } from './day';
+import type { Day } from './day';
+import { latestDayBy } from './ledger';
+import type { Person } from './network';
+import type { PersonFacts } from './person';
+import { isPriority } from './status-rules';
+import type { StatusRules } from './status-rules';
+import { dueAfterVacations } from './vacation';
+
+/** Where a relationship stands; the first that applies (spec §5). */
+export type Status = 'resting' | 'snoozed' | 'unplaced' | 'never' | 'stale' | 'due' | 'fresh';
+
+/** In the order in which they are asked for. */
+export const STATUSES: readonly Status[] = ['stale', 'due', 'never', 'fresh', 'snoozed', 'resting', 'unplaced'];
+
+/** What `since` rests on: a deposit, mere contact, or nothing on record. */
+export type Basis = 'deposit' | 'contact' | 'none';
+
+/** How a relationship runs on while nothing new comes: enough to say where it stands on any day up to `until`. */
+export interface Course {
+	readonly basis: Basis;
+	readonly since: Day | null;
+	/** As applied; null when resting by cadence. */
+	readonly cadence: Cadence | null;
+	readonly due: Day | null;
+	/** A status that the passing of days does not move; null where the clock decides. */
+	readonly fixed: Status | null;
+	/** What attention is multiplied by. */
+	readonly weight: number;
+	/** The last day for which this holds: after it a snooze ends, a year begins, or a line's day comes. */
+	readonly until: Day;
+}
+
+const MAX_RATIO = 3;
+const BOOSTS = { priority: 1, connector: 0.5, introducer: 0.5, rising: 0.25 } as const;
+/** Introducing this many people directly is a boost. */
+export const INTRODUCER_FROM = 2;
+const CONNECTOR = 'connector';
+const END_OF_TIME = Number.MAX_SAFE_INTEGER as Day;
+
+/** The course of a relationship as of a day; `introduced` is how many people they had introduced directly by then. */
+export function courseOf(person: Person, today: Day, rules: StatusRules, introduced: number): Course {
+	const { facts } = person.reading;
+	const { since, basis } = sinceOf(person, today);
+	const applied = rules.cadenceOf(facts, today).cadence;
+	const cadence = applied === 'never' ? null : applied;
+	const due = cadence === null || since === null ? null : dueAfterVacations(since, addCadence(since, cadence), rules.vacations);
+	return { basis, since, cadence, due, fixed: fixedStatusOf(person, today, cadence, since), weight: weightOf(facts, today, introduced), until: untilOf(person, today) };
+}
+
+/** Where a relationship stands on a day of its course. */
+export function statusOn({ fixed, since, due }: Course, day: Day): Status {
+	if (fixed !== null) return fixed;
+	if (since === null || due === null) return 'never';
+	if (day > due) return 'stale';
+	return day >= due - dueWindow(due - since) ? 'due' : 'fresh';
+}
+
+/**
+ * How much a relationship asks for attention on a day of its course: the share of the cadence that has passed, at most 3,
+ * raised by boosts; 0 for those left alone (spec §5).
+ */
+export function attentionOn({ fixed, since, due, weight }: Course, day: Day): number {
+	if (fixed !== null && fixed !== 'never') return 0;
+	return (since === null || due === null ? 1 : Math.min((day - since) / (due - since), MAX_RATIO)) * weight;
+}
+
+/** The last day that counts, and what it rests on: the later of property and ledger, not after today. */
+function sinceOf({ reading: { facts }, ledger }: Person, today: Day): { readonly since: Day | null; readonly basis: Basis } {
+	const deposit = laterOf(pastDay(facts.lastDeposit?.day ?? null, today), latestDayBy(ledger.gives, today));
+	if (deposit !== null) return { since: deposit, basis: 'deposit' };
+	let contact = latestDayBy(ledger.contacts, today);
+	for (const { day } of facts.lastContacts) contact = laterOf(contact, pastDay(day, today));
+	return contact === null ? { since: null, basis: 'none' } : { since: contact, basis: 'contact' };
+}
+
+function pastDay(day: Day | null, today: Day): Day | null {
+	return day !== null && day <= today ? day : null;
+}
+
+function fixedStatusOf(person: Person, today: Day, cadence: Cadence | null, since: Day | null): Status | null {
+	const { facts } = person.reading;
+	if (facts.isResting || cadence === null) return 'resting';
+	if (facts.snoozeUntil !== null && facts.snoozeUntil > today) return 'snoozed';
+	if (isUnplaced(person, today)) return 'unplaced';
+	return since === null ? 'never' : null;
+}
+
+/** Nothing says yet what this person is to the user: counted, offered in triage, never nagged about (spec §3). */
+function isUnplaced({ reading: { facts }, ledger }: Person, today: Day): boolean {
+	return facts.circle === null && facts.roles.length === 0 && facts.cadence === null
+		&& facts.priorityYears.length === 0 && !facts.isPriorityNow
+		&& pastDay(facts.lastDeposit?.day ?? null, today) === null && !facts.lastContacts.some(({ day }) => day <= today)
+		&& !ledger.hasKindLineBy(today);
+}
+
+/** How many days before due somebody is "due": 20 % of the time, at least 1 and at most 14. */
+function dueWindow(days: number): number {
+	return Math.min(14, Math.max(1, Math.round(days * 0.2)));
+}
+
+function weightOf(facts: PersonFacts, today: Day, introduced: number): number {
+	return 1 + (isPriority(facts, today) ? BOOSTS.priority : 0)
+		+ (facts.roles.includes(CONNECTOR) ? BOOSTS.connector : 0)
+		+ (introduced >= INTRODUCER_FROM ? BOOSTS.introducer : 0)
+		+ (facts.influence === 'rising' ? BOOSTS.rising : 0);
+}
+
+/** The last day before anything but the clock changes. Introductions still to come are the index's to know. */
+function untilOf({ reading: { facts }, ledger }: Person, today: Day): Day {
+	let next: number = END_OF_TIME;
+	const coming = (day: Day | null | undefined): void => {
+		if (day !== null && day !== undefined && day > today && day < next) next = day;
+	};
+	coming(facts.snoozeUntil);
+	coming(facts.lastDeposit?.day);
+	for (const { day } of facts.lastContacts) coming(day);
+	for (const { day } of ledger.promises) coming(day);
+	for (const entries of [ledger.gives, ledger.contacts]) {
+		for (let index = entries.length - 1; index >= 0 && (entries[index]?.day ?? today) > today; index--) coming(entries[index]?.day);
+	}
+	if (facts.priorityYears.length > 0) coming(dayOf(civilOf(today).year + 1, 1, 1));
+	return next === END_OF_TIME ? END_OF_TIME : addDays(next as Day, -1);
+}
