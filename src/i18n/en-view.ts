@@ -119,8 +119,11 @@ export const enView = {
 	},
 };
 
+/** Made once: making one costs more than the row it is for. */
+const numbers = new Intl.NumberFormat('en');
+
 function number(value: number): string {
-	return value.toLocaleString('en');
+	return numbers.format(value);
 }
 
 function people(count: number): string {

@@ -1,8 +1,8 @@
 import { NO_FILTER } from '../domain/sections';
 import type { Filter, SortOrder } from '../domain/sections';
 
-const SORTS: readonly SortOrder[] = ['attention', 'name', 'days'];
-export { SORTS };
+/** In the order of the menu. */
+export const SORTS: readonly SortOrder[] = ['attention', 'name', 'days'];
 
 /** The filter that a saved view state holds; whatever else it holds counts as not filtered. */
 export function readFilter(state: unknown): Filter {
@@ -19,6 +19,11 @@ export function readFilter(state: unknown): Filter {
 /** True where somebody may be left out; another order leaves nobody out. */
 export function isNarrowed({ search, circles, roles }: Filter): boolean {
 	return search.trim() !== '' || circles.length > 0 || roles.length > 0;
+}
+
+/** True where something is set that only the menu shows. */
+export function isMenuUsed({ circles, roles, sort }: Filter): boolean {
+	return roles.length > 0 || circles.includes('') || sort !== NO_FILTER.sort;
 }
 
 /** The list with a text added, or without it where it was there. */

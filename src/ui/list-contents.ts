@@ -1,7 +1,9 @@
 import type { Rapport } from '../context';
+import type { BoardChange } from '../domain/board';
 import { problemsOf } from '../domain/problems';
-import { matcherOf, sectionsOf } from '../domain/sections';
-import type { Filter } from '../domain/sections';
+import { SectionIndex } from '../domain/section-index';
+import { filteredSections, matcherOf, SearchTexts } from '../domain/sections';
+import type { Filter, Sections } from '../domain/sections';
 import { isNarrowed } from './filter-state';
 import { listItemsOf } from './list-items';
 import type { FoldState, ListedProblem, ListItem } from './list-items';
@@ -16,11 +18,31 @@ export interface Contents {
 	readonly says: Message | null;
 }
 
-/** Pulls from board and network what the view shows. */
+/** What passes a filter; holds until something changes. */
+interface Found {
+	readonly filter: Filter;
+	readonly sections: Sections;
+	readonly problems: readonly ListedProblem[];
+}
+
+/** Pulls from board and network what the view shows; what did not change is not worked out again. */
 export class ListContents {
+	private readonly index: SectionIndex;
+	private readonly searchTexts = new SearchTexts();
+	private allProblems: readonly ListedProblem[] | null = null;
+	private found: Found | null = null;
 	private wasReady = false;
 
-	constructor(private readonly rapport: Rapport, private readonly folds: FoldState) {}
+	constructor(private readonly rapport: Rapport, private readonly folds: FoldState) {
+		this.index = new SectionIndex(rapport.network, rapport.board);
+	}
+
+	/** Takes note of a change of the board. */
+	note(change: BoardChange): void {
+		this.index.note(change);
+		this.allProblems = null;
+		this.found = null;
+	}
 
 	read(filter: Filter): Contents {
 		const { board, network } = this.rapport;
@@ -28,26 +50,32 @@ export class ListContents {
 		this.wasReady ||= state.isReady;
 		// While half of the notes are read, people look quieter than they are; a list that was right once may stay.
 		if (!this.wasReady) return { items: [], hits: 0, total: 0, says: indexingMessage(state) };
-		const isFiltered = isNarrowed(filter);
-		const sections = sectionsOf(board, filter, this.rapport.settings());
+		const { sections, problems } = this.find(filter);
 		const total = network.people.size;
 		return {
-			items: listItemsOf(sections, this.problems(filter, isFiltered), this.folds),
+			items: listItemsOf(sections, problems, this.folds),
 			hits: countOf(sections),
 			total,
-			says: messageOf(sections, total, isFiltered, board),
+			says: messageOf(sections, total, isNarrowed(filter), board),
 		};
 	}
 
-	/** All problems; under a filter, those in the notes of the people found. */
-	private problems(filter: Filter, isFiltered: boolean): readonly ListedProblem[] {
+	private find(filter: Filter): Found {
+		if (this.found?.filter === filter) return this.found;
+		const matches = isNarrowed(filter) ? matcherOf(filter, this.rapport.settings(), this.searchTexts) : null;
+		const sections = filteredSections(this.index.read(), matches, filter.sort, this.rapport.board);
+		const all = (this.allProblems ??= this.readProblems());
+		// Under a filter, those in the notes of the people found.
+		const problems = matches ? all.filter(({ path }) => {
+			const person = path === null ? undefined : this.rapport.network.people.get(path);
+			return person !== undefined && matches(person);
+		}) : all;
+		return (this.found = { filter, sections, problems });
+	}
+
+	private readProblems(): readonly ListedProblem[] {
 		const { network, board } = this.rapport;
 		const inNotes = problemsOf(network, board.today).map(({ path, ...problem }): ListedProblem => ({ path, problem }));
-		if (!isFiltered) return [...inNotes, ...this.rapport.settingProblems().map((problem) => ({ path: null, problem }))];
-		const matches = matcherOf(filter, this.rapport.settings());
-		return inNotes.filter(({ path }) => {
-			const person = path === null ? undefined : network.people.get(path);
-			return person !== undefined && matches(person);
-		});
+		return [...inNotes, ...this.rapport.settingProblems().map((problem) => ({ path: null, problem }))];
 	}
 }

@@ -46,10 +46,10 @@ export class PersonRow implements Row {
 		this.ring = new Ring(this.el);
 		this.name = this.el.createDiv({ cls: 'rapport-row-name', attr: { dir: 'auto', id: `${id}-name` } });
 		this.end = this.el.createDiv({ cls: 'rapport-row-end' });
-		const days = this.end.createSpan({ cls: 'rapport-row-days', attr: { id: `${id}-days` } });
+		const days = this.end.createSpan({ cls: 'rapport-row-days', attr: { dir: 'auto', id: `${id}-days` } });
 		this.count = days.createSpan({ cls: 'rapport-row-count' });
 		this.rest = days.createSpan();
-		this.why = this.el.createDiv({ cls: 'rapport-row-why', attr: { id: `${id}-why` } });
+		this.why = this.el.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto', id: `${id}-why` } });
 	}
 
 	update(item: ListItem): boolean {

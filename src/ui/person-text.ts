@@ -1,4 +1,4 @@
-import type { Standing } from '../domain/attention';
+import type { Standing } from '../domain/standing';
 import type { Board } from '../domain/board';
 import { formatDay, localNoon, yearOf } from '../domain/day';
 import type { Day } from '../domain/day';
@@ -41,7 +41,7 @@ export function personTextOf(person: Person, source: TextSource): PersonText {
 	const index = circle === null ? -1 : circles.findIndex(({ id }) => id === circle);
 	const base = { name: person.name, circle: index < 0 ? null : index };
 	const standing = board.standingOf(person.path);
-	if (!standing) return { ...base, ring: { arc: 0, isOver: false }, days: '', ofDays: '', why: '', tooltip: '' };
+	if (!standing) return { ...base, ring: { arc: 0, mark: 'empty' }, days: '', ofDays: '', why: '', tooltip: '' };
 	const { daysSince } = standing;
 	return {
 		...base,
@@ -53,15 +53,15 @@ export function personTextOf(person: Person, source: TextSource): PersonText {
 	};
 }
 
-/** The days from since to due; nobody is waiting where there is no cadence of theirs. */
-function totalDaysOf({ status, since, due }: Standing): number | null {
-	return since === null || due === null || status === 'unplaced' ? null : due - since;
+/** The days from since to due; nobody waits for those who are left alone. */
+function totalDaysOf(standing: Standing): number | null {
+	const { since, due } = standing;
+	return since === null || due === null || isLeftAlone(standing) ? null : due - since;
 }
 
 function whyOf(person: Person, standing: Standing, { network, board, strings, roles }: TextSource): string {
 	const reasons = reasonsOf(person, standing, board.today, network.introductions.directOf(person.path, board.today), roles);
-	const isLeftAlone = standing.status === 'snoozed' || standing.status === 'resting' || standing.status === 'unplaced';
-	const words = reasons.filter((reason) => !(isLeftAlone && isClock(reason))).map((reason) => wordsOf(reason, strings));
+	const words = reasons.filter((reason) => !(isLeftAlone(standing) && isCountdown(reason))).map((reason) => wordsOf(reason, strings));
 	const { facts } = person.reading;
 	if (standing.status === 'resting') words.push(strings.staleList.reasonResting());
 	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(formatDay(facts.snoozeUntil)));
@@ -69,9 +69,12 @@ function whyOf(person: Person, standing: Standing, { network, board, strings, ro
 	return capitalised(words.join(' · '));
 }
 
-/** Somebody left alone is not counted down. */
-function isClock({ type }: Reason): boolean {
-	return type === 'over' || type === 'due-today' || type === 'due-in' || type === 'nothing';
+function isLeftAlone({ status }: Standing): boolean {
+	return status === 'snoozed' || status === 'resting' || status === 'unplaced';
+}
+
+function isCountdown({ type }: Reason): boolean {
+	return type === 'over' || type === 'due-today' || type === 'due-in';
 }
 
 function wordsOf(reason: Reason, strings: Strings): string {
@@ -82,11 +85,9 @@ function tooltipOf(person: Person, standing: Standing, source: TextSource): stri
 	const { tooltip } = source.strings.staleList;
 	const { since, basis, due, status } = standing;
 	const parts = [since === null || basis === 'none' ? tooltip.none : tooltip[basis](sinceWords(person, since))];
-	if (status !== 'unplaced') {
-		const cadence = cadenceWords(person, source);
-		if (cadence !== null) parts.push(cadence);
-		if (due !== null) parts.push(tooltip.due(formatDay(due)));
-	}
+	const cadence = status === 'unplaced' ? null : cadenceWords(person, source);
+	if (cadence !== null) parts.push(cadence);
+	if (due !== null && !isLeftAlone(standing)) parts.push(tooltip.due(formatDay(due)));
 	return parts.join(' · ');
 }
 

@@ -72,7 +72,7 @@ export class ProblemRow implements Row {
 		setIcon(this.el.createSpan({ cls: 'rapport-problem-icon', attr: { 'aria-hidden': 'true' } }), 'lucide-triangle-alert');
 		this.name = this.el.createDiv({ cls: 'rapport-row-name', attr: { dir: 'auto' } });
 		this.place = this.el.createDiv({ cls: 'rapport-problem-place' });
-		this.message = this.el.createDiv({ cls: 'rapport-row-why' });
+		this.message = this.el.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto' } });
 	}
 
 	update(item: ListItem): boolean {

@@ -6,7 +6,7 @@ import type { Filter } from '../domain/sections';
 import { ChooseFolderModal } from './choose-folder-modal';
 import { FilterBar } from './filter-bar';
 import { addFilterItems } from './filter-menu';
-import { isNarrowed, readFilter } from './filter-state';
+import { isMenuUsed, readFilter } from './filter-state';
 import { FirstPersonModal } from './first-person-modal';
 import { Folds } from './folds';
 import { iconButton } from './icon-button';
@@ -64,11 +64,15 @@ export class StaleView extends ItemView implements HoverParent {
 		this.folds = new Folds(this.app);
 		this.contents = new ListContents(rapport, this.folds);
 		this.parts = this.build(this.folds);
-		this.register(rapport.board.onChange(() => this.askForDrawing()));
+		this.register(rapport.board.onChange((change) => {
+			this.contents?.note(change);
+			this.askForDrawing();
+		}));
 		this.register(rapport.onIndexState(() => this.askForDrawing()));
 		this.registerEvent(this.app.workspace.on('css-change', () => this.parts?.list.remeasure()));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
-			if (leaf === this.leaf && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.parts?.list.focus();
+			// On a phone nothing but a field is worth the focus.
+			if (leaf === this.leaf && !Platform.isMobile && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.parts?.list.focus();
 		}));
 		this.scope = new Scope(this.app.scope);
 		this.scope.register([], '/', (event) => this.findByKey(event));
@@ -187,8 +191,7 @@ export class StaleView extends ItemView implements HoverParent {
 		const { filter } = this;
 		this.folds?.search(filter.search.trim() !== '');
 		const { items, hits, total, says } = contents.read(filter);
-		const isOn = isNarrowed(filter) || filter.sort !== NO_FILTER.sort;
-		filterButton.toggleClass('is-active', isOn);
+		filterButton.toggleClass('is-active', isMenuUsed(filter));
 		bar.show(filter, this.rapport.settings().circles, hits, total);
 		message.show(says);
 		list.setItems(items);
