@@ -39,8 +39,6 @@ export class SectionIndex {
 
 	private rebuild(): void {
 		const { board } = this;
-		this.isOutdated = false;
-		this.pending.clear();
 		this.listed.clear();
 		const sections = emptySections();
 		sections.thisWeek.push(...board.thisWeek());
@@ -51,6 +49,9 @@ export class SectionIndex {
 			if (status && !inWeek.has(person.path)) sections[SECTION_OF[status]].push(person);
 		}
 		this.sections = sections;
+		this.pending.clear();
+		// Last, so that what failed is tried again.
+		this.isOutdated = false;
 	}
 
 	private follow(): void {

@@ -36,8 +36,9 @@ export const enView = {
 	showFewer: 'Show fewer',
 	hits: (hits: number, total: number): string => `${number(hits)} of ${people(total)}`,
 	/** `52 d of 40`; the count stands out, so it comes apart. */
-	days: (count: number): string => number(count),
-	ofDays: (total: number | null): string => (total === null ? 'd' : `d of ${number(total)}`),
+	days: (count: number): string => String(count),
+	ofDays: (total: number | null): string => (total === null ? 'd' : `d of ${total}`),
+	count: (count: number): string => number(count),
 	reasonSinceContact: (): string => 'since contact, no deposit yet',
 	reasonSnoozed: (until: string): string => `snoozed until ${until}`,
 	reasonResting: (): string => 'resting',

@@ -27,7 +27,7 @@ export class HeaderRow implements Row {
 		if (shown === this.shown) return false;
 		this.shown = shown;
 		this.label.setText(label);
-		this.count.setText(texts.days(item.count));
+		this.count.setText(texts.count(item.count));
 		this.el.setAttribute('aria-expanded', String(!item.isFolded));
 		this.el.toggleClass('is-folded', item.isFolded);
 		return true;

@@ -61,6 +61,7 @@ export class StaleList extends Component {
 		const fromTopOf = (index: number): number => this.heights.offsetOf(this.firstShown + index) - scrollTop;
 		const anchors = isAtTop ? [] : anchorsOf(this.pool.inDocument, this.hoveredKey, fromTopOf, this.viewHeight);
 		this.items = items;
+		this.treeEl.tabIndex = items.length > 0 ? 0 : -1;
 		this.heights.setItems(items);
 		const landing = landingOf(items, anchors);
 		this.followActive();
@@ -69,6 +70,8 @@ export class StaleList extends Component {
 
 	/** Measures and draws anew: the pane has another width, or the theme changed. */
 	remeasure(): void {
+		// A frame asked of a window that was closed never comes.
+		this.isFrameAsked = false;
 		this.heights.forget();
 		this.draw(true, this.scrollEl.scrollTop, true);
 	}

@@ -74,6 +74,11 @@ export class StaleView extends ItemView implements HoverParent {
 			// On a phone nothing but a field is worth the focus.
 			if (leaf === this.leaf && !Platform.isMobile && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.parts?.list.focus();
 		}));
+		this.register(this.contentEl.onWindowMigrated(() => {
+			this.isFrameAsked = false;
+			this.parts?.list.remeasure();
+			this.askForDrawing();
+		}));
 		this.scope = new Scope(this.app.scope);
 		this.scope.register([], '/', (event) => this.findByKey(event));
 		this.draw();
