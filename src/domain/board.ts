@@ -8,7 +8,7 @@ import { inNameOrder } from './name-order';
 import type { Network, NetworkChange, Person } from './network';
 import { Ranking } from './ranking';
 import type { Rules } from './rules';
-import { compareNames, standingOn } from './standing';
+import { compareNames, standingOf } from './standing';
 import type { Standing } from './standing';
 import { StatusRules } from './status-rules';
 
@@ -17,10 +17,11 @@ export interface BoardChange {
 	readonly people: ReadonlySet<string> | null;
 }
 
-/** Somebody's place on the board. */
-interface Place {
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Somebody's place on the board, with the course they are on. */
+interface Place extends Mutable<Course> {
 	readonly person: Person;
-	course: Course;
 	attention: number;
 	/** Attention as it stood on the week's first day; filled when asked for. */
 	weekAttention: number | null;
@@ -36,10 +37,11 @@ const STRIDE = 200;
 /** Everybody's standing on one day, in the order "who first" (spec §5), kept up with the network. */
 export class Board {
 	private readonly places = new Map<string, Place>();
-	private readonly ranking = new Ranking<Person>(compareNames);
+	private readonly ranking = new Ranking<Place>(comparePlaces);
 	private readonly listeners = new Set<(change: BoardChange) => void>();
 	/** In the order of names: what the ranking is filled from. */
-	private byName: Person[] = [];
+	private byName: Place[] = [];
+	private ordered: readonly Person[] | null = null;
 	private few: readonly Person[] | null = null;
 	private statusRules: StatusRules;
 	/** What is left of placing everybody anew. */
@@ -86,13 +88,12 @@ export class Board {
 	/** Another day, or other rules: everybody's standing anew. */
 	reset(day: Day, rules: Rules): void {
 		const isSteady = rules === this.rules && day >= this.day && this.work === null;
-		const before = this.day;
 		this.day = day;
 		if (rules !== this.rules) {
 			this.rules = rules;
 			this.statusRules = new StatusRules(rules);
 		}
-		if (isSteady) this.goOnFrom(before);
+		if (isSteady) this.goOn();
 		else this.work = this.placeEverybody();
 		this.refresh();
 		if (isSteady) this.announce({ people: null });
@@ -100,22 +101,22 @@ export class Board {
 
 	standingOf(path: string): Standing | undefined {
 		const place = this.upToDate().places.get(path);
-		return place && standingOn(place.course, this.day, this.statusRules);
+		return place && standingOf(place.person, this.day, this.statusRules, this.network.introductions);
 	}
 
 	statusOf(path: string): Status | undefined {
 		const place = this.upToDate().places.get(path);
-		return place && statusOn(place.course, this.day);
+		return place && statusOn(place, this.day);
 	}
 
 	/** Everybody, in order. */
 	order(): readonly Person[] {
-		return this.upToDate().ranking.all();
+		return (this.upToDate().ordered ??= this.ranking.all().map(({ person }) => person));
 	}
 
 	/** The first `count`, in order. */
 	top(count: number): readonly Person[] {
-		return this.upToDate().ranking.top(count);
+		return this.upToDate().ranking.top(count).map(({ person }) => person);
 	}
 
 	/**
@@ -149,54 +150,72 @@ export class Board {
 	private *placeEverybody(): Iterator<void> {
 		this.few = null;
 		this.places.clear();
-		const byName: Person[] = [];
+		const byName: Place[] = [];
 		for (const people of inNameOrder(this.network.people.values())) {
-			byName.push(...people);
+			for (const person of people) {
+				const place = this.placeFor(person);
+				byName.push(place);
+				this.places.set(person.path, place);
+				if (byName.length % STRIDE === 0) yield;
+			}
 			yield;
 		}
 		this.byName = byName;
-		for (const [index, person] of byName.entries()) {
-			this.places.set(person.path, this.placeFor(person));
-			if (index % STRIDE === 0) yield;
-		}
 		this.rank();
 	}
 
 	/** At midnight most courses just run on. */
-	private goOnFrom(before: Day): void {
+	private goOn(): void {
 		this.few = null;
-		for (const place of this.places.values()) {
-			if (this.day > place.course.until || this.network.introductions.hasComeSince(place.person.path, before, this.day)) place.course = this.courseFor(place.person, this.day);
-			place.attention = attentionOn(place.course, this.day);
+		for (const place of this.byName) {
+			if (this.day > place.until) Object.assign(place, this.courseFor(place.person, this.day));
+			place.attention = attentionOn(place, this.day);
 			place.weekAttention = null;
 		}
 		this.rank();
 	}
 
 	private rank(): void {
-		this.ranking.fill(this.byName, ({ path }) => this.places.get(path)?.attention ?? 0);
+		this.ordered = null;
+		this.ranking.fill(this.byName, ({ attention }) => attention);
 	}
 
 	private placeFor(person: Person): Place {
 		const course = this.courseFor(person, this.day);
-		return { person, course, attention: attentionOn(course, this.day), weekAttention: null };
+		const { since, due, fixed, weight, until } = course;
+		// One object for each of tens of thousands of people, so the course is written into it.
+		return { person, since, due, fixed, weight, until, attention: attentionOn(course, this.day), weekAttention: null };
 	}
 
 	private courseFor(person: Person, day: Day): Course {
-		return courseOf(person, day, this.statusRules, this.network.introductions.directOf(person.path, day));
+		return courseOf(person, day, this.statusRules, this.network.introductions);
 	}
 
 	private updatePerson(path: string): void {
-		const before = this.places.get(path);
+		const place = this.places.get(path);
 		const person = this.network.people.get(path);
-		if (before) this.ranking.remove(before.person, before.attention);
-		if (before && before.person !== person) this.byName.splice(placeOf(this.byName, before.person, compareNames), 1);
-		if (person) {
-			const after = this.placeFor(person);
-			if (before?.person !== person) this.byName.splice(placeOf(this.byName, person, compareNames), 0, person);
-			this.places.set(path, after);
-			this.ranking.add(person, after.attention);
-		} else this.places.delete(path);
+		this.ordered = null;
+		if (place) this.ranking.remove(place, place.attention);
+		if (place && place.person === person) {
+			Object.assign(place, this.courseFor(person, this.day));
+			place.attention = attentionOn(place, this.day);
+			place.weekAttention = null;
+			this.ranking.add(place, place.attention);
+			return;
+		}
+		if (place) this.forget(place);
+		if (person) this.welcome(this.placeFor(person));
+	}
+
+	private forget(place: Place): void {
+		this.places.delete(place.person.path);
+		this.byName.splice(placeOf(this.byName, place, comparePlaces), 1);
+	}
+
+	private welcome(place: Place): void {
+		this.places.set(place.person.path, place);
+		this.byName.splice(placeOf(this.byName, place, comparePlaces), 0, place);
+		this.ranking.add(place, place.attention);
 	}
 
 	private findFew(): readonly Person[] {
@@ -218,6 +237,10 @@ export class Board {
 		const course = this.courseFor(person, weekStart);
 		return NEEDY.has(statusOn(course, weekStart)) ? attentionOn(course, weekStart) : 0;
 	}
+}
+
+function comparePlaces(a: Place, b: Place): number {
+	return compareNames(a.person, b.person);
 }
 
 function hasGiveAfter({ reading, ledger }: Person, after: Day, today: Day): boolean {

@@ -2,6 +2,7 @@ import { addCadence } from './cadence';
 import type { Cadence } from './cadence';
 import { addDays, civilOf, dayOf, laterOf } from './day';
 import type { Day } from './day';
+import type { Introductions } from './introductions';
 import { latestDayBy } from './ledger';
 import type { Person } from './network';
 import type { PersonFacts } from './person';
@@ -20,10 +21,7 @@ export type Basis = 'deposit' | 'contact' | 'none';
 
 /** How a relationship runs on while nothing new comes: enough to say where it stands on any day up to `until`. */
 export interface Course {
-	readonly basis: Basis;
 	readonly since: Day | null;
-	/** As applied; null when resting by cadence. */
-	readonly cadence: Cadence | null;
 	readonly due: Day | null;
 	/** A status that the passing of days does not move; null where the clock decides. */
 	readonly fixed: Status | null;
@@ -38,16 +36,27 @@ const BOOSTS = { priority: 1, connector: 0.5, introducer: 0.5, rising: 0.25 } as
 /** Introducing this many people directly is a boost. */
 export const INTRODUCER_FROM = 2;
 const CONNECTOR = 'connector';
-const END_OF_TIME = Number.MAX_SAFE_INTEGER as Day;
+/** After every day that can be written, and small enough that engines keep it without a box. */
+const END_OF_TIME = 2 ** 30 - 1;
 
-/** The course of a relationship as of a day; `introduced` is how many people they had introduced directly by then. */
-export function courseOf(person: Person, today: Day, rules: StatusRules, introduced: number): Course {
+/** The course of a relationship as of a day; the introductions say how many people they had introduced by then. */
+export function courseOf(person: Person, today: Day, rules: StatusRules, introductions: Introductions): Course {
 	const { facts } = person.reading;
-	const { since, basis } = sinceOf(person, today);
-	const applied = rules.cadenceOf(facts, today).cadence;
-	const cadence = applied === 'never' ? null : applied;
-	const due = cadence === null || since === null ? null : dueAfterVacations(since, addCadence(since, cadence), rules.vacations);
-	return { basis, since, cadence, due, fixed: fixedStatusOf(person, today, cadence, since), weight: weightOf(facts, today, introduced), until: untilOf(person, today) };
+	const { since } = sinceOf(person, today);
+	const cadence = appliedCadence(person, today, rules);
+	return {
+		since,
+		due: cadence === null || since === null ? null : dueAfterVacations(since, addCadence(since, cadence), rules.vacations),
+		fixed: fixedStatusOf(person, today, cadence, since),
+		weight: weightOf(facts, today, introductions.directOf(person.path, today)),
+		until: untilOf(person, today, introductions),
+	};
+}
+
+/** The cadence that applies to somebody; null when resting by cadence. */
+export function appliedCadence({ reading: { facts } }: Person, today: Day, rules: StatusRules): Cadence | null {
+	const { cadence } = rules.cadenceOf(facts, today);
+	return cadence === 'never' ? null : cadence;
 }
 
 /** Where a relationship stands on a day of its course. */
@@ -68,7 +77,7 @@ export function attentionOn({ fixed, since, due, weight }: Course, day: Day): nu
 }
 
 /** The last day that counts, and what it rests on: the later of property and ledger, not after today. */
-function sinceOf({ reading: { facts }, ledger }: Person, today: Day): { readonly since: Day | null; readonly basis: Basis } {
+export function sinceOf({ reading: { facts }, ledger }: Person, today: Day): { readonly since: Day | null; readonly basis: Basis } {
 	const deposit = laterOf(pastDay(facts.lastDeposit?.day ?? null, today), latestDayBy(ledger.gives, today));
 	if (deposit !== null) return { since: deposit, basis: 'deposit' };
 	let contact = latestDayBy(ledger.contacts, today);
@@ -108,12 +117,13 @@ function weightOf(facts: PersonFacts, today: Day, introduced: number): number {
 		+ (facts.influence === 'rising' ? BOOSTS.rising : 0);
 }
 
-/** The last day before anything but the clock changes. Introductions still to come are the index's to know. */
-function untilOf({ reading: { facts }, ledger }: Person, today: Day): Day {
+/** The last day before anything but the clock changes. */
+function untilOf({ path, reading: { facts }, ledger }: Person, today: Day, introductions: Introductions): Day {
 	let next: number = END_OF_TIME;
 	const coming = (day: Day | null | undefined): void => {
 		if (day !== null && day !== undefined && day > today && day < next) next = day;
 	};
+	coming(introductions.nextAfter(path, today));
 	coming(facts.snoozeUntil);
 	coming(facts.lastDeposit?.day);
 	for (const { day } of facts.lastContacts) coming(day);
@@ -122,5 +132,5 @@ function untilOf({ reading: { facts }, ledger }: Person, today: Day): Day {
 		for (let index = entries.length - 1; index >= 0 && (entries[index]?.day ?? today) > today; index--) coming(entries[index]?.day);
 	}
 	if (facts.priorityYears.length > 0) coming(dayOf(civilOf(today).year + 1, 1, 1));
-	return next === END_OF_TIME ? END_OF_TIME : addDays(next as Day, -1);
+	return addDays(next as Day, -1);
 }

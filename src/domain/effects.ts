@@ -3,7 +3,7 @@ import { exactly } from './lists';
 import type { NoteReading } from './note';
 import type { Problem } from './problem';
 import type { Reference } from './reference';
-import { isEntry, isPromise } from './touchpoint';
+import { isEntry, isPromise, isReceivedIntroduction } from './touchpoint';
 import type { Entry, KindLine, PromiseLine } from './touchpoint';
 
 /** What a note does to the network, with the problems that show only once its links are followed. */
@@ -65,13 +65,13 @@ class LinkFollower {
 		if (line.kind === 'introduction' && people.length < 2) return this.report('introduction-of-one', line);
 		if (!isEntry(line)) return;
 		const { day, way, path } = line;
-		const isReceivedIntroduction = line.kind === 'received' && way === 'introduction';
+		const isIntroduction = isReceivedIntroduction(line);
 		const [first] = people;
 		for (const person of people) {
 			// Others on the line of an introduction received were met; people on a visibility line were there.
-			const isEncounter = line.kind === 'visibility' || (isReceivedIntroduction && person !== first);
+			const isEncounter = line.kind === 'visibility' || (isIntroduction && person !== first);
 			this.enter(person, isEncounter ? { day, kind: 'encounter', way, path, line: line.line } : line);
-			if (isReceivedIntroduction && first !== undefined && person !== first) this.introductions.push({ child: person, introducer: first, day });
+			if (isIntroduction && first !== undefined && person !== first) this.introductions.push({ child: person, introducer: first, day });
 		}
 	}
 
@@ -82,7 +82,7 @@ class LinkFollower {
 		const { path, person } = this.reading;
 		if (person === null || people.includes(path)) return people;
 		// `#intro/received introduced me to [[Alan]]` in Grace's note: she did. `#intro/received [[Grace]] …` in Alan's: Grace did.
-		return line.isFirstLinked ? [...people, path] : [path, ...people];
+		return line.isOwnersIntroduction ? [path, ...people] : [...people, path];
 	}
 
 	private peopleIn(references: readonly Reference[]): readonly string[] {

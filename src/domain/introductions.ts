@@ -31,9 +31,11 @@ export class Introductions {
 		return this.byIntroducer.has(path) ? this.introducedBy(path, today).length : 0;
 	}
 
-	/** True where the day of an introduction that somebody made has come since `before`: their number has changed. */
-	hasComeSince(path: string, before: Day, today: Day): boolean {
-		return this.byIntroducer.has(path) && this.madeBy(path).some(({ day }) => day !== null && day > before && day <= today);
+	/** The first day after `today` on which an introduction that somebody made begins to count, or null. */
+	nextAfter(path: string, today: Day): Day | null {
+		let next: Day | null = null;
+		for (const { day } of this.madeBy(path)) if (day !== null && day > today && (next === null || day < next)) next = day;
+		return next;
 	}
 
 	/** Whom somebody had introduced by a day, by path. */

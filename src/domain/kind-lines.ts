@@ -5,6 +5,7 @@ import { lastStartingBy } from './note-source';
 import type { CachedLink, CachedListItem, CachedTag, NoteCache, NoteSource } from './note-source';
 import type { Problem } from './problem';
 import { linkPathOf } from './reference';
+import { isReceivedIntroduction } from './touchpoint';
 import type { KindLine, KindTag, KindTags } from './touchpoint';
 
 /** The kind lines of a note, with what is wrong with them. */
@@ -87,7 +88,7 @@ class LineReader {
 		const day = this.dayOf(item, isTicked, isPromise, tag.tag);
 		if (day === null && !isPromise) return;
 		const links = this.linksIn(index);
-		this.lines.push({
+		const line: KindLine = {
 			kind: kind.kind,
 			way: kind.way,
 			day,
@@ -95,8 +96,8 @@ class LineReader {
 			line: item.position.start.line + 1,
 			isPromise,
 			links: links.map(({ link }) => linkPathOf(link)),
-			isFirstLinked: (links[0]?.position.start.offset ?? Infinity) - tag.position.end.offset <= 1,
-		});
+		};
+		this.lines.push(isReceivedIntroduction(kind) && !followsDirectly(links[0], tag) ? { ...line, isOwnersIntroduction: true } : line);
 	}
 
 	/** The item's own day where it has one, else the note's; null where the line has none at all. */
@@ -133,4 +134,8 @@ class LineReader {
 	private report(kind: Problem['kind'], line: number, found: string): void {
 		this.problems.push({ kind, line, property: null, found });
 	}
+}
+
+function followsDirectly(link: CachedLink | undefined, tag: CachedTag): boolean {
+	return link !== undefined && link.position.start.offset - tag.position.end.offset <= 1;
 }

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import { compareText } from './problem';
-import { inserted, placeOf } from './lists';
+import { inserted, placeOf, withoutAt } from './lists';
 import { isGive, isPromise } from './touchpoint';
 import type { Entry, PromiseLine } from './touchpoint';
 
@@ -62,7 +62,7 @@ function without<Line extends Entry | PromiseLine>(lines: readonly Line[], line:
 	for (let place = placeOf(lines, line, compare); place < lines.length; place++) {
 		const other = lines[place];
 		if (other === undefined || compare(other, line) !== 0) break;
-		if (other.kind === line.kind && other.way === line.way) return lines.length === 1 ? NONE : lines.slice(0, place).concat(lines.slice(place + 1));
+		if (other.kind === line.kind && other.way === line.way) return withoutAt(lines, place);
 	}
 	return lines;
 }

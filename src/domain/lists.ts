@@ -22,8 +22,21 @@ export function placeOf<T>(sorted: readonly T[], thing: T, compare: (a: T, b: T)
 	return low;
 }
 
-/** A sorted list with a thing in its place; a copy, without room to grow. */
+/** From this length on a list may keep room to grow: copying it for each change would cost more than the room. */
+const LONG = 32;
+
+/** A sorted list with a thing in its place; a short list is copied, a long one changed. */
 export function inserted<T>(sorted: readonly T[], thing: T, compare: (a: T, b: T) => number): readonly T[] {
 	const place = placeOf(sorted, thing, compare);
-	return sorted.slice(0, place).concat([thing], sorted.slice(place));
+	if (sorted.length < LONG) return sorted.slice(0, place).concat([thing], sorted.slice(place));
+	(sorted as T[]).splice(place, 0, thing);
+	return sorted;
+}
+
+/** A list without the thing at a place; a short list is copied, a long one changed. */
+export function withoutAt<T>(list: readonly T[], place: number): readonly T[] {
+	if (list.length <= 1) return NONE;
+	if (list.length < LONG) return list.slice(0, place).concat(list.slice(place + 1));
+	(list as T[]).splice(place, 1);
+	return list;
 }

@@ -204,8 +204,9 @@ export class Network {
 		note.effects = effects;
 		if (effects.problems.length > 0) this.linkProblems.set(path, effects.problems);
 		else this.linkProblems.delete(path);
-		this.undo(before);
-		this.apply(effects);
+		const kept = sameBeginning(before, effects);
+		this.undo(before, kept);
+		this.apply(effects, kept);
 	}
 
 	private personOf(reference: Reference, source: string): string | null {
@@ -213,8 +214,9 @@ export class Network {
 		return path !== null && this.persons.has(path) ? path : null;
 	}
 
-	private apply({ people, lines, introductions }: NoteEffects): void {
-		for (const [index, path] of people.entries()) {
+	private apply({ people, lines, introductions }: NoteEffects, kept: number): void {
+		for (let index = kept; index < people.length; index++) {
+			const path = people[index] ?? '';
 			const line = lines[index];
 			if (line) this.ledgerOf(path)?.add(line);
 			this.changed.add(path);
@@ -225,8 +227,9 @@ export class Network {
 		}
 	}
 
-	private undo({ people, lines, introductions }: NoteEffects): void {
-		for (const [index, path] of people.entries()) {
+	private undo({ people, lines, introductions }: NoteEffects, kept: number): void {
+		for (let index = kept; index < people.length; index++) {
+			const path = people[index] ?? '';
 			const line = lines[index];
 			if (line) this.ledgerOf(path)?.remove(line);
 			if (this.orphans.get(path)?.isEmpty) this.orphans.delete(path);
@@ -256,6 +259,13 @@ export class Network {
 		for (const key of pointersOf(reading)) this.pointers.delete(key, reading.path);
 	}
 
+}
+
+/** How many lines two versions of a note begin with alike: those stay in their ledgers. */
+function sameBeginning(before: NoteEffects, after: NoteEffects): number {
+	let count = 0;
+	while (count < before.people.length && before.people[count] === after.people[count] && isSame(before.lines[count], after.lines[count])) count++;
+	return count;
 }
 
 function* pointersOf({ lines, attendees, mentions, person }: NoteReading): Iterable<string> {

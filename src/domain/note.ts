@@ -73,8 +73,7 @@ const UNCOUNTED_SECTIONS = new Set(['code', 'comment', 'blockquote', 'callout', 
 export function readNote(source: NoteSource, rules: NoteRules): NoteReading {
 	const { path, cache, dailyDay } = source;
 	const frontmatter = cache.frontmatter ?? null;
-	const tags = tagsOf(cache);
-	const isPerson = rules.people.isPerson({ path, tags, frontmatter, isDailyNote: dailyDay !== null, isIgnored: source.isIgnored }) && !isPlaceholder(source);
+	const isPerson = rules.people.isPerson({ path, tags: cache.tags ?? NONE, frontmatter, isDailyNote: dailyDay !== null, isIgnored: source.isIgnored }) && !isPlaceholder(source);
 	const day = dayOfNote(source, isPerson, rules);
 	const { lines, problems, needsText } = readKindLines(source, day, rules.kindTags);
 	const isUnreadable = frontmatter === null && cache.sections?.[0]?.type === 'yaml';
@@ -180,14 +179,6 @@ function isActiveGoal(frontmatter: Readonly<Record<string, unknown>>, names: Pro
 		return key === undefined ? '' : plainValue(listOf(frontmatter[key])[0]);
 	};
 	return valueOf('type') === 'networking-goal' && valueOf('status') !== 'done';
-}
-
-function tagsOf(cache: NoteCache): readonly string[] {
-	const body = (cache.tags ?? NONE).map(({ tag }) => tag);
-	const frontmatter = cache.frontmatter;
-	if (!frontmatter) return body;
-	const written = Object.keys(frontmatter).filter((key) => /^tags?$/i.test(key));
-	return [...body, ...written.flatMap((key) => listOf(frontmatter[key]).flatMap((value) => sourceOf(value).split(/[\s,]+/)))];
 }
 
 function joined(...lists: readonly (readonly Problem[])[]): readonly Problem[] {

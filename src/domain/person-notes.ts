@@ -5,14 +5,16 @@ import type { Rules } from './rules';
 /** What is looked at to tell whether a note is about a person (spec §2). */
 export interface PersonNoteSource {
 	readonly path: string;
-	/** In properties and body, with or without `#`. */
-	readonly tags: readonly string[];
+	/** Those of the body; those in the properties are found there. */
+	readonly tags: readonly { readonly tag: string }[];
 	readonly frontmatter: Readonly<Record<string, unknown>> | null;
 	readonly isDailyNote: boolean;
 	/** In a folder that Obsidian itself excludes. */
 	readonly isIgnored: boolean;
 }
 
+/** More tags than any vault has: the memory of tags is emptied there. */
+const MAX_REMEMBERED = 5000;
 const NEVER_NAMED = new Set(['readme', 'index']);
 const NEVER_TYPED = new Set(['index', 'moc']);
 
@@ -22,6 +24,7 @@ export class PersonNotes {
 	private readonly folderPaths: string[] = [];
 	private readonly tags: readonly string[];
 	private readonly markers = new Map<string, Set<string>>();
+	private readonly knownTags = new Map<string, boolean>();
 	private readonly folders = new Map<string, { readonly isPeople: boolean; readonly ownNames: ReadonlySet<string> }>();
 
 	constructor(rules: Pick<Rules, 'peopleFolders' | 'personTags' | 'personMarkers'>, private readonly names: PropertyNames) {
@@ -48,7 +51,7 @@ export class PersonNotes {
 		const folder = this.folderOf(note.path.slice(0, Math.max(0, slash)));
 		const basename = note.path.slice(slash + 1).replace(/\.md$/i, '').toLowerCase();
 		if (NEVER_NAMED.has(basename) || basename.startsWith('_') || folder.ownNames.has(basename)) return false;
-		const marked = folder.isPeople || note.tags.some((tag) => this.isPersonTag(tag)) || this.hasMarker(note.frontmatter);
+		const marked = folder.isPeople || note.tags.some(({ tag }) => this.isPersonTag(tag)) || this.isMarked(note.frontmatter);
 		if (!marked) return false;
 		return note.frontmatter === null || (!isTemplate(note.frontmatter) && !this.isIndex(note.frontmatter));
 	}
@@ -74,17 +77,30 @@ export class PersonNotes {
 	}
 
 	private isPersonTag(tag: string): boolean {
+		const known = this.knownTags.get(tag);
+		if (known !== undefined) return known;
 		const segments = `/${tag.replace(/^#/, '').toLowerCase()}/`;
-		return this.tags.some((personTag) => segments.includes(personTag));
+		const isPerson = this.tags.some((personTag) => segments.includes(personTag));
+		if (this.knownTags.size >= MAX_REMEMBERED) this.knownTags.clear();
+		this.knownTags.set(tag, isPerson);
+		return isPerson;
 	}
 
-	private hasMarker(frontmatter: PersonNoteSource['frontmatter']): boolean {
+	/** By a tag or a marker among the properties. */
+	private isMarked(frontmatter: PersonNoteSource['frontmatter']): boolean {
 		if (frontmatter === null) return false;
 		for (const name of Object.keys(frontmatter)) {
-			const values = this.markers.get(this.names.plain(name));
+			const plain = this.names.plain(name);
+			if ((plain === 'tags' || plain === 'tag') && this.hasPersonTag(frontmatter[name])) return true;
+			const values = this.markers.get(plain);
 			if (values && listOf(frontmatter[name]).some((value) => values.has(plainValue(value)))) return true;
 		}
 		return false;
+	}
+
+	/** `tags: person, work` is one text with two tags. */
+	private hasPersonTag(value: unknown): boolean {
+		return listOf(value).some((item) => typeof item === 'string' && item.split(/[\s,]+/).some((tag) => this.isPersonTag(tag)));
 	}
 
 	private isIndex(frontmatter: Readonly<Record<string, unknown>>): boolean {
@@ -102,7 +118,8 @@ function isTemplate(value: unknown): boolean {
 	if (typeof value === 'string') return value.includes('{{') || value.includes('<%') || value.startsWith('{');
 	if (typeof value !== 'object' || value === null) return false;
 	if (Array.isArray(value)) return value.some(isTemplate);
-	for (const [name, inner] of Object.entries(value)) if (isTemplate(name) || isTemplate(inner)) return true;
+	const fields = value as Readonly<Record<string, unknown>>;
+	for (const name of Object.keys(fields)) if (isTemplate(name) || isTemplate(fields[name])) return true;
 	return false;
 }
 

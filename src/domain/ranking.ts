@@ -23,6 +23,8 @@ export class Ranking<T> {
 			if (shelf) shelf.push(thing);
 			else this.shelves.set(number, [thing]);
 		}
+		// Most shelves hold one or two, and one that was pushed to holds room for seventeen.
+		for (const [number, shelf] of this.shelves) this.shelves.set(number, shelf.slice());
 		// A typed array sorts by number, without a call for each comparison.
 		this.numbers = Array.from(Float64Array.from(this.shelves.keys()).sort());
 		this.flat = null;

@@ -1,6 +1,7 @@
 /** A pointer to a person, as a note writes it: a link, or a plain name. */
 export type Reference = { readonly link: string } | { readonly name: string };
 
+const BEYOND_LATIN = /[\u0300-\uffff]/;
 const WIKI_LINK = /\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]/g;
 const MARKDOWN_LINK = /\[[^[\]]*\]\(<?([^()<>#]+?)(?:\.md)?(?:#[^()<>]*)?>?\)/g;
 
@@ -58,5 +59,7 @@ export function linkKey(linkOrPath: string): string {
 
 /** A name as it is compared: lower case, composed, trimmed. */
 export function plainKey(name: string): string {
-	return name.trim().normalize('NFC').toLowerCase();
+	const plain = name.trim().toLowerCase();
+	// Only what lies beyond Latin letters can be written in two ways.
+	return BEYOND_LATIN.test(plain) ? plain.normalize('NFC') : plain;
 }

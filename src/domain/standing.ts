@@ -1,7 +1,8 @@
 import type { Cadence } from './cadence';
-import { attentionOn, courseOf, statusOn } from './course';
-import type { Basis, Course, Status } from './course';
+import { appliedCadence, attentionOn, courseOf, sinceOf, statusOn } from './course';
+import type { Basis, Status } from './course';
 import type { Day } from './day';
+import type { Introductions } from './introductions';
 import type { Person } from './network';
 import { compareText } from './problem';
 import type { StatusRules } from './status-rules';
@@ -21,22 +22,18 @@ export interface Standing {
 	readonly attention: number;
 }
 
-/** The standing of a person on a day; `introduced` is how many people they had introduced directly by then. */
-export function standingOf(person: Person, today: Day, rules: StatusRules, introduced: number): Standing {
-	return standingOn(courseOf(person, today, rules, introduced), today, rules);
-}
-
-/** The standing on a day of a course. */
-export function standingOn(course: Course, today: Day, { vacations }: Pick<StatusRules, 'vacations'>): Standing {
-	const { basis, since, cadence, due } = course;
+/** The standing of a person on a day. */
+export function standingOf(person: Person, today: Day, rules: StatusRules, introductions: Introductions): Standing {
+	const course = courseOf(person, today, rules, introductions);
+	const { since, due } = course;
 	return {
 		status: statusOn(course, today),
-		basis,
+		basis: sinceOf(person, today).basis,
 		since,
-		cadence,
+		cadence: appliedCadence(person, today, rules),
 		due,
 		daysSince: since === null ? null : today - since,
-		daysOver: due === null ? null : today - due - vacationDaysBetween(due, today, vacations),
+		daysOver: due === null ? null : today - due - vacationDaysBetween(due, today, rules.vacations),
 		attention: attentionOn(course, today),
 	};
 }

@@ -44,8 +44,8 @@ export interface KindLine extends KindTag {
 	readonly isPromise: boolean;
 	/** Link paths on the item, in order. */
 	readonly links: readonly string[];
-	/** True where a link follows the tag directly: the first person is then a written one, and not the note's owner. */
-	readonly isFirstLinked: boolean;
+	/** Set on an introduction received whose tag no link follows: in a person's own note the introducer is then its owner. */
+	readonly isOwnersIntroduction?: true;
 }
 
 /** True for a line that is an open promise. */
@@ -56,6 +56,11 @@ export function isPromise(line: Entry | PromiseLine | KindLine): line is Promise
 /** True for a line that counts on a day. */
 export function isEntry(line: KindLine): line is KindLine & Entry {
 	return line.day !== null && !line.isPromise;
+}
+
+/** True for `#intro/received`: somebody led the user to somebody else. */
+export function isReceivedIntroduction({ kind, way }: { readonly kind: Entry['kind']; readonly way: string | null }): boolean {
+	return kind === 'received' && way === 'introduction';
 }
 
 /** Deposits and introductions are gives: they move `since` (spec §5) and count as given (spec §6). */

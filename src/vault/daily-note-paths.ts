@@ -8,14 +8,15 @@ const DEFAULT_FORMAT = 'YYYY-MM-DD';
 const TOKEN_BY_MISTAKE = /^\{\{date:(.+)\}\}$/;
 /** A literal in brackets, a token (one letter repeated, perhaps with `o` for an ordinal), or what stands between. */
 const FORMAT_PARTS = /\[([^\]]*)\]|(([A-Za-z])\3*o?)|([^A-Za-z[]+|\[)/g;
-const NUMBERS: Readonly<Record<string, string>> = { YYYY: '(\\d{4})', MM: '(\\d{2})', DD: '(\\d{2})' };
+type Token = 'YYYY' | 'MM' | 'DD';
+const NUMBERS: Readonly<Record<Token, string>> = { YYYY: '(\\d{4})', MM: '(\\d{2})', DD: '(\\d{2})' };
 
 /** Tells which day a daily note's path means, by the folder and the moment format it is made with. */
 export class DailyNotePaths {
 	readonly folder: string;
 	readonly format: string;
 	private readonly pattern: RegExp;
-	private readonly order: readonly string[];
+	private readonly order: readonly Token[];
 
 	constructor(config: DailyNoteConfig) {
 		this.folder = config.folder.replace(/^\/+|\/+$/g, '');
@@ -36,31 +37,36 @@ export class DailyNotePaths {
 	}
 
 	private dayIn(numbers: readonly string[], name: string): Day | null {
-		const [year, month, day] = ['YYYY', 'MM', 'DD'].map((token) => this.agreed(token, numbers));
-		if (year === null || month === null || day === null) return null;
-		if (year !== undefined && month !== undefined && day !== undefined) return dayOf(year, month, day);
+		const read = { YYYY: NaN, MM: NaN, DD: NaN };
+		for (const [index, token] of this.order.entries()) {
+			const number = Number(numbers[index]);
+			// A format may name the year twice, `YYYY/YYYY-MM-DD`; a path that contradicts itself is no daily note.
+			if (!Number.isNaN(read[token]) && read[token] !== number) return null;
+			read[token] = number;
+		}
+		if (!Number.isNaN(read.YYYY + read.MM + read.DD)) return dayOf(read.YYYY, read.MM, read.DD);
 		// Months or days by name, week numbers: rare enough to ask moment, which is slow.
 		const parsed = moment(name, this.format, true);
 		return parsed.isValid() ? dayOfDate(parsed.toDate()) : null;
 	}
-
-	/** The number that a token stands for; undefined where the format lacks it, null where it stands twice and differs. */
-	private agreed(token: string, numbers: readonly string[]): number | undefined | null {
-		const written = this.order.flatMap((other, index) => (other === token ? [Number(numbers[index])] : []));
-		return written.every((number) => number === written[0]) ? written[0] : null;
-	}
 }
 
 /** A pattern that every path of a format fits, its groups the numbers of `order`. */
-function patternOf(format: string): { readonly pattern: RegExp; readonly order: readonly string[] } {
-	const order: string[] = [];
+function patternOf(format: string): { readonly pattern: RegExp; readonly order: readonly Token[] } {
+	const order: Token[] = [];
 	let source = '';
 	for (const [, literal, token, , between] of format.matchAll(FORMAT_PARTS)) {
-		const number = token === undefined ? undefined : NUMBERS[token];
-		if (token !== undefined && number !== undefined) order.push(token);
-		source += number ?? (token === undefined ? escaped(literal ?? between ?? '') : '[^/]+?');
+		if (token === undefined) source += escaped(literal ?? between ?? '');
+		else if (isNumber(token)) {
+			order.push(token);
+			source += NUMBERS[token];
+		} else source += '[^/]+?';
 	}
 	return { pattern: new RegExp(`^${source}$`, 'u'), order };
+}
+
+function isNumber(token: string): token is Token {
+	return Object.hasOwn(NUMBERS, token);
 }
 
 function escaped(text: string): string {

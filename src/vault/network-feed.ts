@@ -9,8 +9,8 @@ import { NoteReader } from './note-reader';
 import { readVaultConfig } from './vault-config';
 import type { VaultConfig } from './vault-config';
 
-/** How long one slice of reading may hold the app, in milliseconds: half a frame. */
-const SLICE = 8;
+/** How long one slice of reading may hold the app, in milliseconds: less than a frame. */
+const SLICE = 12;
 
 /**
  * The one listener to the vault: brings what the metadata cache and the vault say into the network.

@@ -113,7 +113,7 @@ describe('which notes are people', () => {
 	const people = new PersonNotes({ ...DEFAULT_RULES, peopleFolders: ['People', 'Work/Contacts'] }, names);
 
 	function isPerson(path: string, frontmatter: Record<string, unknown> | null = null, tags: readonly string[] = []): boolean {
-		return people.isPerson({ path, frontmatter, tags, isDailyNote: false, isIgnored: false });
+		return people.isPerson({ path, frontmatter, tags: tags.map((tag) => ({ tag })), isDailyNote: false, isIgnored: false });
 	}
 
 	it.each(['People/Ada.md', 'people/Ada.md', '04-People/Ada.md', 'Cards/People/Ada.md', '@People/Ada.md', 'People/Work/Ada.md', 'People/Ada/Ada.md', 'Work/Contacts/Ada.md', 'Work/Contacts/Sub/Ada.md', 'People/constructor.md', 'People/7368697661.md'])('%s', (path) => {
@@ -125,6 +125,7 @@ describe('which notes are people', () => {
 	});
 
 	it.each([['person'], ['#Person'], ['person/work'], ['type/person'], ['people']])('tag %s', (tag) => expect(isPerson('Ada.md', null, [tag])).toBe(true));
+	it.each([[{ tags: 'work, #person' }], [{ tag: ['type/people'] }], [{ Tags: 'person work' }]])('tagged by the property %j', (frontmatter) => expect(isPerson('Ada.md', frontmatter)).toBe(true));
 	it.each([['personal'], ['salesperson'], ['my-people']])('not tag %s', (tag) => expect(isPerson('Ada.md', null, [tag])).toBe(false));
 
 	it.each([[{ type: 'person' }], [{ Type: ['#Contact'] }], [{ categories: ['[[People]]'] }], [{ categories: [['People']] }], [{ categories: '[[Notes/People|Folk]]' }]])('marker %j', (frontmatter) => expect(isPerson('Ada.md', frontmatter)).toBe(true));

@@ -11,15 +11,14 @@ import { day, TestVault } from './vault-of';
 
 function standing(properties: string, today: string, others: Readonly<Record<string, string>> = {}, rules: Partial<Rules> = {}): Standing {
 	const vault = new TestVault({ 'People/Ada.md': `---\n${properties}\n---\n`, ...others }, rules);
-	const introduced = vault.network.introductions.directOf('People/Ada.md', day(today));
-	return standingOf(vault.person('People/Ada.md'), day(today), new StatusRules(vault.rules), introduced);
+	return standingOf(vault.person('People/Ada.md'), day(today), new StatusRules(vault.rules), vault.network.introductions);
 }
 
 function reasons(properties: string, today: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
 	const vault = new TestVault({ 'People/Ada.md': `---\n${properties}\n---\n`, ...others });
 	const person = vault.person('People/Ada.md');
 	const introduced = vault.network.introductions.directOf('People/Ada.md', day(today));
-	return reasonsOf(person, standingOf(person, day(today), new StatusRules(vault.rules), introduced), day(today), introduced, vault.rules.roles).map(en.reason);
+	return reasonsOf(person, standingOf(person, day(today), new StatusRules(vault.rules), vault.network.introductions), day(today), introduced, vault.rules.roles).map(en.reason);
 }
 
 describe('the clock of a relationship', () => {
