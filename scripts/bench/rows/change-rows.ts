@@ -36,7 +36,8 @@ async function measureEdits(report: BenchReport, id: string, size: SizeName, vau
 			prepare: next,
 			run: (call) => {
 				const { note } = next(call);
-				if (note !== null) (id === 'person' ? floor.changePerson(note) : floor.changeLines(note));
+				if (note !== null && id === 'person') floor.changePerson(note);
+				else if (note !== null) floor.changeLines(note);
 				return floor.top(50);
 			},
 		},
