@@ -14,7 +14,6 @@ const REBUILD_SHARE = 0.05;
  * Changes are noted as they come and followed when the sections are asked for.
  */
 export class SectionIndex {
-	private readonly listed = new Map<string, Person>();
 	private sections = emptySections();
 	private pending = new Set<string>();
 	private isOutdated = true;
@@ -32,19 +31,17 @@ export class SectionIndex {
 
 	/** The sections as they are now; hold on to them no longer than until the next change. */
 	read(): Sections {
-		if (this.isOutdated || this.pending.size > this.listed.size * REBUILD_SHARE) this.rebuild();
+		if (this.isOutdated || this.pending.size > this.network.people.size * REBUILD_SHARE) this.rebuild();
 		else if (this.pending.size > 0) this.follow();
 		return this.sections;
 	}
 
 	private rebuild(): void {
 		const { board } = this;
-		this.listed.clear();
 		const sections = emptySections();
 		sections.thisWeek.push(...board.thisWeek());
 		const inWeek = pathsOf(sections.thisWeek);
 		for (const person of board.order()) {
-			this.listed.set(person.path, person);
 			const status = board.statusOf(person.path);
 			if (status && !inWeek.has(person.path)) sections[SECTION_OF[status]].push(person);
 		}
@@ -56,22 +53,22 @@ export class SectionIndex {
 
 	private follow(): void {
 		const week = this.board.thisWeek();
+		const before = pathsOf(this.sections.thisWeek);
+		const after = pathsOf(week);
 		// Those who come into the week leave their section, and the other way round.
-		for (const { path } of [...this.sections.thisWeek, ...week]) this.pending.add(path);
-		for (const path of this.pending) this.take(path);
-		const inWeek = pathsOf(week);
-		for (const path of this.pending) this.put(path, inWeek);
+		for (const path of before) if (!after.has(path)) this.pending.add(path);
+		for (const path of after) if (!before.has(path)) this.pending.add(path);
+		for (const name of SECTIONS) this.take(this.sections[name]);
+		for (const path of this.pending) this.put(path, after);
 		this.sections.thisWeek = [...week];
 		this.pending.clear();
 	}
 
-	private take(path: string): void {
-		const person = this.listed.get(path);
-		if (!person) return;
-		this.listed.delete(path);
-		for (const name of SECTIONS) {
-			const place = this.sections[name].indexOf(person);
-			if (place >= 0) this.sections[name].splice(place, 1);
+	/** By path: the person that is listed may be of an older reading of the note. */
+	private take(section: Person[]): void {
+		for (let place = section.length - 1; place >= 0; place--) {
+			const path = section[place]?.path;
+			if (path !== undefined && this.pending.has(path)) section.splice(place, 1);
 		}
 	}
 
@@ -79,7 +76,6 @@ export class SectionIndex {
 		const person = this.network.people.get(path);
 		const status = this.board.statusOf(path);
 		if (!person || !status) return;
-		this.listed.set(path, person);
 		if (inWeek.has(path)) return;
 		const section = this.sections[SECTION_OF[status]];
 		section.splice(placeOf(section, person, (a, b) => this.compare(a, b)), 0, person);
