@@ -12,6 +12,8 @@ import { readSettings } from './settings/read-settings';
 import { isReadAnew } from './settings/reading-settings';
 import { RapportSettingTab } from './settings/settings-tab';
 import type { Settings } from './settings/shape';
+import { StaleView } from './ui/stale-view';
+import { STALE_VIEW } from './ui/stale-view-type';
 import { resolverOf } from './vault/link-resolver';
 import { NetworkFeed } from './vault/network-feed';
 
@@ -25,6 +27,7 @@ export default class RapportPlugin extends Plugin {
 		const rapport = this.connect();
 		this.rapport = rapport;
 		const { strings } = rapport;
+		this.registerView(STALE_VIEW, (leaf) => new StaleView(leaf, rapport));
 		this.registerHoverLinkSource('rapport', { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users', strings.commands.openStaleList, () => void openStaleList(this.app));
 		registerCommands(this, rapport);

@@ -19,7 +19,7 @@ export function getFrontMatterInfo(content: string): FrontMatterInfo {
 
 /** Any YAML as the app reads it: version 1.2, so dates stay text; throws what the `yaml` package throws. */
 export function parseYaml(text: string): unknown {
-	return parse(text) as unknown;
+	return parse(text, { logLevel: 'error' }) as unknown;
 }
 
 /** The properties, or `null` where they cannot be read or are no map. */
