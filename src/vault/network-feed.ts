@@ -12,6 +12,9 @@ import type { VaultConfig } from './vault-config';
 /** How long one slice of reading may hold the app, in milliseconds: less than a frame. */
 const SLICE = 12;
 
+/** How long the app may say nothing of notes without a cache before they are taken for unreadable, in milliseconds. */
+const PATIENCE = 3000;
+
 /**
  * The one listener to the vault: brings what the metadata cache and the vault say into the network.
  *
@@ -24,6 +27,9 @@ export class NetworkFeed extends Component {
 	private readonly listeners = new Set<(state: IndexState) => void>();
 	/** Notes whose cache was not there yet when they were read. */
 	private readonly uncached = new Set<string>();
+	/** The app said, while the vault was read, that it knows every note. */
+	private isCacheComplete = false;
+	private patience = 0;
 	/** Grows with each scan and on unload, so that an older one stops. */
 	private generation = 0;
 	/** While true, what changes is only put: the scan follows all links at its end. */
@@ -46,6 +52,7 @@ export class NetworkFeed extends Component {
 			// Obsidian does not fire `changed` for a renamed file.
 			this.registerEvent(vault.on('rename', (file, oldPath) => this.takeRenamed(file, oldPath)));
 			this.registerEvent(metadataCache.on('resolved', () => this.takeLateCaches()));
+			this.registerDomEvent(window, 'focus', () => void this.rescanIfConfigChanged());
 			void this.scan();
 		});
 	}
@@ -53,6 +60,7 @@ export class NetworkFeed extends Component {
 	override onunload(): void {
 		this.generation++;
 		this.listeners.clear();
+		window.clearTimeout(this.patience);
 	}
 
 	/** Where daily notes are, once the vault's configuration was read. */
@@ -70,12 +78,13 @@ export class NetworkFeed extends Component {
 		return () => this.listeners.delete(listener);
 	}
 
-	/** Resolves once every note was read. */
+	/** Resolves once every note was read, by the rules as they are now. */
 	async whenReady(): Promise<void> {
-		if (this.state.isReady) return;
+		const isReady = (): boolean => this.state.isReady && !this.isScanning;
+		if (isReady()) return;
 		await new Promise<void>((resolve) => {
-			const stop = this.onIndexState(({ isReady }) => {
-				if (!isReady) return;
+			const stop = this.onIndexState(() => {
+				if (!isReady()) return;
 				stop();
 				resolve();
 			});
@@ -85,6 +94,7 @@ export class NetworkFeed extends Component {
 	/** Reads every note anew: at the start, and when the rules of reading have changed. */
 	async scan(): Promise<void> {
 		const generation = ++this.generation;
+		const wasReady = this.state.isReady;
 		this.isScanning = true;
 		this.config = await readVaultConfig(this.app);
 		if (generation !== this.generation) return;
@@ -97,6 +107,8 @@ export class NetworkFeed extends Component {
 		if (generation !== this.generation) return;
 		this.isScanning = false;
 		this.catchUp();
+		if (wasReady) this.tell({ ...this.state, done: this.state.total });
+		else if (this.isCacheComplete) this.takeLateCaches();
 	}
 
 	/** Reads the vault anew where Obsidian's own configuration has changed since; it gives no event for that. */
@@ -143,6 +155,8 @@ export class NetworkFeed extends Component {
 	}
 
 	private forget(path: string): void {
+		// The app says so later: another note may have come to its place by then, and brings its own event.
+		if (this.app.vault.getFileByPath(path)) return;
 		this.uncached.delete(path);
 		this.network.remove(path);
 		this.catchUp();
@@ -150,6 +164,7 @@ export class NetworkFeed extends Component {
 
 	/** The app has read every note: those that had no cache before have one now, or will never have one. */
 	private takeLateCaches(): void {
+		if (this.isScanning) this.isCacheComplete = true;
 		if (this.isScanning || this.uncached.size === 0) return;
 		const late = [...this.uncached].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
 		void this.readAll(late, this.generation).then(() => {
@@ -164,7 +179,12 @@ export class NetworkFeed extends Component {
 		this.network.settle();
 		this.board.refresh();
 		const { isReady, total } = this.state;
-		if (!isReady) this.tell({ isReady: this.uncached.size === 0, done: total - this.uncached.size, total });
+		if (isReady) return;
+		const waiting = this.uncached.size;
+		this.tell({ isReady: waiting === 0, done: total - waiting, total });
+		window.clearTimeout(this.patience);
+		// A plugin that is switched on later is not told that the app knows every note; an empty cache is yet to be filled.
+		if (waiting > 0 && waiting < total) this.patience = window.setTimeout(() => this.takeLateCaches(), PATIENCE);
 	}
 
 	/** Puts a note into the network; returns true where its text is needed besides. */
