@@ -27,6 +27,8 @@ export interface HostOptions {
 	cacheEmptyUntil?: number | 'asked';
 	/** Milliseconds between a change and its metadata. */
 	slowCache?: number;
+	/** Notes that the metadata cache never gets to. */
+	neverCached?: readonly string[];
 	/** Where the app is drawn; the body by default. */
 	parentEl?: HTMLElement;
 	/** Folders in which nothing can be written. */
@@ -71,6 +73,7 @@ export function createHost(options: HostOptions = {}): Host {
 
 	const faults = new Faults();
 	faults.slowCacheMs = options.slowCache ?? 0;
+	faults.neverCached = new Set(options.neverCached);
 	for (const folder of options.readOnly ?? []) faults.makeReadOnly(folder);
 	const adapter = new DataAdapter(options.vaultName ?? 'Vault', disk, faults, now);
 	const vault = new Vault(adapter, disk, faults);

@@ -44,6 +44,13 @@ export class Events {
 		this.keep(ref.name, (other) => other !== ref);
 	}
 
+	/** How many listeners there are, to all events together; not in the app: a test looks here for what was left behind. */
+	get listenerCount(): number {
+		let count = 0;
+		for (const refs of this.listeners.values()) count += refs.length;
+		return count;
+	}
+
 	trigger(name: string, ...data: unknown[]): void {
 		for (const ref of this.listeners.get(name) ?? []) this.tryTrigger(ref, data);
 	}

@@ -8,6 +8,9 @@ export class Faults {
 	/** Milliseconds between a change and its metadata; 0 is the next turn of the event loop. */
 	slowCacheMs = 0;
 
+	/** Notes that the metadata cache never gets to, as one that the system does not let it read. */
+	neverCached: ReadonlySet<string> = new Set();
+
 	/** Fills a cache that `cacheEmptyUntil` holds back; set by the host. */
 	fillCache: () => Promise<void> = () => Promise.resolve();
 

@@ -165,7 +165,7 @@ export class MetadataCache extends Events {
 	}
 
 	private index(file: TFile): string | null {
-		const text = file.deleted ? null : this.vault.peek(file.path);
+		const text = file.deleted || this.faults.neverCached.has(file.path) ? null : this.vault.peek(file.path);
 		if (text !== null) this.caches.set(file, parseMetadata(text));
 		return text;
 	}
