@@ -30,4 +30,6 @@ export class Component {
 
 	/** The app in memory goes with its benchmark, so its listeners need not be taken off. */
 	registerEvent(_ref: object): void {}
+
+	registerDomEvent(): void {}
 }

@@ -10,12 +10,12 @@ import type { SizeName, Vault } from './vault';
 type Row = (report: BenchReport, size: SizeName, vault: Vault) => Promise<void>;
 
 const ROWS: Readonly<Record<string, Row>> = {
+	memory: measureMemory,
 	right: measureRight,
 	index: measureIndex,
 	person: measurePerson,
 	day: measureDay,
 	flood: measureFlood,
-	memory: measureMemory,
 	midnight: measureMidnight,
 };
 

@@ -6,6 +6,7 @@ import { latestDayBy } from './ledger';
 import { placeOf } from './lists';
 import { inNameOrder } from './name-order';
 import type { Network, NetworkChange, Person } from './network';
+import { displayNameOf } from './person-notes';
 import { Ranking } from './ranking';
 import type { Rules } from './rules';
 import { compareNames, standingOf } from './standing';
@@ -27,6 +28,11 @@ interface Place extends Mutable<Course> {
 	weekAttention: number | null;
 }
 
+/** As much of a place as its order by name needs. */
+interface Named {
+	readonly person: Pick<Person, 'name' | 'path'>;
+}
+
 /** Those of whom *This week* is made (spec §5). */
 const NEEDY: ReadonlySet<Status> = new Set(['stale', 'due', 'never']);
 /** From so many people on a change is left to {@link Board.refresh}, which can pause. */
@@ -36,10 +42,9 @@ const STRIDE = 200;
 
 /** Everybody's standing on one day, in the order "who first" (spec §5), kept up with the network. */
 export class Board {
-	private readonly places = new Map<string, Place>();
 	private readonly ranking = new Ranking<Place>(comparePlaces);
 	private readonly listeners = new Set<(change: BoardChange) => void>();
-	/** In the order of names: what the ranking is filled from. */
+	/** In the order of names: what the ranking is filled from, and where somebody is looked up. */
 	private byName: Place[] = [];
 	private ordered: readonly Person[] | null = null;
 	private few: readonly Person[] | null = null;
@@ -88,30 +93,36 @@ export class Board {
 	/** Another day, or other rules: everybody's standing anew. */
 	reset(day: Day, rules: Rules): void {
 		const isSteady = rules === this.rules && day >= this.day && this.work === null;
+		const isSameWeek = startOfWeek(day, rules.weekStart) === startOfWeek(this.day, this.rules.weekStart);
 		this.day = day;
 		if (rules !== this.rules) {
 			this.rules = rules;
 			this.statusRules = new StatusRules(rules);
 		}
-		if (isSteady) this.goOn();
+		if (isSteady) this.goOn(isSameWeek);
 		else this.work = this.placeEverybody();
 		this.refresh();
 		if (isSteady) this.announce({ people: null });
 	}
 
 	standingOf(path: string): Standing | undefined {
-		const place = this.upToDate().places.get(path);
+		const place = this.upToDate().placeAt(path);
 		return place && standingOf(place.person, this.day, this.statusRules, this.network.introductions);
 	}
 
 	statusOf(path: string): Status | undefined {
-		const place = this.upToDate().places.get(path);
+		const place = this.upToDate().placeAt(path);
 		return place && statusOn(place, this.day);
 	}
 
 	/** Everybody, in order. */
 	order(): readonly Person[] {
 		return (this.upToDate().ordered ??= this.ranking.all().map(({ person }) => person));
+	}
+
+	/** Shows everybody, in order, with their status: cheaper than asking for each by path. */
+	forEachInOrder(visit: (person: Person, status: Status) => void): void {
+		for (const place of this.upToDate().ranking.all()) visit(place.person, statusOn(place, this.day));
 	}
 
 	/** The first `count`, in order. */
@@ -149,13 +160,11 @@ export class Board {
 	/** Places everybody anew, pausing between strides. */
 	private *placeEverybody(): Iterator<void> {
 		this.few = null;
-		this.places.clear();
 		const byName: Place[] = [];
 		for (const people of inNameOrder(this.network.people.values())) {
 			for (const person of people) {
 				const place = this.placeFor(person);
 				byName.push(place);
-				this.places.set(person.path, place);
 				if (byName.length % STRIDE === 0) yield;
 			}
 			yield;
@@ -165,12 +174,12 @@ export class Board {
 	}
 
 	/** At midnight most courses just run on. */
-	private goOn(): void {
+	private goOn(isSameWeek: boolean): void {
 		this.few = null;
 		for (const place of this.byName) {
 			if (this.day > place.until) Object.assign(place, this.courseFor(place.person, this.day));
 			place.attention = attentionOn(place, this.day);
-			place.weekAttention = null;
+			if (!isSameWeek) place.weekAttention = null;
 		}
 		this.rank();
 	}
@@ -192,28 +201,38 @@ export class Board {
 	}
 
 	private updatePerson(path: string): void {
-		const place = this.places.get(path);
+		const place = this.placeAt(path);
 		const person = this.network.people.get(path);
-		this.ordered = null;
-		if (place) this.ranking.remove(place, place.attention);
-		if (place && place.person === person) {
-			Object.assign(place, this.courseFor(person, this.day));
-			place.attention = attentionOn(place, this.day);
-			place.weekAttention = null;
-			this.ranking.add(place, place.attention);
-			return;
-		}
+		if (place && place.person === person) return this.move(place);
 		if (place) this.forget(place);
 		if (person) this.welcome(this.placeFor(person));
+		this.ordered = null;
+	}
+
+	private move(place: Place): void {
+		Object.assign(place, this.courseFor(place.person, this.day));
+		place.weekAttention = null;
+		const attention = attentionOn(place, this.day);
+		if (attention === place.attention) return;
+		this.ranking.remove(place, place.attention);
+		place.attention = attention;
+		this.ranking.add(place, attention);
+		this.ordered = null;
+	}
+
+	/** By name, which a path implies: a map from paths would cost more memory than the places themselves. */
+	private placeAt(path: string): Place | undefined {
+		const sought = { person: { name: displayNameOf(path), path } };
+		const place = this.byName[placeOf<Named>(this.byName, sought, comparePlaces)];
+		return place?.person.path === path ? place : undefined;
 	}
 
 	private forget(place: Place): void {
-		this.places.delete(place.person.path);
+		this.ranking.remove(place, place.attention);
 		this.byName.splice(placeOf(this.byName, place, comparePlaces), 1);
 	}
 
 	private welcome(place: Place): void {
-		this.places.set(place.person.path, place);
 		this.byName.splice(placeOf(this.byName, place, comparePlaces), 0, place);
 		this.ranking.add(place, place.attention);
 	}
@@ -222,7 +241,7 @@ export class Board {
 		const weekStart = startOfWeek(this.day, this.rules.weekStart);
 		const few: { readonly person: Person; readonly attention: number }[] = [];
 		if (this.rules.weeklyFew < 1) return [];
-		for (const place of this.places.values()) {
+		for (const place of this.byName) {
 			const attention = (place.weekAttention ??= this.weekAttentionOf(place.person, weekStart));
 			const last = few[few.length - 1];
 			if (attention <= 0 || (few.length >= this.rules.weeklyFew && last && attention < last.attention)) continue;
@@ -239,7 +258,7 @@ export class Board {
 	}
 }
 
-function comparePlaces(a: Place, b: Place): number {
+function comparePlaces(a: Named, b: Named): number {
 	return compareNames(a.person, b.person);
 }
 

@@ -1,6 +1,6 @@
 import type { Introduction } from './introductions';
 import { exactly } from './lists';
-import type { NoteReading } from './note';
+import type { Contact, NoteReading } from './note';
 import type { Problem } from './problem';
 import type { Reference } from './reference';
 import { isEntry, isPromise, isReceivedIntroduction } from './touchpoint';
@@ -41,11 +41,14 @@ class LinkFollower {
 	) {}
 
 	follow(): NoteEffects {
-		const { path, day, person, lines, attendees, mentions } = this.reading;
-		for (const line of lines) this.followLine(line);
+		const { path, day, person, lines, contacts } = this.reading;
+		let link = 0;
+		for (const line of lines) {
+			this.followLine(line, link);
+			link += line.linkCount;
+		}
 		if (day !== null) {
-			for (const attendee of this.peopleIn(attendees)) this.enter(attendee, { day, kind: 'contact', way: 'meeting', path, line: null });
-			for (const mentioned of this.peopleIn(mentions)) this.enter(mentioned, { day, kind: 'contact', way: 'mention', path, line: null });
+			for (const { person: met, way } of this.contactsIn(contacts)) this.enter(met, { day, kind: 'contact', way, path, line: null });
 		}
 		if (person !== null) {
 			for (const heading of person.headings) this.enter(path, { day: heading.day, kind: 'contact', way: heading.label, path, line: heading.line });
@@ -55,8 +58,9 @@ class LinkFollower {
 		return { people: exactly(this.people), lines: exactly(this.lines), introductions: exactly(this.introductions), problems: exactly(this.problems) };
 	}
 
-	private followLine(line: KindLine): void {
-		const people = this.peopleOn(line);
+	/** `firstLink` is the place among the note's links at which the line's begin. */
+	private followLine(line: KindLine, firstLink: number): void {
+		const people = this.peopleOn(line, firstLink);
 		if (people.length === 0 && line.kind !== 'visibility') return this.report('line-without-person', line);
 		if (isPromise(line)) {
 			for (const person of people) this.enter(person, line);
@@ -76,13 +80,19 @@ class LinkFollower {
 	}
 
 	/** The people on a line, each once, in order; in a person's own note the owner is always among them. */
-	private peopleOn(line: KindLine): readonly string[] {
+	private peopleOn(line: KindLine, firstLink: number): readonly string[] {
 		const people: string[] = [];
-		for (const link of line.links) this.addTo(people, { link });
-		const { path, person } = this.reading;
+		const { path, person, links } = this.reading;
+		for (let index = firstLink; index < firstLink + line.linkCount; index++) this.addTo(people, { link: links[index] ?? '' });
 		if (person === null || people.includes(path)) return people;
 		// `#intro/received introduced me to [[Alan]]` in Grace's note: she did. `#intro/received [[Grace]] …` in Alan's: Grace did.
 		return line.isOwnersIntroduction ? [path, ...people] : [...people, path];
+	}
+
+	/** Each person once for each way. */
+	private contactsIn(contacts: readonly Contact[]): readonly { readonly person: string; readonly way: string }[] {
+		const ways = new Set(contacts.map(({ way }) => way));
+		return [...ways].flatMap((way) => this.peopleIn(contacts.filter((contact) => contact.way === way).map(({ person }) => person)).map((person) => ({ person, way })));
 	}
 
 	private peopleIn(references: readonly Reference[]): readonly string[] {

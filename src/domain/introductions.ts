@@ -28,7 +28,7 @@ export class Introductions {
 
 	/** How many people somebody had introduced directly by a day. */
 	directOf(path: string, today: Day): number {
-		return this.byIntroducer.has(path) ? this.introducedBy(path, today).length : 0;
+		return this.byIntroducer.has(path) ? this.childrenOf(path, today).size : 0;
 	}
 
 	/** The first day after `today` on which an introduction that somebody made begins to count, or null. */
@@ -40,8 +40,7 @@ export class Introductions {
 
 	/** Whom somebody had introduced by a day, by path. */
 	introducedBy(path: string, today: Day): readonly string[] {
-		const made = this.madeBy(path).filter((introduction) => isMadeBy(introduction, today));
-		return [...new Set(made.map(({ child }) => child))].sort();
+		return [...this.childrenOf(path, today)].sort();
 	}
 
 	/** Who had introduced somebody by a day, by path. Looks at everybody who introduced anyone. */
@@ -58,13 +57,19 @@ export class Introductions {
 		const reached = new Set([path]);
 		const waiting = [path];
 		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-			for (const child of this.introducedBy(next, today)) {
+			for (const child of this.childrenOf(next, today)) {
 				if (reached.has(child)) continue;
 				reached.add(child);
 				waiting.push(child);
 			}
 		}
 		return { direct: this.directOf(path, today), total: reached.size - 1 };
+	}
+
+	private childrenOf(introducer: string, today: Day): Set<string> {
+		const children = new Set<string>();
+		for (const introduction of this.madeBy(introducer)) if (isMadeBy(introduction, today)) children.add(introduction.child);
+		return children;
 	}
 
 	private madeBy(introducer: string): readonly Introduction[] {

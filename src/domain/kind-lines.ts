@@ -11,13 +11,15 @@ import type { KindLine, KindTag, KindTags } from './touchpoint';
 /** The kind lines of a note, with what is wrong with them. */
 export interface KindLinesReading {
 	readonly lines: readonly KindLine[];
+	/** Link paths on all the lines, in order. */
+	readonly links: readonly string[];
 	readonly problems: readonly Problem[];
 	/** True where a day stands in the item's own words, which the cache does not hold. */
 	readonly needsText: boolean;
 }
 
 const NONE: readonly never[] = [];
-const NO_LINES: KindLinesReading = { lines: NONE, problems: NONE, needsText: false };
+const NO_LINES: KindLinesReading = { lines: NONE, links: NONE, problems: NONE, needsText: false };
 
 /** Reads the kind lines of a note from the cache; the text is used where it is given. */
 export function readKindLines(source: NoteSource, noteDay: Day | null, kindTags: KindTags): KindLinesReading {
@@ -28,6 +30,7 @@ export function readKindLines(source: NoteSource, noteDay: Day | null, kindTags:
 
 class LineReader {
 	private readonly lines: KindLine[] = [];
+	private readonly linkPaths: string[] = [];
 	private readonly problems: Problem[] = [];
 	private readonly items: readonly CachedListItem[];
 	private readonly links: readonly CachedLink[];
@@ -55,7 +58,7 @@ class LineReader {
 			else if (index !== lastItem) this.readItem(index, tag, kind);
 			if (index >= 0) lastItem = index;
 		}
-		return { lines: exactly(this.lines), problems: exactly(this.problems), needsText: this.needsText && this.source.text === null };
+		return { lines: exactly(this.lines), links: exactly(this.linkPaths), problems: exactly(this.problems), needsText: this.needsText && this.source.text === null };
 	}
 
 	/** The list item that an offset is in, or -1; a child belongs to itself, not to its parent. */
@@ -88,16 +91,18 @@ class LineReader {
 		const day = this.dayOf(item, isTicked, isPromise, tag.tag);
 		if (day === null && !isPromise) return;
 		const links = this.linksIn(index);
+		for (const { link } of links) this.linkPaths.push(linkPathOf(link));
 		const line: KindLine = {
 			kind: kind.kind,
 			way: kind.way,
 			day,
 			path: this.source.path,
 			line: item.position.start.line + 1,
-			isPromise,
-			links: links.map(({ link }) => linkPathOf(link)),
+			linkCount: links.length,
 		};
-		this.lines.push(isReceivedIntroduction(kind) && !followsDirectly(links[0], tag) ? { ...line, isOwnersIntroduction: true } : line);
+		if (isPromise) this.lines.push({ ...line, isPromise });
+		else if (isReceivedIntroduction(kind) && !followsDirectly(links[0], tag)) this.lines.push({ ...line, isOwnersIntroduction: true });
+		else this.lines.push(line);
 	}
 
 	/** The item's own day where it has one, else the note's; null where the line has none at all. */

@@ -5,6 +5,7 @@ import { isSame } from './is-same';
 import { Ledger } from './ledger';
 import { MultiMap } from './multi-map';
 import type { NoteReading, PersonReading } from './note';
+import { displayNameOf } from './person-notes';
 import type { Problem } from './problem';
 import { linkKey, plainKey } from './reference';
 import type { Reference } from './reference';
@@ -15,7 +16,8 @@ export interface Person {
 	readonly name: string;
 	/** What the note says now: the object stays, whatever it says. */
 	reading: PersonReading;
-	readonly ledger: Ledger;
+	/** The shared empty one until something is on record. */
+	ledger: Ledger;
 }
 
 /** Follows a link path from a note to the note it leads to, as the app does. */
@@ -41,6 +43,8 @@ interface Note {
 }
 
 const NONE: readonly never[] = [];
+/** Of everybody with whom nothing is on record; never written to. */
+const NO_LEDGER = new Ledger();
 
 /**
  * The index of the vault: who there is and what is on record with each.
@@ -183,7 +187,7 @@ export class Network {
 		const person = this.persons.get(path);
 		if (!after) this.persons.delete(path);
 		else if (person) person.reading = after;
-		else this.persons.set(path, { path, name: after.name, reading: after, ledger: ledger ?? new Ledger() });
+		else this.persons.set(path, { path, name: displayNameOf(path), reading: after, ledger: ledger ?? NO_LEDGER });
 		if (after) this.orphans.delete(path);
 		else if (before && ledger && !ledger.isEmpty) this.orphans.set(path, ledger);
 	}
@@ -218,7 +222,7 @@ export class Network {
 		for (let index = kept; index < people.length; index++) {
 			const path = people[index] ?? '';
 			const line = lines[index];
-			if (line) this.ledgerOf(path)?.add(line);
+			if (line) this.writableLedgerOf(path)?.add(line);
 			this.changed.add(path);
 		}
 		for (const introduction of introductions) {
@@ -245,6 +249,12 @@ export class Network {
 		return this.persons.get(path)?.ledger ?? this.orphans.get(path);
 	}
 
+	private writableLedgerOf(path: string): Ledger | undefined {
+		const person = this.persons.get(path);
+		if (person?.ledger === NO_LEDGER) person.ledger = new Ledger();
+		return this.ledgerOf(path);
+	}
+
 	private count(reading: NoteReading | undefined, sign: 1 | -1): void {
 		const counted = reading?.lines.filter(({ isPromise }) => !isPromise).length ?? 0;
 		this.touchpoints += sign * counted;
@@ -252,11 +262,11 @@ export class Network {
 	}
 
 	private rememberPointers(reading: NoteReading): void {
-		for (const key of pointersOf(reading)) this.pointers.add(key, reading.path);
+		for (const key of new Set(pointersOf(reading))) this.pointers.add(key, reading.path);
 	}
 
 	private forgetPointers(reading: NoteReading): void {
-		for (const key of pointersOf(reading)) this.pointers.delete(key, reading.path);
+		for (const key of new Set(pointersOf(reading))) this.pointers.delete(key, reading.path);
 	}
 
 }
@@ -268,19 +278,22 @@ function sameBeginning(before: NoteEffects, after: NoteEffects): number {
 	return count;
 }
 
-function* pointersOf({ lines, attendees, mentions, person }: NoteReading): Iterable<string> {
-	for (const { links } of lines) for (const link of links) yield linkKey(link);
-	for (const references of [attendees, mentions, person?.facts.introducedBy ?? NONE]) {
-		for (const reference of references) yield 'link' in reference ? linkKey(reference.link) : plainKey(reference.name);
-	}
+function* pointersOf({ links, contacts, person }: NoteReading): Iterable<string> {
+	for (const link of links) yield linkKey(link);
+	for (const contact of contacts) yield keyOf(contact.person);
+	for (const introducer of person?.facts.introducedBy ?? NONE) yield keyOf(introducer);
 }
 
 /** What a person can be called in plain text: their name, their note's name, their aliases. */
-function keysOf(path: string, { name, aliases }: PersonReading): readonly string[] {
-	return [...new Set([plainKey(name), linkKey(path), ...aliases.map(plainKey)])];
+function keysOf(path: string, { aliases }: PersonReading): readonly string[] {
+	return [...new Set([plainKey(displayNameOf(path)), linkKey(path), ...aliases.map(plainKey)])];
+}
+
+function keyOf(reference: Reference): string {
+	return 'link' in reference ? linkKey(reference.link) : plainKey(reference.name);
 }
 
 /** True for the many notes that have nothing to do with people. */
-function isEmpty({ person, isActiveGoal, lines, attendees, mentions, problems }: NoteReading): boolean {
-	return person === null && !isActiveGoal && lines.length === 0 && attendees.length === 0 && mentions.length === 0 && problems.length === 0;
+function isEmpty({ person, isActiveGoal, lines, contacts, problems }: NoteReading): boolean {
+	return person === null && !isActiveGoal && lines.length === 0 && contacts.length === 0 && problems.length === 0;
 }

@@ -6,7 +6,7 @@ import { lastStartingBy } from './note-source';
 import type { NoteCache, NoteSource } from './note-source';
 import { readPersonFacts, Vocabulary } from './person';
 import type { PersonFacts } from './person';
-import { displayNameOf, PersonNotes } from './person-notes';
+import { PersonNotes } from './person-notes';
 import { listOf, plainValue, PropertyNames, sourceOf } from './property';
 import type { Problem } from './problem';
 import { linkPathOf, referencesOf } from './reference';
@@ -22,9 +22,14 @@ export interface DatedHeading {
 	readonly line: number;
 }
 
+/** Contact that is weaker than a touchpoint (spec §4). */
+export interface Contact {
+	readonly person: Reference;
+	readonly way: 'meeting' | 'mention';
+}
+
 /** What a note says about a person. */
 export interface PersonReading {
-	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly facts: PersonFacts;
 	readonly headings: readonly DatedHeading[];
@@ -38,13 +43,11 @@ export interface NoteReading {
 	readonly person: PersonReading | null;
 	readonly isActiveGoal: boolean;
 	readonly lines: readonly KindLine[];
-	/** People of a meeting. */
-	readonly attendees: readonly Reference[];
-	/** Bare mentions in a daily note, where the user counts them. */
-	readonly mentions: readonly Reference[];
+	/** Link paths on the lines, all in one list: one for each line would be a tenth of the index. */
+	readonly links: readonly string[];
+	/** People of a meeting, and bare mentions in a daily note where the user counts them. */
+	readonly contacts: readonly Contact[];
 	readonly problems: readonly Problem[];
-	/** True where the cache is not enough: read again with the note's text (spec §4, cost). */
-	readonly needsText: boolean;
 }
 
 /** The rules in the form reading uses, built once for a set of settings. */
@@ -69,14 +72,19 @@ const HEADING_DAY = /^\[*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\]*\s*[-–—:]*\s*(.*)
 /** Mentions in these are talk about somebody, or copies. */
 const UNCOUNTED_SECTIONS = new Set(['code', 'comment', 'blockquote', 'callout', 'table', 'html', 'yaml']);
 
-/** Reads a note from the metadata cache; never throws, whatever the note holds. */
-export function readNote(source: NoteSource, rules: NoteRules): NoteReading {
+/**
+ * Reads a note from the metadata cache; never throws, whatever the note holds.
+ *
+ * Null where the cache is not enough (spec §4, cost): read again with the note's text.
+ */
+export function readNote(source: NoteSource, rules: NoteRules): NoteReading | null {
 	const { path, cache, dailyDay } = source;
 	const frontmatter = cache.frontmatter ?? null;
 	const isPerson = rules.people.isPerson({ path, tags: cache.tags ?? NONE, frontmatter, isDailyNote: dailyDay !== null, isIgnored: source.isIgnored }) && !isPlaceholder(source);
 	const day = dayOfNote(source, isPerson, rules);
-	const { lines, problems, needsText } = readKindLines(source, day, rules.kindTags);
+	const { lines, links, problems, needsText } = readKindLines(source, day, rules.kindTags);
 	const isUnreadable = frontmatter === null && cache.sections?.[0]?.type === 'yaml';
+	if (source.text === null && (needsText || isUnreadable)) return null;
 	const person = isPerson ? readPerson(source, rules) : null;
 	const isCounted = rules.rules.countMentions && dailyDay !== null;
 	return {
@@ -85,10 +93,12 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading {
 		person,
 		isActiveGoal: frontmatter !== null && isActiveGoal(frontmatter, rules.names),
 		lines,
-		attendees: person === null && day !== null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE,
-		mentions: isCounted ? mentionsOf(cache, lines) : NONE,
+		links,
+		contacts: exactly([
+			...(person === null && day !== null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE),
+			...(isCounted ? mentionsOf(cache, lines) : NONE),
+		]),
 		problems: joined(frontmatterProblem(source, isUnreadable), person?.facts.problems ?? NONE, problems),
-		needsText: source.text === null && (needsText || isUnreadable),
 	};
 }
 
@@ -118,10 +128,9 @@ function dayOfNote({ path, cache, dailyDay }: NoteSource, isPerson: boolean, { n
 	return reading !== null && 'day' in reading ? reading.day : null;
 }
 
-function readPerson({ path, cache }: NoteSource, rules: NoteRules): PersonReading {
+function readPerson({ cache }: NoteSource, rules: NoteRules): PersonReading {
 	const frontmatter = cache.frontmatter ?? {};
 	return {
-		name: displayNameOf(path),
 		aliases: aliasesOf(frontmatter, rules.names),
 		facts: readPersonFacts(frontmatter, rules.names, rules.vocabulary),
 		headings: datedHeadings(cache),
@@ -149,18 +158,17 @@ function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: Proper
 	return exactly(aliases);
 }
 
-function attendeesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly Reference[] {
-	const attendees = Object.keys(frontmatter)
+function attendeesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly Contact[] {
+	return Object.keys(frontmatter)
 		.filter((key) => ATTENDEE_PROPERTIES.has(names.plain(key)))
-		.flatMap((key) => referencesOf(frontmatter[key]));
-	return exactly(attendees);
+		.flatMap((key) => referencesOf(frontmatter[key]).map((person) => ({ person, way: 'meeting' })));
 }
 
-function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Reference[] {
+function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Contact[] {
 	const counted = new Set(lines.map(({ line }) => line - 1));
 	const items = cache.listItems ?? NONE;
 	const sections = cache.sections ?? NONE;
-	const mentions: Reference[] = [];
+	const mentions: Contact[] = [];
 	for (const { link, position } of cache.links ?? NONE) {
 		const { offset, line } = position.start;
 		const section = sections[lastStartingBy(sections, offset)];
@@ -168,7 +176,7 @@ function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Refe
 		const isInItem = item !== undefined && offset < item.position.end.offset;
 		const isOpenTask = isInItem && item.task !== undefined && item.task !== 'x' && item.task !== 'X';
 		const isCounted = counted.has(isInItem ? item.position.start.line : line);
-		if (!isOpenTask && !isCounted && !UNCOUNTED_SECTIONS.has(section?.type ?? '')) mentions.push({ link: linkPathOf(link) });
+		if (!isOpenTask && !isCounted && !UNCOUNTED_SECTIONS.has(section?.type ?? '')) mentions.push({ person: { link: linkPathOf(link) }, way: 'mention' });
 	}
 	return mentions;
 }

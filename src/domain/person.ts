@@ -26,24 +26,30 @@ export interface PersonFacts {
 	readonly circle: string | null;
 	/** Ids of configured roles, each once, as written. */
 	readonly roles: readonly string[];
-	/** Text in the role property that is no role of ours: a job title. */
-	readonly title: string | null;
 	readonly lastDeposit: WrittenDay | null;
 	readonly lastContacts: readonly WrittenDay[];
 	readonly cadence: Cadence | 'never' | null;
 	readonly priorityYears: readonly number[];
 	/** `priority: true`: whichever year it is. */
 	readonly isPriorityNow: boolean;
-	readonly nextStep: string | null;
 	readonly influence: Influence | null;
-	readonly interesting: string | null;
 	readonly isSenior: boolean;
 	readonly introducedBy: readonly Reference[];
-	readonly met: Day | null;
 	readonly snoozeUntil: Day | null;
 	readonly isResting: boolean;
-	readonly emails: readonly string[];
+	readonly about: PersonAbout;
 	readonly problems: readonly Problem[];
+}
+
+/** What is shown of a person and moves no clock; most notes say none of it, and share {@link NOTHING_ABOUT}. */
+export interface PersonAbout {
+	/** Text in the role property that is no role of ours: a job title. */
+	readonly title: string | null;
+	readonly nextStep: string | null;
+	/** The interesting work they do. */
+	readonly interesting: string | null;
+	readonly met: Day | null;
+	readonly emails: readonly string[];
 }
 
 const RESTING_STATUS = new Set(['inactive', 'archived', 'archive', 'dormant', 'left', 'deceased']);
@@ -51,6 +57,7 @@ const INFLUENCES: ReadonlySet<string> = new Set(['high', 'rising', 'some']);
 /** Several spellings of these are read together, so they cannot disagree. */
 const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'resting', 'email']);
 const NONE: readonly never[] = [];
+const NOTHING_ABOUT: PersonAbout = { title: null, nextStep: null, interesting: null, met: null, emails: NONE };
 
 /** Looks values up among the configured circles and roles, by id or label, without case. */
 export class Vocabulary {
@@ -98,25 +105,30 @@ class FactReader {
 		const facts: PersonFacts = {
 			circle: this.circle(),
 			roles,
-			title,
 			lastDeposit: this.day(this.properties.get('last-deposit')?.[0]),
 			lastContacts: this.lastContacts(),
 			cadence: this.cadence(),
 			priorityYears: priorities.length === 0 ? NONE : yearsIn(priorities),
 			isPriorityNow: priorities.some(isTrue),
-			nextStep: this.text('next-step'),
 			influence: influenceOf(this.value('influence')),
-			interesting: this.text('interesting'),
 			isSenior: isTrue(this.value('senior')),
 			introducedBy: exactly(referencesOf(this.value('introduced-by'))),
-			met: this.met(),
 			snoozeUntil: this.day(this.properties.get('snooze-until')?.[0])?.day ?? null,
 			isResting: (this.properties.get('resting') ?? NONE).some(saysResting),
-			emails: exactly((this.properties.get('email') ?? NONE).flatMap(({ value }) => listOf(value).map(sourceOf))),
+			about: this.about(title),
 			problems: NONE,
 		};
 		this.findDisagreements();
 		return this.problems.length === 0 ? facts : { ...facts, problems: this.problems };
+	}
+
+	private about(title: string | null): PersonAbout {
+		const nextStep = this.text('next-step');
+		const interesting = this.text('interesting');
+		const met = this.met();
+		const emails = exactly((this.properties.get('email') ?? NONE).flatMap(({ value }) => listOf(value).map(sourceOf)));
+		const isNothing = title === null && nextStep === null && interesting === null && met === null && emails.length === 0;
+		return isNothing ? NOTHING_ABOUT : { title, nextStep, interesting, met, emails };
 	}
 
 	private value(property: Property): unknown {
@@ -141,7 +153,7 @@ class FactReader {
 	}
 
 	/** Of two spellings the first that names a role of ours counts: `role: VP Engineering` beside `network-role: mentor`. */
-	private rolesAndTitle(): Pick<PersonFacts, 'roles' | 'title'> {
+	private rolesAndTitle(): Pick<PersonFacts, 'roles'> & Pick<PersonAbout, 'title'> {
 		const titles: string[] = [];
 		for (const { value } of this.properties.get('role') ?? NONE) {
 			const roles = new Set<string>();

@@ -41,10 +41,9 @@ export class SectionIndex {
 		const sections = emptySections();
 		sections.thisWeek.push(...board.thisWeek());
 		const inWeek = pathsOf(sections.thisWeek);
-		for (const person of board.order()) {
-			const status = board.statusOf(person.path);
-			if (status && !inWeek.has(person.path)) sections[SECTION_OF[status]].push(person);
-		}
+		board.forEachInOrder((person, status) => {
+			if (!inWeek.has(person.path)) sections[SECTION_OF[status]].push(person);
+		});
 		this.sections = sections;
 		this.pending.clear();
 		// Last, so that what failed is tried again.

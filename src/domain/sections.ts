@@ -62,7 +62,7 @@ export class SearchTexts {
 		const known = this.texts.get(person);
 		if (known !== undefined) return known;
 		const { name, reading: { aliases, facts } } = person;
-		const text = [name, ...aliases, facts.title ?? ''].map(plainKey).join('\n');
+		const text = [name, ...aliases, facts.about.title ?? ''].map(plainKey).join('\n');
 		this.texts.set(person, text);
 		return text;
 	}

@@ -39,6 +39,6 @@ export function standingOf(person: Person, today: Day, rules: StatusRules, intro
 }
 
 /** The tie-break of every order of people: by name, then path. */
-export function compareNames(a: Person, b: Person): number {
+export function compareNames(a: Pick<Person, 'name' | 'path'>, b: Pick<Person, 'name' | 'path'>): number {
 	return compareText(a.name, b.name) || compareText(a.path, b.path);
 }

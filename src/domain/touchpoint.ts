@@ -40,22 +40,22 @@ export interface KindLine extends KindTag {
 	readonly path: string;
 	/** From 1. */
 	readonly line: number;
-	/** A ticked task counts, an unticked one is a promise; cancelled items are not kept. */
-	readonly isPromise: boolean;
-	/** Link paths on the item, in order. */
-	readonly links: readonly string[];
+	/** Set on an unticked task; a ticked one counts, and cancelled items are not kept. */
+	readonly isPromise?: true;
+	/** How many of its note's `links` are on the item: the next so many after those of the lines before. */
+	readonly linkCount: number;
 	/** Set on an introduction received whose tag no link follows: in a person's own note the introducer is then its owner. */
 	readonly isOwnersIntroduction?: true;
 }
 
 /** True for a line that is an open promise. */
 export function isPromise(line: Entry | PromiseLine | KindLine): line is PromiseLine {
-	return 'isPromise' in line && line.isPromise;
+	return 'isPromise' in line;
 }
 
 /** True for a line that counts on a day. */
 export function isEntry(line: KindLine): line is KindLine & Entry {
-	return line.day !== null && !line.isPromise;
+	return line.day !== null && !isPromise(line);
 }
 
 /** True for `#intro/received`: somebody led the user to somebody else. */

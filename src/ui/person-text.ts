@@ -65,7 +65,7 @@ function whyOf(person: Person, standing: Standing, { network, board, strings, ro
 	const { facts } = person.reading;
 	if (standing.status === 'resting') words.push(strings.staleList.reasonResting());
 	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(formatDay(facts.snoozeUntil)));
-	if (standing.status === 'unplaced' && facts.title !== null) words.unshift(facts.title);
+	if (standing.status === 'unplaced' && facts.about.title !== null) words.unshift(facts.about.title);
 	return capitalised(words.join(' · '));
 }
 

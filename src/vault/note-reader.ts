@@ -27,8 +27,8 @@ export class NoteReader {
 		this.ignored = config.ignoreFilters.flatMap(filterOf);
 	}
 
-	/** Reads a note; give its text where an earlier reading says that it needs it. */
-	read(path: string, cache: CachedMetadata, text: string | null): NoteReading {
+	/** Reads a note; null where it must be read again with its text. */
+	read(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
 		// Templates hold lines and placeholders that were never meant to count.
 		if (this.isExcluded(path)) return nothingIn(path);
 		return readNote({
@@ -48,7 +48,7 @@ export class NoteReader {
 }
 
 function nothingIn(path: string): NoteReading {
-	return { path, day: null, person: null, isActiveGoal: false, lines: [], attendees: [], mentions: [], problems: [], needsText: false };
+	return { path, day: null, person: null, isActiveGoal: false, lines: [], links: [], contacts: [], problems: [] };
 }
 
 /** `'/Archive/Old/'` → `'archive/old'` */

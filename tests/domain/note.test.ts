@@ -5,7 +5,9 @@ import { DEFAULT_RULES } from '../../src/domain/rules';
 import { readText } from './vault-of';
 
 function lines(text: string, path = 'Daily/2026-03-20.md'): readonly string[] {
-	return readText(path, text).lines.map(({ line, kind, way, isPromise, links, day }) => `${line} ${kind}${way === null ? '' : `/${way}`} ${isPromise ? 'promise' : 'counted'} [${links.join(', ')}]${day === null ? '' : ` ${formatDay(day)}`}`);
+	const reading = readText(path, text);
+	let link = 0;
+	return reading.lines.map(({ line, kind, way, isPromise, linkCount, day }) => `${line} ${kind}${way === null ? '' : `/${way}`} ${isPromise ? 'promise' : 'counted'} [${reading.links.slice(link, (link += linkCount)).join(', ')}]${day === null ? '' : ` ${formatDay(day)}`}`);
 }
 
 function problems(text: string, path = 'Daily/2026-03-20.md'): readonly string[] {
@@ -101,15 +103,15 @@ describe('contact', () => {
 	});
 
 	it('attendees of a dated note, links and names', () => {
-		expect(readText('Meetings/2026-03-22.md', '---\nattendees:\n  - "[[People/Ada|A.]]"\n  - Grace Hopper\nPerson: [[Alan]]\n---\n').attendees).toEqual([{ link: 'People/Ada' }, { name: 'Grace Hopper' }, { link: 'Alan' }]);
+		expect(readText('Meetings/2026-03-22.md', '---\nattendees:\n  - "[[People/Ada|A.]]"\n  - Grace Hopper\nPerson: [[Alan]]\n---\n').contacts).toEqual([{ link: 'People/Ada' }, { name: 'Grace Hopper' }, { link: 'Alan' }].map((person) => ({ person, way: 'meeting' })));
 	});
 
-	it('no attendees where the note has no day', () => expect(readText('Meetings/Standup.md', '---\nattendees: [Ada]\n---\n').attendees).toEqual([]));
+	it('no attendees where the note has no day', () => expect(readText('Meetings/Standup.md', '---\nattendees: [Ada]\n---\n').contacts).toEqual([]));
 
 	it('a bare mention counts only where the user says so', () => {
 		const text = '- saw [[Ada]]\n- [ ] ask [[Alan]]\n> quoted [[Grace]]\n\nwith [[Edsger]]\n\n- #met [[Barbara]]';
-		expect(readText('Daily/2026-03-20.md', text).mentions).toEqual([]);
-		expect(readText('Daily/2026-03-20.md', text, { ...DEFAULT_RULES, countMentions: true }).mentions).toEqual([{ link: 'Ada' }, { link: 'Edsger' }]);
+		expect(readText('Daily/2026-03-20.md', text).contacts).toEqual([]);
+		expect(readText('Daily/2026-03-20.md', text, { ...DEFAULT_RULES, countMentions: true }).contacts).toEqual([{ link: 'Ada' }, { link: 'Edsger' }].map((person) => ({ person, way: 'mention' })));
 	});
 });
 

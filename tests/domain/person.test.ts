@@ -48,11 +48,11 @@ describe('properties of a person note', () => {
 		[3, [], '3'],
 		[null, [], null],
 	])('role %j is %j with title %s, and no problem', (role, roles, title) => {
-		expect(facts({ role })).toMatchObject({ roles, title, problems: [] });
+		expect(facts({ role })).toMatchObject({ roles, about: { title }, problems: [] });
 	});
 
 	it('a job title in one spelling does not hide a role in the other', () => {
-		expect(facts({ 'role': 'VP Engineering', 'network-role': 'mentor' })).toMatchObject({ roles: ['mentor'], title: 'VP Engineering', problems: [] });
+		expect(facts({ 'role': 'VP Engineering', 'network-role': 'mentor' })).toMatchObject({ roles: ['mentor'], about: { title: 'VP Engineering' }, problems: [] });
 		expect(problems({ 'role': 'peer', 'network-role': 'mentor' })).toEqual(['two-spellings network-role mentor']);
 	});
 
@@ -86,8 +86,8 @@ describe('properties of a person note', () => {
 	])('introduced-by %j', (value, expected) => expect(facts({ 'introduced-by': value }).introducedBy).toEqual(expected));
 
 	it('a boolean `met` is ignored, a day kept, nonsense a problem', () => {
-		expect(facts({ met: true })).toMatchObject({ met: null, problems: [] });
-		expect(facts({ first_met: '2020-05-01' }).met).not.toBeNull();
+		expect(facts({ met: true })).toMatchObject({ about: { met: null }, problems: [] });
+		expect(facts({ first_met: '2020-05-01' }).about.met).not.toBeNull();
 		expect(problems({ met: 'long ago' })).toEqual(['unreadable-day met long ago']);
 	});
 

@@ -21,8 +21,9 @@ export function readText(path: string, text: string, rules: Rules = DEFAULT_RULE
 	const daily = /^Daily\/(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1];
 	const source = { path, cache: parseMetadata(text), dailyDay: daily === undefined ? null : day(daily), isIgnored: false, frontmatterFault: null };
 	const noteRules = new NoteRules(rules);
-	const reading = readNote({ ...source, text: null }, noteRules);
-	return reading.needsText ? readNote({ ...source, text }, noteRules) : reading;
+	const reading = readNote({ ...source, text: null }, noteRules) ?? readNote({ ...source, text }, noteRules);
+	if (!reading) throw new Error(`${path} cannot be read even with its text`);
+	return reading;
 }
 
 /** A small vault of Markdown in the index; links go by path first, then by name. */

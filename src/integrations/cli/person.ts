@@ -24,7 +24,7 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 		account: { ...account, lastDeposit: written(account.lastDeposit), lastAsk: written(account.lastAsk), lastReceived: written(account.lastReceived) },
 		introducedBy: introducersOf(person, network, board.today),
 		reach: network.introductions.reachOf(person.path, board.today),
-		nextStep: reading.facts.nextStep,
+		nextStep: reading.facts.about.nextStep,
 		promises: await Promise.all(ledger.openPromises(board.today).map(async ({ path, line }) => {
 			const source = await texts.sourceAt(path, line);
 			return { path, line, text: texts.wordsOf(source), due: written(dueDayOf(source)) };

@@ -1,0 +1,78 @@
+/** The README's pictures. `RAPPORT_PICTURES=1` keeps them in docs/pictures/, otherwise they are artefacts like any other. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/plugin-build';
+import { PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+
+const folder = process.env['RAPPORT_PICTURES'] === '1' ? `${root}docs/pictures/` : `${root}artifacts/screenshots/`;
+/** The day as of which the demo vault is written: a picture taken again shows the same. */
+const now = '2026-11-22T10:00';
+const sidebar = '.mod-right-split';
+
+let playground: PlaygroundBrowser;
+let open: OpenPage | null = null;
+
+beforeAll(async () => {
+	mkdirSync(folder, { recursive: true });
+	playground = await PlaygroundBrowser.start();
+});
+afterEach(async () => {
+	const complaints = open?.complaints ?? [];
+	await open?.close();
+	open = null;
+	expect(complaints).toEqual([]);
+});
+afterAll(() => playground.stop());
+
+test.each(['light', 'dark'] as const)('the sidebar in %s, as the README shows it', async (theme) => {
+	const page = await listIn({ theme, pane: 320, height: 980 });
+	const pane = await takePicture(page, `sidebar-${theme}`, sidebar);
+	// Twice as many dots as the page has, so that it is sharp on any screen.
+	expect(pane).toEqual({ width: 640, height: expect.any(Number) as number });
+});
+
+test('the whole page, as the README shows it', async () => {
+	const page = await listIn({ theme: 'light', pane: 320, width: 1280, height: 800 });
+	await page.getByRole('treeitem', { name: 'Grace Hopper' }).first().click();
+	await page.getByText('Explains hard things with a piece of wire').waitFor();
+	await page.mouse.move(640, 790);
+	expect(await takePicture(page, 'playground', 'body', 1)).toEqual({ width: 1280, height: 800 });
+});
+
+test('the same day gives the same picture', async () => {
+	const page = await listIn({ theme: 'light', pane: 320 });
+	const first = await pictureOf(page, sidebar, 1);
+	await page.reload();
+	await page.locator('body[data-playground="ready"]').waitFor();
+	await listIsThere(page);
+	expect((await pictureOf(page, sidebar, 1)).equals(first)).toBe(true);
+});
+
+async function listIn(options: PageOptions): Promise<Page> {
+	open = await playground.open({ ...options, now });
+	await listIsThere(open.page);
+	return open.page;
+}
+
+async function listIsThere(page: Page): Promise<void> {
+	await page.locator(sidebar).getByText('Edsger Dijkstra').waitFor();
+	await page.evaluate(() => document.fonts.ready);
+}
+
+/** Keeps a picture of an element; gives its size in dots. */
+async function takePicture(page: Page, name: string, selector: string, scale = 2): Promise<{ width: number; height: number }> {
+	const picture = await pictureOf(page, selector, scale);
+	writeFileSync(`${folder}${name}.png`, picture);
+	// A PNG begins with its size.
+	return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
+}
+
+async function pictureOf(page: Page, selector: string, scale: number): Promise<Buffer> {
+	const box = await page.locator(selector).boundingBox();
+	if (!box) throw new Error(`There is no ${selector} to take a picture of.`);
+	const session = await page.context().newCDPSession(page);
+	const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: false, clip: { ...box, scale } });
+	await session.detach();
+	return Buffer.from(data, 'base64');
+}
