@@ -26,7 +26,7 @@ afterEach(async () => {
 afterAll(() => playground.stop());
 
 test.each(['light', 'dark'] as const)('the sidebar in %s, as the README shows it', async (theme) => {
-	const page = await listIn({ theme, pane: 320, height: 980 });
+	const page = await listIn({ theme, pane: 320, height: 1040 });
 	const pane = await takePicture(page, `sidebar-${theme}`, sidebar);
 	// Twice as many dots as the page has, so that it is sharp on any screen.
 	expect(pane).toEqual({ width: 640, height: expect.any(Number) as number });
