@@ -4,6 +4,7 @@ import type { Network } from './domain/network';
 import type { Problem } from './domain/problem';
 import type { Strings } from './i18n';
 import type { Settings } from './settings/shape';
+import type { VaultConfig } from './vault/vault-config';
 
 /** How far the first reading of the vault is. */
 export interface IndexState {
@@ -27,6 +28,8 @@ export interface Rapport {
 	readonly indexState: () => IndexState;
 	/** Calls back while the vault is read and once when it is ready; returns the way to stop that. */
 	readonly onIndexState: (listener: (state: IndexState) => void) => () => void;
+	/** How Obsidian itself is set up in this vault, as last read; null before the first reading. */
+	readonly vaultConfig: () => VaultConfig | null;
 	/** Resolves once the index is ready. */
 	readonly ready: () => Promise<void>;
 	/** Reads the whole vault anew. */

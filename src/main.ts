@@ -2,6 +2,8 @@ import { getLanguage, Plugin } from 'obsidian';
 import { Clock } from './clock';
 import { openStaleList } from './commands/open-stale-list';
 import { registerCommands } from './commands';
+import { reporting } from './commands/reporting';
+import { welcome } from './commands/welcome';
 import type { Rapport } from './context';
 import { Board } from './domain/board';
 import { Network } from './domain/network';
@@ -29,14 +31,15 @@ export default class RapportPlugin extends Plugin {
 		const { strings } = rapport;
 		this.registerView(STALE_VIEW, (leaf) => new StaleView(leaf, rapport));
 		this.registerHoverLinkSource('rapport', { display: this.manifest.name, defaultMod: true });
-		this.addRibbonIcon('users', strings.commands.openStaleList, () => void openStaleList(this.app));
+		this.addRibbonIcon('users', strings.commands.openStaleList, () => reporting(strings, strings.commands.openStaleList, () => openStaleList(this.app)));
 		registerCommands(this, rapport);
 		registerCli(this, rapport);
 		this.addSettingTab(new RapportSettingTab(this.app, this, rapport));
 	}
 
 	override onUserEnable(): void {
-		void openStaleList(this.app, false);
+		const { rapport } = this;
+		if (rapport) reporting(rapport.strings, rapport.strings.commands.openStaleList, () => welcome(rapport));
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
@@ -66,6 +69,7 @@ export default class RapportPlugin extends Plugin {
 			settingsPath: `${this.manifest.dir ?? this.manifest.id}/data.json`,
 			indexState: () => feed.indexState,
 			onIndexState: (listener) => feed.onIndexState(listener),
+			vaultConfig: () => feed.vaultConfig,
 			ready: () => feed.whenReady(),
 			rescan: () => feed.scan(),
 			changeSettings: async (change) => {
