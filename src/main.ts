@@ -2,7 +2,6 @@ import { getLanguage, Plugin } from 'obsidian';
 import { Clock } from './clock';
 import { openStaleList } from './commands/open-stale-list';
 import { registerCommands } from './commands';
-import { reporting } from './commands/reporting';
 import { welcome } from './commands/welcome';
 import type { Rapport } from './context';
 import { Board } from './domain/board';
@@ -15,7 +14,9 @@ import { isReadAnew } from './settings/reading-settings';
 import { RapportSettingTab } from './settings/settings-tab';
 import type { Settings } from './settings/shape';
 import { StaleView } from './ui/stale-view';
+import { reporting } from './ui/reporting';
 import { STALE_VIEW } from './ui/stale-view-type';
+import { notesOf } from './vault/notes';
 import { resolverOf } from './vault/link-resolver';
 import { NetworkFeed } from './vault/network-feed';
 
@@ -63,6 +64,7 @@ export default class RapportPlugin extends Plugin {
 			app: this.app,
 			network,
 			board,
+			notes: notesOf(this.app, () => this.settings),
 			strings: stringsFor(getLanguage()),
 			settings: () => this.settings,
 			settingProblems: () => this.settingProblems,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
+import { reporting } from '../ui/reporting';
 import { openStaleList } from './open-stale-list';
-import { reporting } from './reporting';
 
 /** Registers every command; their ids are never renamed. */
 export function registerCommands(plugin: Plugin, { app, strings }: Rapport): void {

@@ -1,5 +1,5 @@
 import { debounce } from 'obsidian';
-import { reporting } from '../commands/reporting';
+import { reporting } from '../ui/reporting';
 import type { Rapport } from '../context';
 import type { Settings } from './shape';
 

@@ -1,7 +1,5 @@
 import { ButtonComponent, Modal, TextComponent } from 'obsidian';
-import type { Rapport } from '../context';
-import { makePersonNote, placeOfPerson } from '../vault/first-person';
-import type { PersonNotePlace } from '../vault/first-person';
+import type { PersonNotePlace, Rapport } from '../context';
 import { showFailure } from './notices';
 import { ILLEGAL_IN_NAMES, nameFaultOf } from './person-name';
 import type { NameFault } from './person-name';
@@ -65,7 +63,7 @@ export class FirstPersonModal extends Modal {
 	}
 
 	private get place(): PersonNotePlace {
-		return placeOfPerson(this.app, this.rapport.settings(), this.name);
+		return this.rapport.notes.placeOfPerson(this.name);
 	}
 
 	private wordsOf(fault: NameFault): string {
@@ -83,9 +81,9 @@ export class FirstPersonModal extends Modal {
 		if (nameFaultOf(this.name) !== null) return;
 		const { place } = this;
 		try {
-			const file = await makePersonNote(this.app, this.rapport.settings(), place);
+			const path = await this.rapport.notes.makePerson(place);
 			this.close();
-			await this.app.workspace.openLinkText(file.path, '', false);
+			await this.app.workspace.openLinkText(path, '', false);
 		} catch (error) {
 			console.error(`Rapport: ${place.path}`, error);
 			showFailure(this.rapport.strings.notDone(this.rapport.strings.staleList.firstPerson.failed(place.path), error instanceof Error ? error.message : String(error)));

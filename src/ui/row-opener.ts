@@ -1,7 +1,6 @@
 import { Keymap, Menu } from 'obsidian';
 import type { HoverParent, UserEvent } from 'obsidian';
 import type { Rapport } from '../context';
-import { lineOfProperty } from '../vault/property-line';
 import type { ListedProblem, ListItem } from './list-items';
 import { showFailure } from './notices';
 
@@ -60,7 +59,7 @@ export class RowOpener {
 	private async openProblem(path: string, { problem }: ListedProblem, event: UserEvent): Promise<void> {
 		const { app } = this.rapport;
 		const target = Keymap.isModEvent(event);
-		const line = problem.line !== null ? problem.line - 1 : problem.property !== null ? await lineOfProperty(app, path, problem.property) : null;
+		const line = problem.line !== null ? problem.line - 1 : problem.property !== null ? await this.rapport.notes.lineOfProperty(path, problem.property) : null;
 		if (line === null) await app.workspace.openLinkText(path, '', target);
 		else await app.workspace.openLinkText(path, '', target, { eState: { line } });
 	}

@@ -1,7 +1,7 @@
 import { moment } from 'obsidian';
 import { dayOf, dayOfDate } from '../domain/day';
 import type { Day } from '../domain/day';
-import type { DailyNoteConfig } from './vault-config';
+import type { DailyNoteConfig } from '../context';
 
 const DEFAULT_FORMAT = 'YYYY-MM-DD';
 /** Some users write the template's token where the format belongs. */

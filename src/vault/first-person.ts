@@ -1,12 +1,7 @@
 import { normalizePath, TFile } from 'obsidian';
 import type { App } from 'obsidian';
+import type { PersonNotePlace } from '../context';
 import type { Settings } from '../settings/shape';
-
-/** Where a person's note goes, and whether it is there already. */
-export interface PersonNotePlace {
-	readonly path: string;
-	readonly exists: boolean;
-}
 
 const DEFAULT_FOLDER = 'People';
 

@@ -1,13 +1,12 @@
 import { Component, TFile, TFolder } from 'obsidian';
 import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
-import type { IndexState } from '../context';
+import type { IndexState, VaultConfig } from '../context';
 import type { Board } from '../domain/board';
 import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
 import type { Settings } from '../settings/shape';
 import { NoteReader } from './note-reader';
 import { readVaultConfig } from './vault-config';
-import type { VaultConfig } from './vault-config';
 
 /** How long one slice of reading may hold the app, in milliseconds: half a frame. */
 const SLICE = 7;
@@ -29,6 +28,9 @@ export class NetworkFeed extends Component {
 	private readonly uncached = new Set<string>();
 	/** The app said, while the vault was read, that it knows every note. */
 	private isCacheComplete = false;
+	/** Before, the app does not know all notes yet. */
+	private isLayoutReady = false;
+	private isUnloaded = false;
 	private patience = 0;
 	/** Grows with each scan and on unload, so that an older one stops. */
 	private generation = 0;
@@ -46,6 +48,9 @@ export class NetworkFeed extends Component {
 
 	override onload(): void {
 		this.app.workspace.onLayoutReady(() => {
+			// Nobody would take off what a plugin registers that was switched off meanwhile.
+			if (this.isUnloaded) return;
+			this.isLayoutReady = true;
 			const { vault, metadataCache } = this.app;
 			this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.takeChanged(file, text, cache)));
 			this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
@@ -58,6 +63,7 @@ export class NetworkFeed extends Component {
 	}
 
 	override onunload(): void {
+		this.isUnloaded = true;
 		this.generation++;
 		this.listeners.clear();
 		window.clearTimeout(this.patience);
@@ -93,6 +99,7 @@ export class NetworkFeed extends Component {
 
 	/** Reads every note anew: at the start, and when the rules of reading have changed. */
 	async scan(): Promise<void> {
+		if (!this.isLayoutReady) return;
 		const generation = ++this.generation;
 		const wasReady = this.state.isReady;
 		this.isScanning = true;

@@ -4,7 +4,7 @@ import { readNote } from '../domain/note';
 import type { NoteReading, NoteRules } from '../domain/note';
 import type { FrontmatterFault } from '../domain/note-source';
 import { DailyNotePaths } from './daily-note-paths';
-import type { VaultConfig } from './vault-config';
+import type { VaultConfig } from '../context';
 import type { Settings } from '../settings/shape';
 
 /** Turns what Obsidian's metadata cache holds of a note into a plain reading. */

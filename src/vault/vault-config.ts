@@ -1,23 +1,8 @@
 import { normalizePath } from 'obsidian';
 import type { App } from 'obsidian';
+import type { DailyNoteConfig, VaultConfig } from '../context';
 
-/** How the vault itself is set up, from files that Obsidian keeps and gives no event for: read them before use. */
-export interface VaultConfig {
-	readonly dailyNotes: DailyNoteConfig;
-	/** The folder set in the core Templates plugin. */
-	readonly templatesFolder: string | null;
-	/** What the user excluded in Obsidian: path beginnings, or regular expressions between slashes. */
-	readonly ignoreFilters: readonly string[];
-}
-
-/** Where daily notes are and how they are named; empty where nothing is set. */
-export interface DailyNoteConfig {
-	readonly folder: string;
-	readonly format: string;
-	readonly template: string;
-}
-
-/** Reads the vault's own configuration; a file that is missing or unreadable counts as empty. */
+/** Reads how the vault is set up, from files that Obsidian keeps and gives no event for: read them before use; a file that is missing or unreadable counts as empty. */
 export async function readVaultConfig(app: App): Promise<VaultConfig> {
 	const [core, templates, general, enabled, periodic] = await Promise.all([
 		readJson(app, 'daily-notes.json'),

@@ -1,5 +1,5 @@
 import type { Strings } from '../i18n';
-import { showFailure } from '../ui/notices';
+import { showFailure } from './notices';
 
 /** Runs a command; one that fails says what was not done, and leaves the reason in the console. */
 export function reporting(strings: Strings, name: string, run: () => Promise<void>): void {
