@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { Board } from './domain/board';
+import type { Draft } from './domain/draft';
 import type { Network } from './domain/network';
 import type { Problem } from './domain/problem';
 import type { Strings } from './i18n';
@@ -26,6 +27,45 @@ export interface Notes {
 	readonly makePerson: (place: PersonNotePlace) => Promise<string>;
 	/** The line (from 0) on which a note writes a property, or null where it does not. */
 	readonly lineOfProperty: (path: string, property: string) => Promise<number | null>;
+}
+
+/** The very line that a draft would write, and where. */
+export interface LogPreview {
+	/** The daily note. */
+	readonly path: string;
+	/** False where the note is still to be made. */
+	readonly isThere: boolean;
+	/** The heading it goes under, without its signs; empty for the end of the note. */
+	readonly heading: string;
+	readonly line: string;
+}
+
+/** A touchpoint that was written. */
+export interface LoggedTouchpoint {
+	readonly path: string;
+	/** From 1. */
+	readonly line: number;
+	readonly text: string;
+	/** Paths. */
+	readonly people: readonly string[];
+	/** Person notes whose `last-deposit` could not be moved, with the reason; the line stands and counts. */
+	readonly notMoved: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Something that was not done, in words for the user. */
+export interface Refusal {
+	readonly refused: string;
+}
+
+/** Logging into daily notes; every write goes through here, in order, and can be undone. */
+export interface TouchpointLog {
+	readonly preview: (draft: Draft) => Promise<LogPreview | Refusal>;
+	readonly write: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
+	/** Moves `last-deposit` again where that failed; writes no second line. */
+	readonly moveAgain: (logged: LoggedTouchpoint) => Promise<LoggedTouchpoint>;
+	/** Takes back the last thing that was written; refused with the reason where a note has changed there since. */
+	readonly undoLast: () => Promise<{ readonly undone: string } | Refusal>;
+	readonly canUndo: () => boolean;
 }
 
 /** Where daily notes are and how they are named; empty where nothing is set. */

@@ -1,0 +1,33 @@
+import type { Day } from './day';
+import type { Kind } from './rules';
+
+/** A touchpoint that is about to be logged (spec §8). */
+export interface Draft {
+	readonly kind: Kind;
+	/** Without its tag's slash; null for none. */
+	readonly way: string | null;
+	/** Paths of person notes, in the order in which they stand on the line, each once. */
+	readonly people: readonly string[];
+	/** As typed; becomes one line and is never interpreted. */
+	readonly text: string;
+	readonly day: Day;
+}
+
+/** Why a draft cannot be logged as it is. */
+export type DraftFault = 'no-person' | 'one-person' | 'no-text' | 'illegal-way' | 'unknown-person';
+
+const LEGAL_WAY = /^[\p{L}\p{N}_-]+(?:\/[\p{L}\p{N}_-]+)*$/u;
+
+/** The way as a nested tag names it: lower case as typed, spaces as hyphens. `'town hall'` → `'town-hall'` */
+export function wayTag(way: string): string {
+	return way.trim().replace(/^#+/, '').replace(/\s+/g, '-');
+}
+
+/** What keeps a draft from being logged, or null; `isPerson` says whether a path leads to a person. */
+export function faultOf({ kind, way, people, text }: Draft, isPerson: (path: string) => boolean): DraftFault | null {
+	if (!people.every(isPerson)) return 'unknown-person';
+	if (people.length === 0 && kind !== 'visibility') return 'no-person';
+	if (kind === 'introduction' && people.length < 2) return 'one-person';
+	if (way !== null && way.trim() !== '' && !LEGAL_WAY.test(wayTag(way))) return 'illegal-way';
+	return text.trim() === '' ? 'no-text' : null;
+}
