@@ -31,9 +31,6 @@ export class NetworkFeed extends Component {
 	/** Before, the app does not know all notes yet. */
 	private isLayoutReady = false;
 	private isUnloaded = false;
-	/** Before, the app does not know all notes yet. */
-	private isLayoutReady = false;
-	private isUnloaded = false;
 	private patience = 0;
 	/** Grows with each scan and on unload, so that an older one stops. */
 	private generation = 0;
@@ -54,9 +51,6 @@ export class NetworkFeed extends Component {
 			// Nobody would take off what a plugin registers that was switched off meanwhile.
 			if (this.isUnloaded) return;
 			this.isLayoutReady = true;
-			// Nobody would take off what a plugin registers that was switched off meanwhile.
-			if (this.isUnloaded) return;
-			this.isLayoutReady = true;
 			const { vault, metadataCache } = this.app;
 			this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.takeChanged(file, text, cache)));
 			this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
@@ -69,7 +63,6 @@ export class NetworkFeed extends Component {
 	}
 
 	override onunload(): void {
-		this.isUnloaded = true;
 		this.isUnloaded = true;
 		this.generation++;
 		this.listeners.clear();
@@ -106,7 +99,6 @@ export class NetworkFeed extends Component {
 
 	/** Reads every note anew: at the start, and when the rules of reading have changed. */
 	async scan(): Promise<void> {
-		if (!this.isLayoutReady) return;
 		if (!this.isLayoutReady) return;
 		const generation = ++this.generation;
 		const wasReady = this.state.isReady;
