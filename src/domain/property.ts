@@ -8,19 +8,19 @@ export interface WrittenProperty {
 	readonly value: unknown;
 }
 
-/** The spellings that are read besides the written name (spec §3), already in their plain form. */
-const ALSO: Readonly<Partial<Record<Property, readonly string[]>>> = {
+/** The spellings that are read besides a property's own name (spec §3), as people write them. */
+export const ALSO_READ_AS: Readonly<Partial<Record<Property, readonly string[]>>> = {
 	'circle': ['circles'],
-	'role': ['roles', 'networkrole'],
+	'role': ['roles', 'network-role'],
 	// This exact list and never /^last/: `last_reviewed` and `last_synced` are no contact.
-	'last-contact': ['lastcontact', 'lastcontacted', 'datelastcontacted', 'lastinteraction', 'lastseen', 'lastmet', 'lasttouched', 'lasttouch', 'lastchatted'],
-	'cadence': ['cadencedays', 'contactfrequency', 'contactcadence', 'followupcadence', 'frequency'],
-	'next-step': ['nextaction'],
+	'last-contact': ['last-contact', 'last-contacted', 'date-last-contacted', 'last-interaction', 'last-seen', 'last-met', 'last-touched', 'last-touch', 'last-chatted'],
+	'cadence': ['cadence-days', 'contact-frequency', 'contact-cadence', 'follow-up-cadence', 'frequency'],
+	'next-step': ['next-action'],
 	'interesting': ['interests'],
-	'introduced-by': ['metthrough', 'metvia', 'referredby'],
-	'met': ['metdate', 'firstmet', 'datemet'],
-	'snooze-until': ['snoozeduntil'],
-	'resting': ['donotcontact', 'active', 'status'],
+	'introduced-by': ['met-through', 'met-via', 'referred-by'],
+	'met': ['met-date', 'first-met', 'date-met'],
+	'snooze-until': ['snoozed-until'],
+	'resting': ['do-not-contact', 'active', 'status'],
 	'email': ['emails', 'mail'],
 };
 
@@ -40,7 +40,7 @@ export class PropertyNames {
 
 	constructor(rules: Pick<Rules, 'propertyNames'>) {
 		for (const property of PROPERTIES) {
-			for (const spelling of ALSO[property] ?? []) this.meanings.set(spelling, property);
+			for (const spelling of ALSO_READ_AS[property] ?? []) this.meanings.set(plainName(spelling), property);
 		}
 		// The configured names come last: they win over a spelling of another property.
 		for (const property of PROPERTIES) {

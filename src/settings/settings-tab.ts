@@ -1,6 +1,7 @@
 import { PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import type { Rapport } from '../context';
+import { ALSO_READ_AS } from '../domain/property';
 import { KINDS, PROPERTIES } from '../domain/rules';
 import { checkCadence, checkKindTag, checkPropertyName } from './checks';
 import { changeOf, controlValueOf } from './control-values';
@@ -8,7 +9,6 @@ import { SettingsDraft } from './draft';
 import { showFound } from './found-row';
 import { circleList, peopleLists, roleList, vacationList } from './lists';
 import type { ListContext } from './lists';
-import { ALSO_READ_AS } from './property-spellings';
 import { DEFAULT_SETTINGS } from './shape';
 
 /** As many people as a week can be asked to hold. */

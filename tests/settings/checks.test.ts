@@ -4,7 +4,7 @@ import { PROPERTIES } from '../../src/domain/rules';
 import { en } from '../../src/i18n/en';
 import { checkCadence, checkKindTag, checkMarker, checkPropertyName, checkTag, plainDay, wholeNumberIn } from '../../src/settings/checks';
 import { entryIdOf } from '../../src/settings/entry-id';
-import { ALSO_READ_AS } from '../../src/settings/property-spellings';
+import { ALSO_READ_AS } from '../../src/domain/property';
 import { DEFAULT_SETTINGS } from '../../src/settings/shape';
 
 const texts = en.settings;
