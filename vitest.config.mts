@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// The package itself holds types only.
+const obsidian = fileURLToPath(new URL('tests/host/obsidian.ts', import.meta.url));
 
 export default defineConfig({
 	test: {
@@ -6,7 +10,7 @@ export default defineConfig({
 		env: { TZ: 'UTC' },
 		projects: [
 			{ test: { name: 'unit', include: ['tests/{domain,markdown,settings,i18n,scripts}/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' } },
-			{ test: { name: 'app', include: ['tests/{host,vault,app,ui}/**/*.test.ts'], environment: 'happy-dom', testTimeout: 20_000, hookTimeout: 30_000 } },
+			{ resolve: { alias: { obsidian } }, test: { name: 'app', include: ['tests/{host,vault,app,ui}/**/*.test.ts'], environment: 'happy-dom', testTimeout: 20_000, hookTimeout: 30_000 } },
 			{ test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
 		],
 	},
