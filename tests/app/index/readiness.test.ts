@@ -1,7 +1,8 @@
 /** The plugin and the metadata cache start in either order, and nothing is said of half a vault. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Host } from '../../host/index';
-import { ask, askAll, askFresh, DATA_FILE, openHost, peopleIn, startOn, startPlugin } from './running-vault';
+import { mainJs } from '../run-cli';
+import { ask, askAll, askFresh, DATA_FILE, manifest, openHost, peopleIn, startOn, startPlugin } from './running-vault';
 
 const VAULT = {
 	'.obsidian/daily-notes.json': '{"folder":"Daily"}',
@@ -69,6 +70,16 @@ describe('a plugin that starts before the cache is filled', () => {
 		expect(await askAll(host)).toEqual(await askFresh(host));
 		expect(await peopleIn(host)).toEqual(expect.arrayContaining(['People/Ada Lovelace.md', 'People/Alan.md']));
 	});
+});
+
+test('settings that another device writes while the app still loads do not have half a vault read', async () => {
+	const host = openHost(VAULT);
+	await host.loadPlugin(mainJs(), manifest());
+	host.writeExternally(DATA_FILE, JSON.stringify({ peopleFolders: ['Nowhere', 'People'] }));
+	const count = countOf(host);
+	expect(await isSettledSoon(count)).toBe(false);
+	await host.layoutReady();
+	expect(await count).toBe('3');
 });
 
 test('a plugin switched on long after the app has started says the same', async () => {
