@@ -191,9 +191,9 @@ export class Board {
 
 	private placeFor(person: Person): Place {
 		const course = this.courseFor(person, this.day);
-		const { since, due, fixed, weight, until } = course;
+		const { since, due, fixed, quarters, until } = course;
 		// One object for each of tens of thousands of people, so the course is written into it.
-		return { person, since, due, fixed, weight, until, attention: attentionOn(course, this.day), weekAttention: null };
+		return { person, since, due, fixed, quarters, until, attention: attentionOn(course, this.day), weekAttention: null };
 	}
 
 	private courseFor(person: Person, day: Day): Course {

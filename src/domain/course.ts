@@ -25,14 +25,16 @@ export interface Course {
 	readonly due: Day | null;
 	/** A status that the passing of days does not move; null where the clock decides. */
 	readonly fixed: Status | null;
-	/** What attention is multiplied by. */
-	readonly weight: number;
+	/** What attention is multiplied by, in quarters: a whole number needs no box, and there is one for everybody. */
+	readonly quarters: number;
 	/** The last day for which this holds: after it a snooze ends, a year begins, or a line's day comes. */
 	readonly until: Day;
 }
 
 const MAX_RATIO = 3;
-const BOOSTS = { priority: 1, connector: 0.5, introducer: 0.5, rising: 0.25 } as const;
+/** In quarters. */
+const BOOSTS = { priority: 4, connector: 2, introducer: 2, rising: 1 } as const;
+const WHOLE = 4;
 /** Introducing this many people directly is a boost. */
 export const INTRODUCER_FROM = 2;
 const CONNECTOR = 'connector';
@@ -48,7 +50,7 @@ export function courseOf(person: Person, today: Day, rules: StatusRules, introdu
 		since,
 		due: cadence === null || since === null ? null : dueAfterVacations(since, addCadence(since, cadence), rules.vacations),
 		fixed: fixedStatusOf(person, today, cadence, since),
-		weight: weightOf(facts, today, introductions.directOf(person.path, today)),
+		quarters: quartersOf(facts, today, introductions.directOf(person.path, today)),
 		until: untilOf(person, today, introductions),
 	};
 }
@@ -71,9 +73,9 @@ export function statusOn({ fixed, since, due }: Course, day: Day): Status {
  * How much a relationship asks for attention on a day of its course: the share of the cadence that has passed, at most 3,
  * raised by boosts; 0 for those left alone (spec §5).
  */
-export function attentionOn({ fixed, since, due, weight }: Course, day: Day): number {
+export function attentionOn({ fixed, since, due, quarters }: Course, day: Day): number {
 	if (fixed !== null && fixed !== 'never') return 0;
-	return (since === null || due === null ? 1 : Math.min((day - since) / (due - since), MAX_RATIO)) * weight;
+	return (since === null || due === null ? 1 : Math.min((day - since) / (due - since), MAX_RATIO)) * (quarters / WHOLE);
 }
 
 /** The last day that counts, and what it rests on: the later of property and ledger, not after today. */
@@ -110,8 +112,8 @@ function dueWindow(days: number): number {
 	return Math.min(14, Math.max(1, Math.round(days * 0.2)));
 }
 
-function weightOf(facts: PersonFacts, today: Day, introduced: number): number {
-	return 1 + (isPriority(facts, today) ? BOOSTS.priority : 0)
+function quartersOf(facts: PersonFacts, today: Day, introduced: number): number {
+	return WHOLE + (isPriority(facts, today) ? BOOSTS.priority : 0)
 		+ (facts.roles.includes(CONNECTOR) ? BOOSTS.connector : 0)
 		+ (introduced >= INTRODUCER_FROM ? BOOSTS.introducer : 0)
 		+ (facts.influence === 'rising' ? BOOSTS.rising : 0);

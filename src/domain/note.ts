@@ -41,7 +41,8 @@ export interface NoteReading {
 	/** The day its lines have (spec §4). */
 	readonly day: Day | null;
 	readonly person: PersonReading | null;
-	readonly isActiveGoal: boolean;
+	/** Set on a goal note that is not done. */
+	readonly isActiveGoal?: true;
 	readonly lines: readonly KindLine[];
 	/** Link paths on the lines, all in one list: one for each line would be a tenth of the index. */
 	readonly links: readonly string[];
@@ -87,11 +88,10 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 	if (source.text === null && (needsText || isUnreadable)) return null;
 	const person = isPerson ? readPerson(source, rules) : null;
 	const isCounted = rules.rules.countMentions && dailyDay !== null;
-	return {
+	const reading: NoteReading = {
 		path,
 		day,
 		person,
-		isActiveGoal: frontmatter !== null && isActiveGoal(frontmatter, rules.names),
 		lines,
 		links,
 		contacts: exactly([
@@ -100,6 +100,7 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 		]),
 		problems: joined(frontmatterProblem(source, isUnreadable), person?.facts.problems ?? NONE, problems),
 	};
+	return frontmatter !== null && isActiveGoal(frontmatter, rules.names) ? { ...reading, isActiveGoal: true } : reading;
 }
 
 /** A template whose frontmatter no YAML parser reads: `<% tp.file.title %>`. */

@@ -32,7 +32,7 @@ export interface PromiseLine extends KindTag {
 /**
  * A list item with a kind tag, as its note writes it (spec §4).
  *
- * The ledgers of the people on it hold the line itself: at ten years of notes a copy for each would be a third of the index.
+ * The ledgers of the people on it hold the line itself: a copy for each would make the index a sixth larger.
  */
 export interface KindLine extends KindTag {
 	/** The item's own day or the note's; null only for promises. */

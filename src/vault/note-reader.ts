@@ -48,7 +48,7 @@ export class NoteReader {
 }
 
 function nothingIn(path: string): NoteReading {
-	return { path, day: null, person: null, isActiveGoal: false, lines: [], links: [], contacts: [], problems: [] };
+	return { path, day: null, person: null, lines: [], links: [], contacts: [], problems: [] };
 }
 
 /** `'/Archive/Old/'` → `'archive/old'` */

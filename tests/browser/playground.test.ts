@@ -18,7 +18,7 @@ afterAll(() => playground.stop());
 
 /** A note in the file list: the stale list has rows of the same names. */
 function fileIn(page: Page, name: string): Locator {
-	return page.locator('.workspace-split.mod-left-split').getByRole('treeitem', { name });
+	return page.locator('.workspace-split.mod-left-split, .workspace-drawer.mod-left').getByRole('treeitem', { name });
 }
 
 test('the page opens without complaint and says that it is not Obsidian', async () => {
