@@ -1,5 +1,6 @@
 import { headingOf, isTableHead, isThematicBreak, markerOf, underlineLevel, verbatimOf } from './block-starts';
 import type { HeadingText, Marker, Verbatim, VerbatimKind } from './block-starts';
+import { isBlank } from './lines';
 
 /** A block at a note's top level. Each list item there is a block of its own, with everything inside it. */
 export interface Block {
@@ -63,10 +64,9 @@ class BlockReader {
 			rest = inner;
 			this.matched++;
 		}
-		const isBlank = rest.trim() === '';
-		if (this.continuesVerbatim(rest, isBlank)) {
-			if (!isBlank) this.extend();
-		} else if (isBlank) {
+		if (this.continuesVerbatim(rest)) {
+			if (!isBlank(rest)) this.extend();
+		} else if (isBlank(rest)) {
 			this.leaf = null;
 			this.containers.length = this.matched;
 		} else {
@@ -80,10 +80,10 @@ class BlockReader {
 		return this.matched === this.containers.length;
 	}
 
-	private continuesVerbatim(rest: string, isBlank: boolean): boolean {
+	private continuesVerbatim(rest: string): boolean {
 		if (this.leaf?.kind !== 'verbatim') return false;
 		const { verbatim } = this.leaf;
-		if (!this.isAllMatched || (verbatim.endsAtBlank && isBlank)) {
+		if (!this.isAllMatched || (verbatim.endsAtBlank && isBlank(rest))) {
 			this.leaf = null;
 			return false;
 		}
@@ -99,7 +99,7 @@ class BlockReader {
 
 	/** Reads one start; what a container holds besides is handed back. */
 	private readStart(line: string): string | null {
-		const rest = line.trimStart();
+		const rest = withoutIndent(line);
 		if (rest === '') return null;
 		const indent = line.length - rest.length;
 		const inParagraph = this.leaf?.kind === 'paragraph' && this.isAllMatched;
@@ -130,7 +130,7 @@ class BlockReader {
 		const verbatim = verbatimOf(rest);
 		if (heading) {
 			// The title as it is written, its tabs kept.
-			this.begin('heading', false, headingOf((this.lines[this.index] ?? '').trim()) ?? heading);
+			this.begin('heading', false, headingOf(withoutIndent(this.lines[this.index] ?? '')) ?? heading);
 		} else if (inParagraph && this.underline(rest)) {
 			this.leaf = null;
 		} else if (isThematicBreak(rest)) {
@@ -171,7 +171,7 @@ class BlockReader {
 
 	private openItem(marker: Marker, indent: number): string {
 		this.begin('item', false);
-		this.push({ kind: 'item', width: indent + marker.width, isEmpty: marker.rest.trim() === '' });
+		this.push({ kind: 'item', width: indent + marker.width, isEmpty: isBlank(marker.rest) });
 		return marker.rest;
 	}
 
@@ -195,9 +195,13 @@ class BlockReader {
 
 /** What a line says inside a container, or null where the container does not go on. */
 function innerOf(container: Container, line: string): string | null {
-	if (container.kind === 'quote') return /^ {0,3}>/.test(line) ? afterQuoteMark(line.trimStart()) : null;
-	if (line.trim() === '') return container.isEmpty ? null : line;
+	if (container.kind === 'quote') return /^ {0,3}>/.test(line) ? afterQuoteMark(withoutIndent(line)) : null;
+	if (isBlank(line)) return container.isEmpty ? null : line;
 	return line.startsWith(' '.repeat(container.width)) ? line.slice(container.width) : null;
+}
+
+function withoutIndent(line: string): string {
+	return line.replace(/^[ \t]+/, '');
 }
 
 function afterQuoteMark(line: string): string {

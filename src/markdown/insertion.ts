@@ -1,7 +1,7 @@
 import { headingOf } from './block-starts';
 import { readBlocks } from './blocks';
 import type { Block, BlockReading } from './blocks';
-import { endingNear, lastPropertyLine, linesOf } from './lines';
+import { endingNear, isBlank, lastPropertyLine, linesOf } from './lines';
 import type { TextLine } from './lines';
 
 /** What an insertion put into a note, so that it can be taken out again. */
@@ -27,8 +27,8 @@ export interface Insertion {
 	readonly inserted: InsertedLine;
 }
 
-/** Why nothing can be inserted: the line would stand inside a block that nothing closes. */
-export type InsertionRefusal = 'unclosed-code' | 'unclosed-comment' | 'unclosed-math' | 'unclosed-html';
+/** Why nothing can be inserted: a block that nothing closes would swallow the line, or the line what stands indented below it. */
+export type InsertionRefusal = 'unclosed-code' | 'unclosed-comment' | 'unclosed-math' | 'unclosed-html' | 'indented-below';
 
 /** A note as an insertion sees it. */
 interface Note extends BlockReading {
@@ -59,7 +59,8 @@ export function insertUnderHeading(text: string, heading: string, line: string):
 	const { unclosed } = note;
 	// An unclosed fence is refused wherever it begins (spec §8); of the others only what would swallow the line.
 	if (unclosed && (unclosed.kind === 'code' || spot.below >= unclosed.first)) return { refused: `unclosed-${unclosed.kind}` };
-	return insertAt(note, spot, line);
+	const insertion = insertAt(note, spot, line);
+	return keepsBlocks(note, insertion) ? insertion : { refused: 'indented-below' };
 }
 
 /** The parts of a note that insertion and removal look at. */
@@ -72,7 +73,8 @@ export function readNoteText(text: string): Note {
 function spotFor(note: Note, heading: string): Spot {
 	const wanted = wantedHeading(heading);
 	if (wanted === null) {
-		const lastHeading = note.blocks.findLastIndex(({ type }) => type === 'heading');
+		if (note.blocks.length === 0 && note.lastPropertyLine < 0) return { ...endOfNote(note, ''), heading: null };
+		const lastHeading = lastOf('heading', note.blocks);
 		return endOf(note.blocks.slice(lastHeading + 1), note.blocks[lastHeading]?.last ?? note.lastPropertyLine, 'last-block');
 	}
 	const found = note.blocks.findIndex((block) => block.heading !== null && wanted.matches(block));
@@ -85,15 +87,20 @@ function spotFor(note: Note, heading: string): Spot {
 /** Below the last item of a section's own part; below its last text, one blank line between; directly below what begins it. */
 function endOf(section: readonly Block[], start: number, decidedBy: 'last-item' | 'last-block'): Spot {
 	const last = section.at(-1);
-	const item = decidedBy === 'last-item' ? section.findLast(({ type }) => type === 'item') : last?.type === 'item' ? last : undefined;
+	const lastItem = section[lastOf('item', section)];
+	const item = decidedBy === 'last-item' || lastItem === last ? lastItem : undefined;
 	return { below: (item ?? last)?.last ?? start, heading: null, blanksAbove: last !== undefined && item === undefined ? 1 : 0 };
+}
+
+function lastOf(type: Block['type'], blocks: readonly Block[]): number {
+	return blocks.map((block) => block.type).lastIndexOf(type);
 }
 
 /** At the very end, any blank lines there above it; the line break that ends the note stays its end. */
 function endOfNote({ text, lines, blocks }: Note, heading: string): Spot {
-	const { length } = lines;
-	const below = isBlank(text, lines[length - 1]) && lines[length - 1]?.to === lines[length - 1]?.from ? length - 2 : length - 1;
-	const isParted = blocks.length === 0 || isBlank(text, lines[below]);
+	const last = lines.at(-1);
+	const below = lines.length - (last?.from === last?.to ? 2 : 1);
+	const isParted = blocks.length === 0 || isBlank(lineAt(text, lines[below]));
 	return { below, heading, blanksAbove: isParted ? 0 : 1 };
 }
 
@@ -117,13 +124,23 @@ function blanks(count: 0 | 1): readonly string[] {
 	return count === 1 ? [''] : [];
 }
 
-function isBlank(text: string, line: TextLine | undefined): boolean {
-	return line !== undefined && text.slice(line.from, line.to).trim() === '';
+function lineAt(text: string, line: TextLine | undefined): string {
+	return line === undefined ? '' : text.slice(line.from, line.to);
+}
+
+/** True where the line is an item of its own and every other block is what it was. */
+function keepsBlocks(before: Note, { text, line, inserted }: Insertion): boolean {
+	const { blocks } = readNoteText(text);
+	const addedHeading = inserted.heading === null ? -1 : line - 2;
+	const others = blocks.filter(({ type, first, last }) => !(type === 'item' && first === line - 1 && last === first) && first !== addedHeading);
+	const addedBlocks = inserted.heading === null ? 1 : 2;
+	return blocks.length === before.blocks.length + addedBlocks && others.length === before.blocks.length
+		&& before.blocks.every((block, index) => block.type === others[index]?.type && block.last - block.first === others[index].last - others[index].first);
 }
 
 /** A heading of the settings: `'## Log'` is found at that level, `'Log'` at any and written at the second; null where it is empty. */
 function wantedHeading(setting: string): { readonly written: string; readonly matches: (block: Block) => boolean } | null {
-	const plain = setting.trim().replace(/\s+/g, ' ');
+	const plain = setting.replace(/[\r\n]+/g, ' ').trim();
 	const hashes = /^#{1,6}(?!#)/.exec(plain)?.[0] ?? '';
 	const words = plain.slice(hashes.length).trim();
 	const title = (headingOf(`# ${words}`)?.title ?? words).normalize('NFC');

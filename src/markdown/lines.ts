@@ -35,3 +35,8 @@ export function lastPropertyLine(text: string, lines: readonly TextLine[]): numb
 export function isFence(text: string, line: TextLine | undefined): boolean {
 	return line !== undefined && /^---[ \t]*$/.test(text.slice(line.from, line.to));
 }
+
+/** True for a line of nothing but spaces and tabs; other white space is text to Markdown. */
+export function isBlank(line: string): boolean {
+	return /^[ \t]*$/.test(line);
+}

@@ -32,7 +32,7 @@ export function removeInsertedLine(text: string, inserted: InsertedLine): { read
 function removable(place: Block, blocks: readonly Block[], said: readonly string[], inserted: InsertedLine): { readonly first: number; readonly last: number } {
 	let { first, last } = place;
 	const next = blocks[blocks.indexOf(place) + 1];
-	if (inserted.blanksBelow === 1 && isBlank(said[last + 1])) last++;
+	if (inserted.blanksBelow === 1 && said[last + 1] === '') last++;
 	if (inserted.heading !== null) {
 		const isOnlyLine = said[first - 1] === inserted.heading && (next === undefined || next.type === 'heading');
 		if (!isOnlyLine) return { first, last };
@@ -40,10 +40,6 @@ function removable(place: Block, blocks: readonly Block[], said: readonly string
 	}
 	// An item that was logged below since then needs the blank line above as this one did.
 	const isNeeded = next?.type === 'item' && next.first === place.last + 1;
-	if (inserted.blanksAbove === 1 && isBlank(said[first - 1]) && !isNeeded) first--;
+	if (inserted.blanksAbove === 1 && said[first - 1] === '' && !isNeeded) first--;
 	return { first, last };
-}
-
-function isBlank(line: string | undefined): boolean {
-	return line?.trim() === '';
 }
