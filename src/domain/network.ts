@@ -6,6 +6,7 @@ import { Ledger } from './ledger';
 import { MultiMap } from './multi-map';
 import type { NoteReading, PersonReading } from './note';
 import { displayNameOf } from './person-notes';
+import { keysOf, pointersOf } from './pointers';
 import type { Problem } from './problem';
 import { linkKey, plainKey } from './reference';
 import type { Reference } from './reference';
@@ -68,6 +69,8 @@ export class Network {
 	private readonly listeners = new Set<(change: NetworkChange) => void>();
 	private changed = new Set<string>();
 	private isChanged = false;
+	/** False while notes come in for the first time: all of them wait to be followed anyway. */
+	private isFollowed = false;
 	private touchpoints = 0;
 	private notesWithTouchpoints = 0;
 	private changeCount = 0;
@@ -135,6 +138,7 @@ export class Network {
 	 * Listeners are told when all is followed.
 	 */
 	settle(shouldPause: () => boolean = () => false): boolean {
+		this.isFollowed = true;
 		for (const path of this.pending) {
 			if (shouldPause()) return false;
 			this.pending.delete(path);
@@ -194,6 +198,7 @@ export class Network {
 
 	/** Notes that point to a key are followed again: what they lead to may have changed. */
 	private concern(key: string): void {
+		if (!this.isFollowed) return;
 		for (const path of this.pointers.get(key)) this.pending.add(path);
 	}
 
@@ -276,21 +281,6 @@ function sameBeginning(before: NoteEffects, after: NoteEffects): number {
 	let count = 0;
 	while (count < before.people.length && before.people[count] === after.people[count] && isSame(before.lines[count], after.lines[count])) count++;
 	return count;
-}
-
-function* pointersOf({ links, contacts, person }: NoteReading): Iterable<string> {
-	for (const link of links) yield linkKey(link);
-	for (const contact of contacts) yield keyOf(contact.person);
-	for (const introducer of person?.facts.introducedBy ?? NONE) yield keyOf(introducer);
-}
-
-/** What a person can be called in plain text: their name, their note's name, their aliases. */
-function keysOf(path: string, { aliases }: PersonReading): readonly string[] {
-	return [...new Set([plainKey(displayNameOf(path)), linkKey(path), ...aliases.map(plainKey)])];
-}
-
-function keyOf(reference: Reference): string {
-	return 'link' in reference ? linkKey(reference.link) : plainKey(reference.name);
 }
 
 /** True for the many notes that have nothing to do with people. */

@@ -113,9 +113,11 @@ function withoutSigns(folder: string): string {
 	return folder.replace(/^[\d\p{P}\p{S}\s]+/u, '');
 }
 
+const PLACEHOLDER = /^\{|\{\{|<%/;
+
 /** True where a property name or value still holds a placeholder: `{{date}}` (YAML reads a map), `<% … %>`. */
 function isTemplate(value: unknown): boolean {
-	if (typeof value === 'string') return value.includes('{{') || value.includes('<%') || value.startsWith('{');
+	if (typeof value === 'string') return PLACEHOLDER.test(value);
 	if (typeof value !== 'object' || value === null) return false;
 	if (Array.isArray(value)) return value.some(isTemplate);
 	const fields = value as Readonly<Record<string, unknown>>;
