@@ -7,7 +7,7 @@ import type { Reference } from './reference';
 export function* pointersOf({ links, contacts, person }: NoteReading): Iterable<string> {
 	for (const link of links) yield linkKey(link);
 	for (const contact of contacts) yield keyOf(contact.person);
-	for (const introducer of person?.facts.introducedBy ?? NONE) yield keyOf(introducer);
+	for (const introducer of person?.facts.introducedBy ?? []) yield keyOf(introducer);
 }
 
 /** What a person can be called in plain text: their name, their note's name, their aliases. */
