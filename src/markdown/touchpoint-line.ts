@@ -1,0 +1,72 @@
+import { wayTag } from '../domain/draft';
+import type { KindTags } from '../domain/touchpoint';
+
+/** What a touchpoint's line is made of. */
+export interface TouchpointParts {
+	/** The kind's tag of the settings, with or without `#`. */
+	readonly kindTag: string;
+	/** As typed: `'town hall'`; empty or null for none. */
+	readonly way: string | null;
+	/** Whole links, as the app writes them: `'[[Ada]]'` or `'[Ada](People/Ada.md)'`. */
+	readonly links: readonly string[];
+	/** As typed; it may be empty. */
+	readonly text: string;
+	/** Every kind's tag, so that those in the text do not count. */
+	readonly kindTags: KindTags;
+}
+
+/** Why a tag cannot be written: a character no tag may hold, an empty part, only digits, or the tag of another kind. */
+export type TagRefusal =
+	| { readonly reason: 'character'; readonly found: string }
+	| { readonly reason: 'empty-part' | 'only-digits' | 'another-kind'; readonly found: string };
+
+/** What Obsidian takes for the end of a tag. */
+const NOT_IN_TAGS = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s\p{Cc}]/u;
+const TAG = /(\\*)(#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gu;
+/** Behind these a `#` begins no tag: `C#`, the place in a link, the end of an address. */
+const BEFORE_NO_TAG = /[\p{L}\p{N}_/&=#-]$/u;
+// Line breaks of every kind, and what shows as nothing; the signs that turn the direction of writing stay.
+const NOT_ON_A_LINE = /[\p{Cc}\u2028\u2029]+/gu;
+const COMMENT_MARK = /%{2,}/g;
+const BLOCK_ID = /(^|\s)(\^[A-Za-z0-9-]+)$/;
+
+/**
+ * The list item that a touchpoint is written as; its text is one line and cannot change the ledger (spec §8).
+ *
+ * `{ kindTag: 'deposit', way: 'thanks', links: ['[[Ada]]'], text: 'for the\nreview' }` → `'- #deposit/thanks [[Ada]] for the review'`
+ */
+export function touchpointLine(parts: TouchpointParts): { readonly line: string } | { readonly refused: TagRefusal } {
+	const tag = tagOf(parts);
+	if (typeof tag !== 'string') return tag;
+	const words = plainWords(parts.text, parts.kindTags);
+	return { line: ['-', `#${tag}`, ...parts.links, words].filter((part) => part !== '').join(' ') };
+}
+
+function tagOf({ kindTag, way, kindTags }: TouchpointParts): string | { readonly refused: TagRefusal } {
+	const kind = kindTag.trim().replace(/^#/, '');
+	const slug = wayTag(way ?? '');
+	const tag = slug === '' ? kind : `${kind}/${slug}`;
+	const illegal = NOT_IN_TAGS.exec(tag)?.[0];
+	if (illegal !== undefined) return { refused: { reason: 'character', found: illegal } };
+	if (tag.split('/').includes('')) return { refused: { reason: 'empty-part', found: tag } };
+	if (/^\d+$/.test(tag)) return { refused: { reason: 'only-digits', found: tag } };
+	const meant = kindTags.read(kind);
+	const read = kindTags.read(tag);
+	// `#intro/received` is nothing given, and a nested tag may be the tag of another kind.
+	const isKept = meant !== null && read !== null && read.kind === meant.kind && (slug === '' || read.way === (meant.way === null ? slug : `${meant.way}/${slug}`));
+	return isKept ? tag : { refused: { reason: 'another-kind', found: tag } };
+}
+
+/** Typed text as the words of one line: never a kind tag, a comment or a block's name. */
+function plainWords(text: string, kindTags: KindTags): string {
+	return text
+		.replace(NOT_ON_A_LINE, ' ')
+		.trim()
+		.replace(TAG, (whole: string, escapes: string, tag: string, at: number, all: string) => {
+			const isTag = escapes.length > 0 || !BEFORE_NO_TAG.test(all.slice(0, at));
+			// An odd number of backslashes has escaped it already.
+			return isTag && escapes.length % 2 === 0 && kindTags.read(tag) !== null ? `${escapes}\\${tag}` : whole;
+		})
+		.replace(COMMENT_MARK, (signs) => '\\%'.repeat(signs.length))
+		.replace(BLOCK_ID, '$1\\$2');
+}
