@@ -1,0 +1,105 @@
+import { readFrontmatter } from './frontmatter';
+import type { Frontmatter, FrontmatterRefusal, WrittenPair } from './frontmatter';
+import { addition, appending, clearing, refusalOf, replacement } from './property-splices';
+import type { Splice } from './property-splices';
+import { scalarSource } from './yaml-source';
+import type { PropertyScalar, PropertyValue } from './yaml-source';
+
+/** A note after an edit, or why it was left alone. */
+export type PropertyEdit = { readonly text: string } | { readonly refused: FrontmatterRefusal };
+
+/** What a note's properties say, by their names as written, in their order; none where it has no block for them. */
+export function readProperties(text: string): ReadonlyMap<string, unknown> | { readonly refused: FrontmatterRefusal } {
+	const frontmatter = readFrontmatter(text);
+	if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
+	return new Map(frontmatter?.properties.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * Sets a property, or clears it with null; every byte outside its value stays (spec §8).
+ *
+ * `setProperty('---\nmet:  "2026"  # where?\n---\n', 'met', '2027')` → `{ text: '---\nmet:  "2027"  # where?\n---\n' }`
+ */
+export function setProperty(text: string, name: string, value: PropertyValue | null): PropertyEdit {
+	return edit(text, name, value, (frontmatter, written) => {
+		if (value === null) return written ? clearing(frontmatter, written) : [];
+		return written ? replacement(frontmatter, written, value) : addition(frontmatter, name, value);
+	});
+}
+
+/** Sets several properties, all of them or none. */
+export function setProperties(text: string, values: Iterable<readonly [name: string, value: PropertyValue | null]>): PropertyEdit {
+	let edited = text;
+	for (const [name, value] of values) {
+		const result = setProperty(edited, name, value);
+		if ('refused' in result) return result;
+		edited = result.text;
+	}
+	return { text: edited };
+}
+
+/**
+ * Adds a value to a list, once; a single value becomes a list, and a property that is empty or missing a single value.
+ *
+ * `appendToProperty('---\npriority: 2025\n---\n', 'priority', 2026)` → `{ text: '---\npriority: [2025, 2026]\n---\n' }`
+ */
+export function appendToProperty(text: string, name: string, value: PropertyScalar): PropertyEdit {
+	const properties = readProperties(text);
+	if ('refused' in properties) return properties;
+	const before = properties.get(name) ?? null;
+	if (before === null) return setProperty(text, name, value);
+	const values: readonly unknown[] = Array.isArray(before) ? before : [before];
+	if (values.some((known) => String(known) === String(value))) return { text };
+	return edit(text, name, [...values, value], (frontmatter, written) => (written ? appending(frontmatter, written, value) : null));
+}
+
+/** Makes the splices of an edit and holds the result against what was meant: nothing is written that reads otherwise. */
+function edit(text: string, name: string, meant: unknown, splicesOf: (frontmatter: Frontmatter, written: WrittenPair | undefined) => readonly Splice[] | null): PropertyEdit {
+	const frontmatter = readFrontmatter(text);
+	if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
+	if (frontmatter === null) return meant === null ? { text } : edit(withBlock(text), name, meant, splicesOf);
+	const written = frontmatter.properties.find((property) => property.name === name);
+	if (meant === null ? !written : written && isSame(written.value, meant)) return { text };
+	const refused = written ? refusalOf(written) : null;
+	if (refused) return { refused };
+	const unusual: PropertyEdit = { refused: { reason: 'unusual', property: name } };
+	// Between braces a property has no line of its own.
+	if (frontmatter.isFlow && (!written || meant === null)) return unusual;
+	const splices = splicesOf(frontmatter, written);
+	if (splices === null) return unusual;
+	const edited = spliced(text, splices, frontmatter.from);
+	return isAsMeant(frontmatter, edited, name, meant) ? { text: edited } : unusual;
+}
+
+/** The note with an empty block for properties at its top. */
+function withBlock(text: string): string {
+	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	const ending = /\r?\n/.exec(text)?.[0] ?? '\n';
+	const body = text.slice(start);
+	return `${text.slice(0, start)}---${ending}---${body === '' ? '' : ending}${body}`;
+}
+
+function spliced(text: string, splices: readonly Splice[], base: number): string {
+	let result = text;
+	// From the end; where one inserts at the place from which another removes, the removal comes first.
+	for (const { from, to, text: inserted } of [...splices].sort((a, b) => b.from - a.from || b.to - a.to)) result = result.slice(0, base + from) + inserted + result.slice(base + to);
+	return result;
+}
+
+/** True where the property reads as meant and every other one as before, in the same order. */
+function isAsMeant(before: Frontmatter, text: string, name: string, meant: unknown): boolean {
+	const after = readFrontmatter(text);
+	if (after === null || 'refused' in after) return false;
+	const others = ({ properties }: Frontmatter): string => JSON.stringify(properties.filter((property) => property.name !== name).map((property) => [property.name, property.value]));
+	const written = after.properties.find((property) => property.name === name);
+	return others(before) === others(after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A number or a truth value in quotes reads as its text. */
+function isRead(value: unknown, meant: unknown): boolean {
+	return isSame(value, meant) || (typeof value === 'string' && (typeof meant === 'number' || typeof meant === 'boolean') && value === scalarSource(meant));
+}
