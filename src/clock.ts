@@ -19,6 +19,11 @@ export class Clock extends Component {
 		return this.day;
 	}
 
+	/** For a template's time of day. */
+	now(): Date {
+		return new Date();
+	}
+
 	override onload(): void {
 		this.registerDomEvent(window, 'focus', () => this.look());
 		this.registerDomEvent(activeDocument, 'visibilitychange', () => this.look());

@@ -21,6 +21,12 @@ export async function readVaultConfig(app: App): Promise<VaultConfig> {
 	};
 }
 
+/** True where a community plugin is switched on in this vault. */
+export async function isPluginEnabled(app: App, id: string): Promise<boolean> {
+	const enabled = await readJson(app, 'community-plugins.json');
+	return Array.isArray(enabled) && enabled.includes(id);
+}
+
 /** Periodic Notes keeps its own daily notes once they are switched on there. */
 function periodicDailyNotes(data: unknown): DailyNoteConfig | null {
 	const daily = fieldOf(data, 'daily');
