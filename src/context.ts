@@ -90,6 +90,7 @@ export interface Rapport {
 	readonly network: Network;
 	readonly board: Board;
 	readonly notes: Notes;
+	readonly log: TouchpointLog;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

@@ -19,6 +19,7 @@ import { STALE_VIEW } from './ui/stale-view-type';
 import { notesOf } from './vault/notes';
 import { resolverOf } from './vault/link-resolver';
 import { NetworkFeed } from './vault/network-feed';
+import { touchpointLogOf } from './vault/touchpoint-log';
 
 export default class RapportPlugin extends Plugin {
 	declare settings: Settings;
@@ -51,6 +52,7 @@ export default class RapportPlugin extends Plugin {
 
 	/** Wires clock, vault, network and board together; all that views and commands are given. */
 	private connect(): Rapport {
+		const strings = stringsFor(getLanguage());
 		const network = new Network(resolverOf(this.app));
 		const clock = new Clock((today) => {
 			board.reset(today, this.settings);
@@ -65,7 +67,8 @@ export default class RapportPlugin extends Plugin {
 			network,
 			board,
 			notes: notesOf(this.app, () => this.settings),
-			strings: stringsFor(getLanguage()),
+			log: touchpointLogOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now() }),
+			strings,
 			settings: () => this.settings,
 			settingProblems: () => this.settingProblems,
 			settingsPath: `${this.manifest.dir ?? this.manifest.id}/data.json`,

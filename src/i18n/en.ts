@@ -5,12 +5,14 @@ import type { Kind } from '../domain/rules';
 import { enCommands } from './en-commands';
 import { enSettings } from './en-settings';
 import { enView } from './en-view';
+import { enWriting } from './en-writing';
 
 /** Every text that a user sees, in English; other languages have the same shape. */
 export const en = {
 	staleList: enView,
 	settings: enSettings,
 	commands: enCommands,
+	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {
 		switch (reason.type) {

@@ -1,0 +1,48 @@
+import type { DraftFault } from '../domain/draft';
+
+/** Why something was not written, and what was taken back. */
+export const enWriting = {
+	faults: {
+		'no-person': 'Choose a person first.',
+		'one-person': 'An introduction needs two people or more.',
+		'no-text': 'Say in a few words what it was.',
+		'illegal-way': 'A way is made of letters, digits, hyphens and underscores, such as thanks or town-hall.',
+		'unknown-person': 'Somebody on the line is not among your people.',
+	} satisfies Record<DraftFault, string>,
+	personGone: (path: string): string => `${path} is no longer there, or no longer a person note. Choose the person again.`,
+	wayOfAnotherKind: (tag: string): string => `#${tag} means another kind of touchpoint; choose another way.`,
+	noTemplate: (template: string): string => `The template "${template}" of daily notes was not found, so the daily note was not made. Check where templates are in the settings of daily notes.`,
+	unwritable: (path: string, reason: string): string => `${path} could not be written: ${reason}`,
+	unreadableProperties: (path: string, reason: string, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${reason}`,
+	insertions: {
+		'unclosed-code': (path: string): string => `A code block in ${path} is never closed; the line would become code. Close it with \`\`\` first.`,
+		'unclosed-comment': (path: string): string => `A comment in ${path} is never closed; the line would be hidden in it. Close it with %% first.`,
+		'unclosed-math': (path: string): string => `A formula in ${path} is never closed; the line would become part of it. Close it with $$ first.`,
+		'unclosed-html': (path: string): string => `A block of HTML in ${path} is never closed; the line would become part of it.`,
+		'indented-below': (path: string): string => `In ${path} the lines after the section are indented and would become part of the new line.`,
+	},
+	/** Why a property was not written. */
+	properties: {
+		unreadable: (line: number, detail: string): string => `The properties cannot be read as YAML. Line ${line}: ${detail}`,
+		unclosed: 'The properties begin with --- and are never closed.',
+		noProperties: 'What stands between the two lines of --- is no list of properties such as "circle: industry".',
+		unusual: (property: string): string => `${property} is written in a way that is left alone (an anchor, an alias, a tag or braces).`,
+	},
+	/** Of `last-deposit`, which was left as it is. */
+	notMoved: {
+		unreadable: (property: string, found: string): string => `${property} says "${found}", which is no day, and was left as it is.`,
+		imprecise: (property: string, found: string): string => `${property} says "${found}", which is no exact day, and was left as it is.`,
+	},
+	undo: {
+		nothing: 'There is nothing to undo.',
+		what: (line: string, path: string): string => `${line} (${path})`,
+		done: (what: string): string => `Undone: ${what}`,
+		gone: (path: string): string => `Not undone: ${path} is no longer there.`,
+		removals: {
+			'not-there': (path: string): string => `Not undone: the line in ${path} was changed or removed since.`,
+			'ambiguous': (path: string): string => `Not undone: the line stands in ${path} more than once.`,
+			'has-children': (path: string): string => `Not undone: the line in ${path} has lines of its own below it by now.`,
+		},
+		propertyChanged: (property: string, path: string): string => `Not undone: ${property} of ${path} was changed since.`,
+	},
+};

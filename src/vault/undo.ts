@@ -1,0 +1,87 @@
+import type { App, TFile } from 'obsidian';
+import type { Refusal } from '../context';
+import type { Edit, NoteWriter } from './note-writer';
+import { reasonOf } from './note-writer';
+import type { WritingTexts } from './touchpoint-plan';
+
+/** Takes back what was written into one note, where that is still there. */
+export interface UndoPart {
+	/** Follows the note where it is renamed. */
+	readonly file: TFile;
+	/** Refuses in words for the user. */
+	readonly revert: (text: string) => Edit<null, string>;
+}
+
+/** What one action of the user's wrote. */
+export interface UndoStep {
+	/** Said once it is taken back. */
+	readonly done: () => string;
+	/** In the order in which they are taken back. */
+	readonly parts: UndoPart[];
+}
+
+/** More steps back than anybody remembers. */
+const MOST_STEPS = 100;
+
+/** What was written since the plugin started, the last on top; a step that is refused stays there, so that nothing earlier is taken for it. */
+export class UndoStack {
+	private readonly steps: UndoStep[] = [];
+	private turn: Promise<unknown> = Promise.resolve();
+
+	constructor(
+		private readonly app: App,
+		private readonly writer: NoteWriter,
+		private readonly texts: WritingTexts,
+	) {}
+
+	push(step: UndoStep): void {
+		this.steps.push(step);
+		if (this.steps.length > MOST_STEPS) this.steps.shift();
+	}
+
+	has(step: UndoStep): boolean {
+		return this.steps.includes(step);
+	}
+
+	get isEmpty(): boolean {
+		return this.steps.length === 0;
+	}
+
+	/** Takes back the last step, one at a time. */
+	undoLast(): Promise<{ readonly undone: string } | Refusal> {
+		const result = this.turn.then(() => this.undo());
+		this.turn = result.catch(() => undefined);
+		return result;
+	}
+
+	private async undo(): Promise<{ readonly undone: string } | Refusal> {
+		const step = this.steps.at(-1);
+		if (!step) return { refused: this.texts.undo.nothing };
+		try {
+			// Looked at whole before anything is written: a step is taken back as one.
+			for (const part of step.parts) {
+				const refused = await this.refusalOf(part);
+				if (refused !== null) return { refused };
+			}
+			for (let part = step.parts[0]; part; part = step.parts[0]) {
+				const { file, revert } = part;
+				const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, revert));
+				if ('refused' in outcome) return outcome;
+				// A part that is done is not done again where a later one fails.
+				step.parts.shift();
+			}
+		} catch (error) {
+			const path = step.parts[0]?.file.path ?? '';
+			console.error(`Rapport could not undo in ${path}`, error);
+			return { refused: this.texts.unwritable(path, reasonOf(error)) };
+		}
+		this.steps.splice(this.steps.indexOf(step), 1);
+		return { undone: step.done() };
+	}
+
+	private async refusalOf({ file, revert }: UndoPart): Promise<string | null> {
+		if (this.app.vault.getFileByPath(file.path) !== file) return this.texts.undo.gone(file.path);
+		const edit = revert(await this.app.vault.read(file));
+		return 'refused' in edit ? edit.refused : null;
+	}
+}
