@@ -1,7 +1,9 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { Rapport } from '../../context';
 import { Board } from '../../domain/board';
+import { KINDS } from '../../domain/rules';
 import { LineTexts } from '../../vault/line-texts';
+import { answerLog } from './log';
 import { CallError, Parameters } from './parameters';
 import { answerPerson } from './person';
 import { answerProblems } from './problems';
@@ -40,6 +42,19 @@ const COMMANDS: readonly Command[] = [
 		description: 'Show where one person stands, with every touchpoint',
 		flags: { person: { value: 'name', description: 'Name, alias or path', required: true }, ...COMMON },
 		answer: (rapport, board, parameters) => answerPerson(rapport, board, new LineTexts(rapport.app, rapport.settings()), parameters),
+	},
+	{
+		id: 'rapport:log',
+		description: 'Write a touchpoint into the daily note, and say where it stands',
+		flags: {
+			person: { value: 'name[;name]', description: 'Names, aliases or paths; needed for all but visibility' },
+			kind: { value: KINDS.join('|'), description: 'By its id, name or tag', required: true },
+			way: { value: 'thanks|article|…', description: 'How, in a word' },
+			text: { value: 'words', description: 'What it was', required: true },
+			date: { value: 'YYYY-MM-DD', description: 'When it was (default: today)' },
+			...COMMON,
+		},
+		answer: answerLog,
 	},
 	{
 		id: 'rapport:problems',

@@ -1,0 +1,63 @@
+/** The built plugin's logging in the stand-in: by its command line, and as its dialog is given it. */
+import type { TouchpointLog } from '../../../src/context';
+import type { Host, HostOptions } from '../../host/index';
+import { PLUGIN_ID, startOn } from '../index/running-vault';
+
+export type Files = Readonly<Record<string, string>>;
+export type Params = Readonly<Record<string, string>>;
+
+/** The day of every test, as the stand-in's clock has it. */
+export const TODAY = '2026-04-30';
+export const DAILY = `${TODAY}.md`;
+export const UNDO = 'rapport:undo-last-touchpoint';
+
+/** Two people, one with and one without properties. */
+export const PEOPLE: Files = {
+	'People/Ada.md': '---\ncircle: industry\nlast-deposit: 2026-01-01 # by hand\nrole:  peer\n---\n# Ada\n',
+	'People/Grace.md': 'Grace, no properties',
+};
+
+/** A vault in which something can be logged. */
+export interface LoggingVault {
+	readonly host: Host;
+	readonly log: TouchpointLog;
+	/** `rapport:log`, a deposit to Ada unless said otherwise. */
+	say: (params?: Params) => Promise<string>;
+	/** Texts of the notes that are not what they were at the start; null for one that is gone. */
+	diff: () => Readonly<Record<string, string | null>>;
+	/** Runs the undo command, and gives the words of its notice. */
+	undo: () => Promise<string>;
+}
+
+/** Starts the plugin on these files. */
+export async function logIn(files: Files, options: HostOptions = {}): Promise<LoggingVault> {
+	const host = await startOn(files, options);
+	const before = host.snapshot();
+	return {
+		host,
+		log: logOf(host),
+		say: async (params = {}) => {
+			const answer = await host.cli('rapport:log', { person: 'Ada', kind: 'deposit', text: 'the talk', ...params });
+			await host.settle();
+			return answer;
+		},
+		diff: () => diffOf(before, host.snapshot()),
+		undo: async () => {
+			document.querySelectorAll('.notice').forEach((notice) => notice.remove());
+			host.runCommand(UNDO);
+			for (let turn = 0; turn < 20; turn++) await host.settle();
+			return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n');
+		},
+	};
+}
+
+export function diffOf(before: Files, after: Files): Readonly<Record<string, string | null>> {
+	const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((path) => before[path] !== after[path]);
+	return Object.fromEntries(paths.sort().map((path) => [path, after[path] ?? null]));
+}
+
+function logOf(host: Host): TouchpointLog {
+	const plugin: unknown = host.app.loadedPlugins.get(PLUGIN_ID);
+	const { rapport } = plugin as { readonly rapport: { readonly log: TouchpointLog } };
+	return rapport.log;
+}
