@@ -52,7 +52,6 @@ export const enView = {
 		defaultCadence: (): string => 'default',
 	},
 	row: {
-		openInTab: 'Open in new tab',
 		more: 'More options',
 	},
 	line: (line: number): string => `line ${number(line)}`,

@@ -85,6 +85,7 @@ export class ListInput extends Component {
 			case 'out': return this.goOut(active);
 			case 'open': return this.activate(active, event);
 			case 'toggle': return active.type === 'header' || active.type === 'more' ? this.activate(active, event) : undefined;
+			case 'log': return this.opener.log(active);
 			case 'menu': return list.activeRow && this.opener.menu(active, list.activeRow);
 		}
 	}

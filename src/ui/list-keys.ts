@@ -1,5 +1,5 @@
 /** What a key does in the list. */
-export type ListKey = 'up' | 'down' | 'first' | 'last' | 'page-up' | 'page-down' | 'in' | 'out' | 'open' | 'toggle' | 'menu';
+export type ListKey = 'up' | 'down' | 'first' | 'last' | 'page-up' | 'page-down' | 'in' | 'out' | 'open' | 'toggle' | 'menu' | 'log';
 
 /** The part of a keyboard event that decides. */
 export type Keystroke = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -13,6 +13,7 @@ const KEYS: ReadonlyMap<string, ListKey> = new Map<string, ListKey>([
 	['PageDown', 'page-down'],
 	[' ', 'toggle'],
 	['ContextMenu', 'menu'],
+	['l', 'log'],
 ]);
 
 /** What a keystroke does, or null where it is not the list's; "in" lies to the left in a right-to-left language. */

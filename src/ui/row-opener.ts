@@ -2,6 +2,7 @@ import { Keymap, Menu } from 'obsidian';
 import type { HoverParent, UserEvent } from 'obsidian';
 import type { Rapport } from '../context';
 import type { ListedProblem, ListItem } from './list-items';
+import { LogModal } from './log-modal';
 import { showFailure } from './notices';
 
 /** The id under which Page preview knows the view. */
@@ -18,8 +19,14 @@ export class RowOpener {
 		else if (item.type === 'problem' && item.listed.path !== null) this.report(item.listed.path, this.openProblem(item.listed.path, item.listed, event));
 	}
 
-	openInTab(path: string): void {
-		this.report(path, this.rapport.app.workspace.openLinkText(path, '', 'tab'));
+	/** Lets a touchpoint with an item's person be logged. */
+	log(item: ListItem): void {
+		if (item.type === 'person') this.logWith(item.person.path);
+	}
+
+	/** Lets a touchpoint with a person be logged. */
+	logWith(path: string): void {
+		new LogModal(this.rapport, { people: [path] }).open();
 	}
 
 	/** Lets Page preview show an item's note. */

@@ -13,6 +13,7 @@ import { iconButton } from './icon-button';
 import { ListContents } from './list-contents';
 import { ListInput } from './list-input';
 import type { ListItem } from './list-items';
+import { LogModal } from './log-modal';
 import { MessagePane } from './message-pane';
 import { PersonRow } from './person-row';
 import type { PersonRowContext } from './person-row';
@@ -82,6 +83,8 @@ export class StaleView extends ItemView implements HoverParent {
 		this.scope = new Scope(this.app.scope);
 		this.scope.register([], '/', (event) => this.findByKey(event));
 		this.draw();
+		// The rows were measured at this width: being told of it is no reason to measure them again.
+		this.width = this.contentEl.clientWidth;
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -130,6 +133,7 @@ export class StaleView extends ItemView implements HoverParent {
 		const root = this.contentEl.createDiv({ cls: 'rapport-view' });
 		const head = root.createDiv({ cls: 'rapport-head' });
 		head.createDiv({ cls: 'rapport-title', text: strings.staleList.title });
+		iconButton(head, 'lucide-plus', strings.commands.logTouchpoint, () => new LogModal(this.rapport).open());
 		const filterButton = iconButton(head, 'lucide-list-filter', strings.staleList.filter, (event) => this.showMenu(event, (menu) => this.addFilterItems(menu)));
 		iconButton(head, 'lucide-ellipsis', strings.staleList.moreOptions, (event) => this.showMenu(event, (menu) => this.addFoldItems(menu)));
 		const bar = this.addChild(new FilterBar(root, {
@@ -155,7 +159,7 @@ export class StaleView extends ItemView implements HoverParent {
 		const context: PersonRowContext = {
 			textOf: (person) => personTextOf(person, { ...this.rapport, ...this.rapport.settings() }),
 			actions: [
-				{ icon: 'lucide-square-arrow-out-up-right', label: strings.staleList.row.openInTab, run: (path) => opener.openInTab(path) },
+				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => opener.logWith(path) },
 				{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => opener.menuOf(path, event) },
 			],
 			isDraggable: !Platform.isMobile,

@@ -1,0 +1,61 @@
+import type { Kind } from '../domain/rules';
+
+/** The texts of the dialog that logs a touchpoint, and of what follows it. */
+export const enLog = {
+	title: 'Log a touchpoint',
+	kind: 'Kind of touchpoint',
+
+	people: 'People',
+	firstPerson: 'Who with? Type a name',
+	anotherPerson: 'Add another …',
+	removePerson: (name: string): string => `Remove ${name}`,
+	linkedPerson: (name: string): string => `${name}, linked in the text`,
+	newPerson: (name: string): string => `New person “${name}”`,
+	newPersonPill: (name: string): string => `${name} (new)`,
+	makesNote: (path: string): string => `Makes ${path}`,
+	foundPeople: (count: number): string => (count === 1 ? '1 person found' : `${count} people found`),
+
+	text: 'What it was',
+	placeholders: {
+		deposit: 'What you gave',
+		ask: 'What you asked for, and by when',
+		received: 'What they gave you',
+		introduction: 'Why they should know each other',
+		encounter: 'Where you met, or what about',
+		visibility: 'Where your work was seen',
+	} satisfies Record<Kind, string>,
+
+	ways: 'Ways you use:',
+	way: (way: string): string => `By way of ${way}`,
+	completeWay: (way: string): string => `Tab: ${way}`,
+	idea: (name: string, work: string): string => `Idea: ${name} works on “${work}”`,
+
+	preview: 'What will be written',
+	previewToCome: 'The line appears here as you type.',
+	previewPlace: (path: string, heading: string, isThere: boolean): string => `${heading === '' ? path : `${path} › ${heading}`}${isThere ? '' : ' (new note)'}`,
+
+	day: 'Day',
+	days: { today: 'Today', yesterday: 'Yesterday', other: 'Another day …' },
+	otherDay: 'Date',
+
+	escape: 'Esc to cancel',
+	log: 'Log',
+
+	unfinishedName: (name: string): string => `Choose somebody from the list, or clear “${name}”.`,
+	noDay: 'Choose a day.',
+
+	logged: (names: readonly string[]): string => (names.length === 0 ? 'Logged' : `Logged for ${listOf(names)}`),
+	undo: 'Undo',
+	undone: (what: string): string => `Undone: ${what}`,
+	notMoved: (name: string, reason: string): string => `The touchpoint is logged and counts, but the note of ${name} was not updated. ${reason}`,
+	moved: (names: readonly string[]): string => `Updated the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)}`,
+	retry: 'Try again',
+	notRead: (path: string): string => `${path} was made, but Obsidian has not read it yet. Try again.`,
+	withSelection: 'Log touchpoint with selection',
+};
+
+/** `['a', 'b', 'c']` → `'a, b and c'` */
+function listOf(items: readonly string[]): string {
+	const last = items[items.length - 1] ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

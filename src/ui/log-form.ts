@@ -1,0 +1,93 @@
+import { faultOf } from '../domain/draft';
+import type { Draft, DraftFault } from '../domain/draft';
+import type { Day } from '../domain/day';
+import type { Network } from '../domain/network';
+import { linkKey, linkPathOf, referencesOf } from '../domain/reference';
+import type { Kind } from '../domain/rules';
+
+/** Somebody on the line: a person, or a name whose note is made when it is logged. */
+export type Participant = { readonly path: string } | { readonly newName: string };
+
+/** What the dialog is opened with. */
+export interface LogRequest {
+	readonly kind?: Kind;
+	/** Paths of people. */
+	readonly people?: readonly string[];
+	readonly text?: string;
+	/** Begins with the choice of a kind. */
+	readonly isKindOpen?: boolean;
+}
+
+/** What the dialog holds. */
+export interface LogForm {
+	readonly kind: Kind;
+	readonly way: string | null;
+	readonly people: readonly Participant[];
+	/** What is typed into the field for people and is nobody yet. */
+	readonly name: string;
+	readonly text: string;
+	/** Paths of people whom links in the text add to the line. */
+	readonly linked: readonly string[];
+	/** Null where the date is not filled in. */
+	readonly day: Day | null;
+}
+
+/** Why the dialog cannot be logged as it is. */
+export type LogFault = DraftFault | 'unfinished-name' | 'no-day';
+
+/** The field that a fault is about. */
+export type FaultPlace = 'people' | 'text' | 'way' | 'day';
+
+const PLACES: Readonly<Record<LogFault, FaultPlace>> = {
+	'unfinished-name': 'people',
+	'no-person': 'people',
+	'one-person': 'people',
+	'unknown-person': 'people',
+	'no-text': 'text',
+	'illegal-way': 'way',
+	'no-day': 'day',
+};
+
+const LIST_MARK = /^(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
+
+/** Where a fault is said. */
+export function placeOfFault(fault: LogFault): FaultPlace {
+	return PLACES[fault];
+}
+
+/** What keeps the dialog from being logged, or null; a name that is typed and not chosen would be lost without a word. */
+export function logFaultOf({ kind, way, people, name, text, linked, day }: LogForm): LogFault | null {
+	if (name.trim() !== '') return 'unfinished-name';
+	if (day === null) return 'no-day';
+	const meant = new Set([...people.map((one) => ('path' in one ? one.path : one.newName)), ...linked]);
+	// Those without a note are made before the line is written; those who were renamed are followed by whoever writes it.
+	return faultOf({ kind, way, people: [...meant], text, day }, () => true);
+}
+
+/** The draft of a filled-in form, or null while somebody on it has no note or the day is missing. */
+export function draftOf({ kind, way, people, text, day }: LogForm): Draft | null {
+	const paths = people.flatMap((one) => ('path' in one ? [one.path] : []));
+	return day === null || paths.length < people.length ? null : { kind, way, people: paths, text, day };
+}
+
+/** The people that links in a text lead to, each once, in their order; those that two notes of one name could mean are left out. */
+export function peopleLinkedIn(text: string, network: Pick<Network, 'people' | 'peopleNamed'>): readonly string[] {
+	// A text without brackets would be taken for a name.
+	if (!text.includes('](') && !text.includes('[[')) return [];
+	const found = referencesOf(text).flatMap((reference) => ('link' in reference ? [personAt(linkPathOf(reference.link), network)] : []));
+	return [...new Set(found.filter((path) => path !== null))];
+}
+
+function personAt(link: string, network: Pick<Network, 'people' | 'peopleNamed'>): string | null {
+	const path = link.endsWith('.md') ? link : `${link}.md`;
+	if (network.people.has(path)) return path;
+	const ending = `/${path.toLowerCase()}`;
+	// A link goes by the note's name, never by an alias.
+	const named = network.peopleNamed(linkKey(link)).filter((other) => `/${other.toLowerCase()}`.endsWith(ending));
+	return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** A selection as the text of a line: without its list mark, its line breaks as spaces. */
+export function textOfSelection(selection: string): string {
+	return selection.trim().replace(LIST_MARK, '').replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}

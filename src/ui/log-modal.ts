@@ -1,0 +1,248 @@
+import { ButtonComponent, Modal } from 'obsidian';
+import type { Rapport } from '../context';
+import type { Draft } from '../domain/draft';
+import { DayField } from './day-field';
+import { KindField } from './kind-field';
+import { draftOf, logFaultOf, peopleLinkedIn, placeOfFault } from './log-form';
+import type { FaultPlace, LogFault, LogForm, LogRequest } from './log-form';
+import { sayLogged } from './log-outcome';
+import { LogPreviewPane } from './log-preview';
+import { makePeople } from './new-people';
+import { showFailure } from './notices';
+import { PeopleField } from './people-field';
+import { WayHints } from './way-hints';
+import { completedWay, waysOffered, waysUsed } from './ways';
+
+/** What is there once the dialog is open. */
+interface Parts {
+	readonly kind: KindField;
+	readonly people: PeopleField;
+	readonly text: HTMLInputElement;
+	readonly ways: WayHints;
+	readonly preview: LogPreviewPane;
+	readonly day: DayField;
+	readonly button: ButtonComponent;
+	readonly refusal: HTMLElement;
+	readonly faults: Readonly<Record<FaultPlace, HTMLElement>>;
+}
+
+/** Logs a touchpoint: who, what, when, and the very line before it is written. */
+export class LogModal extends Modal {
+	private parts: Parts | null = null;
+	private way: string | null = null;
+	/** Of the kind that is chosen. */
+	private offered: readonly string[] = [];
+	/** Whether what is missing is to be said. */
+	private isTried = false;
+	private isWriting = false;
+	private stopListening: (() => void) | null = null;
+
+	constructor(private readonly rapport: Rapport, private readonly request: LogRequest = {}) {
+		super(rapport.app);
+	}
+
+	override onOpen(): void {
+		const { strings, network } = this.rapport;
+		this.modalEl.addClass('rapport-log-modal');
+		this.setTitle(strings.log.title);
+		const form = this.contentEl.createEl('form', { cls: 'rapport-log', attr: { novalidate: '' } });
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.logNow();
+		});
+		form.addEventListener('keydown', (event) => this.onKey(event));
+		const parts = this.build(form);
+		this.parts = parts;
+		this.stopListening = network.onChange(() => {
+			parts.people.draw();
+			this.show();
+		});
+		this.takeKind();
+		if (this.request.isKindOpen) parts.kind.focus();
+		else if (parts.people.people.length === 0) parts.people.inputEl.focus();
+		else parts.text.focus();
+	}
+
+	override onClose(): void {
+		this.stopListening?.();
+		this.parts?.people.close();
+		this.parts?.preview.stop();
+		this.parts = null;
+		this.contentEl.empty();
+	}
+
+	private build(form: HTMLElement): Parts {
+		const { rapport, request } = this;
+		const { strings: { log: texts, kinds }, settings, board, log } = rapport;
+		const kind = new KindField(form, texts.kind, (one) => settings().kindLabels[one] || kinds[one], () => this.takeKind());
+		kind.kind = request.kind ?? 'deposit';
+		const people = new PeopleField(form, rapport, request.people ?? [], { scope: this.scope, change: () => this.show(), goOn: () => this.goOn() });
+		kind.sendLettersTo(people.inputEl);
+		const peopleFault = this.faultEl(form, 'people', people.inputEl);
+		const text = form.createEl('input', { cls: 'rapport-log-text', attr: { 'type': 'text', 'dir': 'auto', 'autocomplete': 'off', 'aria-label': texts.text }, value: request.text ?? '' });
+		text.addEventListener('input', () => this.show());
+		text.addEventListener('keydown', (event) => this.onTextKey(event));
+		const textFault = this.faultEl(form, 'text', text);
+		const ways = new WayHints(form, texts, (way) => this.takeWay(way));
+		const wayFault = this.faultEl(form, 'way', null);
+		const preview = new LogPreviewPane(form, texts, log);
+		const refusal = form.createDiv({ cls: ['rapport-log-fault', 'rapport-log-refusal'], attr: { role: 'alert', dir: 'auto' } });
+		const foot = form.createDiv({ cls: 'rapport-log-foot' });
+		const day = new DayField(foot, texts, () => board.today, () => this.show());
+		const dayFault = this.faultEl(foot, 'day', day.dateEl);
+		foot.createDiv({ cls: 'rapport-log-escape', text: texts.escape });
+		const button = new ButtonComponent(foot).setButtonText(texts.log).setCta();
+		button.buttonEl.setAttribute('type', 'submit');
+		button.buttonEl.createSpan({ cls: 'rapport-log-enter', text: '⏎', attr: { 'aria-hidden': 'true' } });
+		return { kind, people, text, ways, preview, day, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
+	}
+
+	/** Where a fault of a field is said. */
+	private faultEl(parent: HTMLElement, place: FaultPlace, field: HTMLElement | null): HTMLElement {
+		const id = `rapport-log-${place}-fault`;
+		field?.setAttribute('aria-describedby', id);
+		return parent.createDiv({ cls: 'rapport-log-fault', attr: { id, role: 'alert' } });
+	}
+
+	/** Another kind has other ways, and other words for what is typed. */
+	private takeKind(): void {
+		const { parts, rapport: { network, settings, strings } } = this;
+		if (!parts) return;
+		const { kind } = parts.kind;
+		this.offered = waysOffered(waysUsed(network.people.values(), kind), settings().depositIdeas, kind);
+		if (this.way !== null && !this.offered.includes(this.way)) this.way = null;
+		parts.text.placeholder = strings.log.placeholders[kind];
+		this.show();
+	}
+
+	private takeWay(way: string | null): void {
+		this.way = way;
+		this.show();
+		this.parts?.text.focus();
+	}
+
+	/** From the people to the text, once there are enough of them. */
+	private goOn(): void {
+		const { parts } = this;
+		if (!parts) return;
+		const isAnotherNeeded = parts.kind.kind === 'introduction' && parts.people.people.length < 2;
+		if (isAnotherNeeded) parts.people.inputEl.focus();
+		else parts.text.focus();
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+		event.preventDefault();
+		this.logNow();
+	}
+
+	private onTextKey(event: KeyboardEvent): void {
+		const { parts } = this;
+		if (!parts || event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+		const completion = event.key === 'Tab' ? this.completion(parts.text.value) : null;
+		if (completion !== null) parts.text.value = '';
+		else if (event.key !== 'Backspace' || parts.text.value !== '' || this.way === null) return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.takeWay(completion);
+	}
+
+	/** The way that the Tab key makes of the text. */
+	private completion(text: string): string | null {
+		return this.way === null ? completedWay(text, this.offered) : null;
+	}
+
+	private formOf({ kind, people, text, day }: Parts): LogForm {
+		return { kind: kind.kind, way: this.way, people: people.people, name: people.name, text: text.value, linked: peopleLinkedIn(text.value, this.rapport.network), day: day.day };
+	}
+
+	/** Shows what the fields mean now. */
+	private show(): void {
+		const { parts } = this;
+		if (!parts) return;
+		const form = this.formOf(parts);
+		const fault = logFaultOf(form);
+		parts.people.showLinked(form.linked);
+		parts.ways.show(this.offered, this.way, this.completion(form.text), this.ideaFor(form));
+		parts.refusal.setText('');
+		this.showFault(parts, this.isTried || fault === 'illegal-way' ? fault : null, form);
+		this.showPreview(parts, form, fault);
+	}
+
+	private showFault({ faults, people, text, day }: Parts, fault: LogFault | null, form: LogForm): void {
+		const place = fault === null ? null : placeOfFault(fault);
+		for (const [name, el] of Object.entries(faults)) {
+			const words = fault !== null && name === place ? this.wordsOf(fault, form) : '';
+			if (el.getText() !== words) el.setText(words);
+		}
+		for (const [name, field] of [['people', people.inputEl], ['text', text], ['day', day.dateEl]] as const) field.setAttribute('aria-invalid', String(name === place));
+	}
+
+	private wordsOf(fault: LogFault, { name }: LogForm): string {
+		const { log: texts, writing } = this.rapport.strings;
+		if (fault === 'unfinished-name') return texts.unfinishedName(name.trim());
+		return fault === 'no-day' ? texts.noDay : writing.faults[fault];
+	}
+
+	private showPreview({ preview }: Parts, form: LogForm, fault: LogFault | null): void {
+		const { log: texts } = this.rapport.strings;
+		const draft = draftOf(form);
+		if (fault === null && draft) return preview.show(draft);
+		const made = form.people.flatMap((one) => ('newName' in one ? [texts.makesNote(this.rapport.notes.placeOfPerson(one.newName).path)] : []));
+		preview.say(made.length > 0 ? made.join('\n') : texts.previewToCome);
+	}
+
+	/** What the only person on the line works on: something to give may come to mind. */
+	private ideaFor({ kind, people, text }: LogForm): string | null {
+		const [one] = people;
+		if (kind !== 'deposit' || text.trim() !== '' || people.length !== 1 || !one || !('path' in one)) return null;
+		const person = this.rapport.network.people.get(one.path);
+		const work = person?.reading.facts.about.interesting;
+		return person && work ? this.rapport.strings.log.idea(person.name, work) : null;
+	}
+
+	private logNow(): void {
+		const { parts } = this;
+		if (!parts || this.isWriting) return;
+		this.isTried = true;
+		this.show();
+		const form = this.formOf(parts);
+		const fault = logFaultOf(form);
+		if (fault !== null) return this.focusPlace(parts, placeOfFault(fault));
+		this.setWriting(true);
+		this.write(form, parts)
+			.catch((error: unknown) => {
+				console.error('Rapport: log', error);
+				this.refuse(error instanceof Error ? error.message : String(error));
+			})
+			.finally(() => this.setWriting(false));
+	}
+
+	private focusPlace({ people, text, day }: Parts, place: FaultPlace): void {
+		const fields = { people: people.inputEl, text, way: text, day: day.dateEl };
+		fields[place].focus();
+	}
+
+	private async write(form: LogForm, { people }: Parts): Promise<void> {
+		const { log } = this.rapport;
+		const participants = await makePeople(this.rapport, form.people, (name, path) => people.becomePerson(name, path));
+		const draft: Draft | null = draftOf({ ...form, people: participants });
+		if (!draft) return;
+		const answer = await log.write(draft);
+		if ('refused' in answer) return this.refuse(answer.refused);
+		this.close();
+		sayLogged(this.rapport, answer);
+	}
+
+	/** Says why nothing was written; what was typed stays. */
+	private refuse(why: string): void {
+		const { parts, rapport: { strings } } = this;
+		if (parts) parts.refusal.setText(why);
+		else showFailure(strings.notDone(strings.log.title, why));
+	}
+
+	private setWriting(isWriting: boolean): void {
+		this.isWriting = isWriting;
+		this.parts?.button.setDisabled(isWriting);
+	}
+}

@@ -1,0 +1,31 @@
+import type { LoggedTouchpoint, Rapport } from '../context';
+import { showAction, showMessage, showUndo } from './notices';
+import { reporting } from './reporting';
+import { undoLast } from './undo-last';
+
+/** Says that a touchpoint was logged, with the way to take it back; and which person notes were not updated, with the way to try again. */
+export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint): void {
+	const { strings } = rapport;
+	const { log: texts } = strings;
+	showUndo(texts.logged(logged.people.map((path) => nameOf(rapport, path))), { label: texts.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoLast(rapport)) });
+	if (logged.notMoved.length > 0) sayNotMoved(rapport, logged);
+}
+
+function sayNotMoved(rapport: Rapport, logged: LoggedTouchpoint): void {
+	const { strings: { log: texts } } = rapport;
+	const message = logged.notMoved.map(({ path, reason }) => texts.notMoved(nameOf(rapport, path), reason)).join('\n');
+	showAction(message, { label: texts.retry, run: () => moveAgain(rapport, logged) });
+}
+
+function moveAgain(rapport: Rapport, logged: LoggedTouchpoint): void {
+	const { log, strings } = rapport;
+	reporting(strings, strings.log.retry, async () => {
+		const answer = await log.moveAgain(logged);
+		if (answer.notMoved.length > 0) sayNotMoved(rapport, answer);
+		else showMessage(strings.log.moved(logged.notMoved.map(({ path }) => nameOf(rapport, path))));
+	});
+}
+
+function nameOf({ network }: Rapport, path: string): string {
+	return network.people.get(path)?.name ?? path;
+}

@@ -1,0 +1,59 @@
+import { debounce } from 'obsidian';
+import type { LogPreview, Refusal, TouchpointLog } from '../context';
+import type { Draft } from '../domain/draft';
+import type { Strings } from '../i18n';
+
+const PAUSE_MS = 80;
+
+/** The very line that would be written and the note it would go to, as one types. */
+export class LogPreviewPane {
+	private readonly placeEl: HTMLElement;
+	private readonly lineEl: HTMLElement;
+	/** Answers come in any order: only that of the last question counts. */
+	private asked = 0;
+	private readonly ask = debounce((draft: Draft) => void this.askNow(draft), PAUSE_MS);
+
+	constructor(parent: HTMLElement, private readonly texts: Strings['log'], private readonly log: Pick<TouchpointLog, 'preview'>) {
+		const el = parent.createDiv({ cls: 'rapport-log-preview', attr: { 'role': 'group', 'aria-label': texts.preview } });
+		this.placeEl = el.createDiv({ cls: 'rapport-log-place', attr: { dir: 'auto' } });
+		this.lineEl = el.createDiv({ cls: 'rapport-log-line', attr: { dir: 'auto' } });
+		this.say(texts.previewToCome);
+	}
+
+	/** Shows what a draft would write. */
+	show(draft: Draft): void {
+		this.ask(draft);
+	}
+
+	/** Says something in the line's place. */
+	say(text: string): void {
+		this.stop();
+		this.draw('', text, false);
+	}
+
+	/** Forgets what was asked. */
+	stop(): void {
+		this.asked++;
+		this.ask.cancel();
+	}
+
+	private async askNow(draft: Draft): Promise<void> {
+		const turn = ++this.asked;
+		let answer: LogPreview | Refusal;
+		try {
+			answer = await this.log.preview(draft);
+		} catch (error) {
+			console.error('Rapport: preview', error);
+			answer = { refused: error instanceof Error ? error.message : String(error) };
+		}
+		if (turn !== this.asked) return;
+		if ('refused' in answer) this.draw('', answer.refused, false);
+		else this.draw(this.texts.previewPlace(answer.path, answer.heading, answer.isThere), answer.line, true);
+	}
+
+	private draw(place: string, text: string, isLine: boolean): void {
+		this.placeEl.setText(place);
+		this.lineEl.setText(text);
+		this.lineEl.toggleClass('is-line', isLine);
+	}
+}

@@ -1,0 +1,41 @@
+import type { Rapport } from '../context';
+import type { Network } from '../domain/network';
+import type { Participant } from './log-form';
+
+/** Longer than the app takes to read a new note, in milliseconds. */
+const READING_TIME_MS = 5000;
+
+/**
+ * Makes the notes of those who have none, one after the other, and waits until they are read: only then is somebody a person.
+ * `made` hears of each, so that a later failure makes no note twice.
+ */
+export async function makePeople({ notes, network, strings }: Pick<Rapport, 'notes' | 'network' | 'strings'>, people: readonly Participant[], made: (name: string, path: string) => void): Promise<readonly Participant[]> {
+	const all: Participant[] = [];
+	for (const one of people) {
+		if ('path' in one) {
+			all.push(one);
+			continue;
+		}
+		const path = await notes.makePerson(notes.placeOfPerson(one.newName));
+		made(one.newName, path);
+		if (!await isRead(network, path)) throw new Error(strings.log.notRead(path));
+		all.push({ path });
+	}
+	return all;
+}
+
+/** Resolves once a note is a person, or with false where that takes too long. */
+function isRead(network: Network, path: string): Promise<boolean> {
+	if (network.people.has(path)) return Promise.resolve(true);
+	return new Promise((resolve) => {
+		const end = (isPerson: boolean): void => {
+			stop();
+			window.clearTimeout(timer);
+			resolve(isPerson);
+		};
+		const stop = network.onChange(() => {
+			if (network.people.has(path)) end(true);
+		});
+		const timer = window.setTimeout(() => end(false), READING_TIME_MS);
+	});
+}

@@ -1,0 +1,33 @@
+import type { Strings } from '../i18n';
+
+/** The ways one uses, to be chosen from, and what could be given to the person at hand. */
+export class WayHints {
+	private readonly el: HTMLElement;
+	private shown = '';
+
+	constructor(parent: HTMLElement, private readonly texts: Strings['log'], private readonly choose: (way: string | null) => void) {
+		this.el = parent.createDiv({ cls: 'rapport-log-ways', attr: { role: 'group', 'aria-label': texts.ways } });
+	}
+
+	/** Shows the ways; the chosen one too, where it is none of those offered. `completion` is what the Tab key would choose. */
+	show(offered: readonly string[], chosen: string | null, completion: string | null, idea: string | null): void {
+		const shown = JSON.stringify([offered, chosen, completion, idea]);
+		if (shown === this.shown) return;
+		this.shown = shown;
+		const ways = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
+		this.el.empty();
+		if (ways.length > 0) this.el.createSpan({ text: this.texts.ways });
+		for (const [index, way] of ways.entries()) {
+			if (index > 0) this.el.createSpan({ cls: 'rapport-log-between', text: '·', attr: { 'aria-hidden': 'true' } });
+			this.drawWay(way, way === chosen);
+		}
+		if (completion !== null) this.el.createSpan({ cls: 'rapport-log-completion', text: this.texts.completeWay(completion), attr: { 'aria-live': 'polite' } });
+		else if (idea !== null) this.el.createSpan({ cls: 'rapport-log-idea', text: idea, attr: { dir: 'auto' } });
+	}
+
+	private drawWay(way: string, isChosen: boolean): void {
+		const button = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-log-way'], text: way, attr: { 'type': 'button', 'aria-pressed': String(isChosen), 'dir': 'auto' } });
+		button.toggleClass('is-on', isChosen);
+		button.addEventListener('click', () => this.choose(isChosen ? null : way));
+	}
+}
