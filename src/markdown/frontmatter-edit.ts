@@ -1,9 +1,13 @@
-import { readFrontmatter } from './frontmatter';
+import { othersThan, readFrontmatter } from './frontmatter';
 import type { Frontmatter, FrontmatterRefusal, WrittenPair } from './frontmatter';
 import { addition, appending, clearing, refusalOf, replacement } from './property-splices';
 import type { Splice } from './property-splices';
 import { scalarSource } from './yaml-source';
 import type { PropertyScalar, PropertyValue } from './yaml-source';
+
+// One module for whoever loads the `yaml` package on first need.
+export { propertyChanges, undoPropertyChanges } from './property-undo';
+export type { PropertyChange, UndoRefusal } from './property-undo';
 
 /** A note after an edit, or why it was left alone. */
 export type PropertyEdit = { readonly text: string } | { readonly refused: FrontmatterRefusal };
@@ -90,9 +94,8 @@ function spliced(text: string, splices: readonly Splice[], base: number): string
 function isAsMeant(before: Frontmatter, text: string, name: string, meant: unknown): boolean {
 	const after = readFrontmatter(text);
 	if (after === null || 'refused' in after) return false;
-	const others = ({ properties }: Frontmatter): string => JSON.stringify(properties.filter((property) => property.name !== name).map((property) => [property.name, property.value]));
 	const written = after.properties.find((property) => property.name === name);
-	return others(before) === others(after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant));
+	return othersThan([name], before) === othersThan([name], after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -59,6 +59,11 @@ export function readFrontmatter(text: string): Frontmatter | null | { readonly r
 	return { source, from, ending: endingNear(lines, last - 1), properties, isFlow: contents?.flow === true };
 }
 
+/** What the other properties say, to tell whether they still do. */
+export function othersThan(names: readonly string[], frontmatter: Frontmatter | null): string {
+	return JSON.stringify(frontmatter?.properties.filter(({ name }) => !names.includes(name)).map(({ name, value }) => [name, value]) ?? []);
+}
+
 function unreadable(line: number, source: string, message: string): { readonly refused: FrontmatterRefusal } {
 	const detail = (message.split('\n', 1)[0] ?? '').replace(/(?: at line \d+, column \d+)?:?$/, '');
 	// The block begins on the second line of the note.

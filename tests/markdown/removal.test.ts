@@ -28,7 +28,7 @@ describe('an insertion', () => {
 			expect(result.text.replace(/\r\n/g, '\n')).toContain(block);
 			expect(at).toBeGreaterThanOrEqual(0);
 			expect(/\n$/.test(result.text)).toBe(/\n$/.test(note));
-		}), { numRuns: 3000 });
+		}), { numRuns: 1000 });
 	});
 
 	it('is read back as one list item at the top level, every heading still there', () => {
@@ -43,7 +43,7 @@ describe('an insertion', () => {
 			const added = result.inserted.heading;
 			const titles = after?.headings?.filter(({ position }) => !(added !== null && position.start.line === line - 1)).map(({ heading: title }) => title);
 			expect(titles ?? []).toEqual(before?.headings?.map(({ heading: title }) => title) ?? []);
-		}), { numRuns: 3000 });
+		}), { numRuns: 1000 });
 	});
 
 	it('many lines stand in the order in which they came, and go in any order', () => {

@@ -87,7 +87,7 @@ describe('a line read back', () => {
 			expect(lines).toEqual([expect.objectContaining({ kind, way: way === null ? null : wayTag(way), line: 1, day: day('2026-03-20'), linkCount: links.length })]);
 			expect(lines.some(isPromise)).toBe(false);
 			expect(links).toEqual([...people.map((name) => linkPathOf(name.split('|', 1)[0] ?? '')), ...typed.map(({ link }) => linkPathOf(link))]);
-		}), { numRuns: 5000 });
+		}), { numRuns: 1500 });
 	});
 
 	it('has no other kind tag, no comment and no name of a block in it, and stands on one line', () => {
@@ -97,7 +97,7 @@ describe('a line read back', () => {
 			expect(tags.filter(({ tag }) => kindTags.read(tag) !== null)).toHaveLength(1);
 			expect([blocks, listItems.length, sections.length]).toEqual([undefined, 1, 1]);
 			expect(line).not.toMatch(/%%|[\p{Cc}\u2028\u2029]/u);
-		}), { numRuns: 5000 });
+		}), { numRuns: 1500 });
 	});
 
 	it('shows the words that were typed', () => {

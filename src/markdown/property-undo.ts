@@ -1,0 +1,91 @@
+import { othersThan, readFrontmatter } from './frontmatter';
+import type { Frontmatter, FrontmatterRefusal } from './frontmatter';
+import { isFence, lastPropertyLine, linesOf } from './lines';
+import { clearing } from './property-splices';
+
+/** How the lines of a property changed. */
+export interface PropertyChange {
+	readonly name: string;
+	/** Its lines as written, line breaks included; null where the property was missing. */
+	readonly before: string | null;
+	readonly after: string | null;
+	/** The line, from 1, on which it stood before; null where it was missing. */
+	readonly line: number | null;
+	/** Whether the block for properties came with it. */
+	readonly addedBlock: boolean;
+}
+
+/** Why changes are not undone: the lines are no longer those that were written, or the properties cannot be read. */
+export type UndoRefusal = FrontmatterRefusal | { readonly reason: 'changed'; readonly property: string };
+
+/** What an edit did to the properties of these names, so that it can be undone. */
+export function propertyChanges(before: string, after: string, names: readonly string[]): readonly PropertyChange[] {
+	const addedBlock = !isFence(before, linesOf(before)[0]);
+	return names
+		.map((name) => {
+			const written = placeOf(before, name);
+			return { name, before: textAt(before, written), after: textAt(after, placeOf(after, name)), line: written === null ? null : before.slice(0, written.from).split('\n').length, addedBlock };
+		})
+		.filter((change) => change.before !== change.after);
+}
+
+/** Gives properties the very lines they had, where those that were written are still there; all of them or none. */
+export function undoPropertyChanges(text: string, changes: readonly PropertyChange[]): { readonly text: string } | { readonly refused: UndoRefusal } {
+	const frontmatter = readFrontmatter(text);
+	if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
+	const changed = changes.find(({ name, after }) => textAt(text, placeOf(text, name)) !== after);
+	if (changed) return { refused: { reason: 'changed', property: changed.name } };
+	// Those that stand there first: then the lines of those that were cleared are counted as they were.
+	const written = changes.filter(({ after }) => after !== null);
+	const cleared = changes.filter(({ after }) => after === null).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	let undone = text;
+	for (const change of written) undone = replaced(undone, placeOf(undone, change.name), change.before ?? '');
+	for (const change of cleared) undone = restored(undone, change);
+	if (changes.some(({ addedBlock }) => addedBlock)) undone = withoutEmptyBlock(undone);
+	const unkept = changes.find(({ name, before }) => textAt(undone, placeOf(undone, name)) !== before);
+	if (unkept || !keepsOthers(frontmatter, undone, changes)) return { refused: { reason: 'changed', property: (unkept ?? changes[0])?.name ?? '' } };
+	return { text: undone };
+}
+
+interface Place {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The lines of a property in a note. */
+function placeOf(text: string, name: string): Place | null {
+	const frontmatter = readFrontmatter(text);
+	if (frontmatter === null || 'refused' in frontmatter) return null;
+	const written = frontmatter.properties.find((property) => property.name === name);
+	const lines = written && !frontmatter.isFlow ? clearing(frontmatter, written)?.[0] : undefined;
+	return lines ? { from: frontmatter.from + lines.from, to: frontmatter.from + lines.to } : null;
+}
+
+function textAt(text: string, place: Place | null): string | null {
+	return place && text.slice(place.from, place.to);
+}
+
+function replaced(text: string, place: Place | null, lines: string): string {
+	return place === null ? text : text.slice(0, place.from) + lines + text.slice(place.to);
+}
+
+/** A cleared property goes back to its line; last in the block where that is no longer so long. */
+function restored(text: string, { before, line }: PropertyChange): string {
+	const lines = linesOf(text);
+	const last = lastPropertyLine(text, lines);
+	const at = last < 0 ? undefined : lines[Math.min((line ?? 1) - 1, last)]?.from;
+	return at === undefined ? text : text.slice(0, at) + (before ?? '') + text.slice(at);
+}
+
+function withoutEmptyBlock(text: string): string {
+	const lines = linesOf(text);
+	if (lastPropertyLine(text, lines) !== 1) return text;
+	return text.slice(0, lines[0]?.from) + text.slice(lines[2]?.from ?? text.length);
+}
+
+function keepsOthers(before: Frontmatter | null, text: string, changes: readonly PropertyChange[]): boolean {
+	const after = readFrontmatter(text);
+	if (after !== null && 'refused' in after) return false;
+	const names = changes.map(({ name }) => name);
+	return othersThan(names, before) === othersThan(names, after);
+}
