@@ -4,6 +4,7 @@ import { measureDay, measurePerson } from './rows/change-rows';
 import { measureFlood, measureIndex, measureMemory, measureMidnight } from './rows/index-rows';
 import { measureLoad } from './rows/load';
 import { measureRight } from './rows/right';
+import { measureView } from './rows/view';
 import { makeVault, SIZES } from './vault';
 import type { SizeName, Vault } from './vault';
 
@@ -31,6 +32,7 @@ for (const size of sizes) {
 	const vault = makeVault(SIZES[size]);
 	for (const [id, measure] of Object.entries(ROWS)) if (isWanted(id)) await measure(report, size, vault);
 }
+if (sizes.includes('L') && isWanted('view')) await measureView(report);
 if (isWanted('load')) await measureLoad(report);
 console.log(isJson ? report.toJson() : report.toTable());
 process.exitCode ??= report.holds ? 0 : 1;

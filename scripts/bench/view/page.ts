@@ -1,0 +1,196 @@
+/**
+ * The page of row `view`: the sidebar on the biggest vault, and fifty bare rows beside it, in a real browser.
+ *
+ * The view is the plugin's own; its window is the stand-in's, its people are the generator's. Nothing else is drawn.
+ */
+import type { App, WorkspaceLeaf } from 'obsidian';
+import type { Rapport } from '../../../src/context';
+import { stringsFor } from '../../../src/i18n';
+import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
+import { personTextOf } from '../../../src/ui/person-text';
+import { StaleView } from '../../../src/ui/stale-view';
+import { createHost, type Host } from '../../../tests/host/index';
+import type { ItemView } from '../../../tests/host/ui/view';
+import { EditStream } from '../edits';
+import { Subject } from '../subject';
+import { makeVault, SIZES } from '../vault';
+import { layOut, nextFrame, timeOfFrame, timeOfScroll } from './frames';
+
+declare global {
+	interface Window {
+		/** What the benchmark calls from outside. */
+		viewBench?: ViewBench;
+	}
+}
+
+const BARE_ROWS = 50;
+/** As far as one notch of a wheel goes. */
+const STEP_PX = 120;
+
+/** A view in the document. */
+interface Shown {
+	readonly view: ItemView;
+	readonly pane: HTMLElement;
+}
+
+/** Times in milliseconds of script and layout; the page is idle between them. */
+class ViewBench {
+	private readonly edits: EditStream;
+	private shown: Shown | null = null;
+
+	private constructor(
+		private readonly subject: Subject,
+		private readonly host: Host,
+		private readonly rapport: Rapport,
+		stream: EditStream,
+	) {
+		this.edits = stream;
+	}
+
+	/** Makes the vault and its index. */
+	static async make(): Promise<ViewBench> {
+		const vault = makeVault(SIZES.L);
+		const subject = await Subject.on(vault);
+		const host = createHost({ files: {}, parentEl: document.body.appendChild(document.createElement('div')) });
+		await host.layoutReady();
+		return new ViewBench(subject, host, rapportOf(subject, host), new EditStream(vault, 17));
+	}
+
+	get people(): number {
+		return this.subject.network.people.size;
+	}
+
+	/** Opens the view anew, up to where it could be painted. */
+	async draw(): Promise<number> {
+		await this.close();
+		await nextFrame();
+		const pane = paneIn(document.body);
+		layOut();
+		const view = standIn<ItemView>(new StaleView(standIn<WorkspaceLeaf>(this.host.app.workspace.getLeaf()), this.rapport));
+		this.shown = { view, pane };
+		const ms = await timeOfFrame(async () => {
+			await view.openView(pane);
+			// The app says how wide the pane is as soon as a view is in it.
+			view.onResize();
+			layOut();
+		});
+		await nextFrame();
+		return ms;
+	}
+
+	/** Fifty simple rows with the same texts. */
+	async drawBare(): Promise<number> {
+		await this.close();
+		const { subject, rapport } = this;
+		const texts = subject.board.top(BARE_ROWS).map((person) => {
+			const { name, days, ofDays, why } = personTextOf(person, { ...rapport, ...rapport.settings() });
+			return `${name} ${days} ${ofDays} ${why}`;
+		});
+		await nextFrame();
+		const pane = paneIn(document.body);
+		layOut();
+		const ms = await timeOfFrame(() => {
+			const list = pane.createDiv();
+			for (const text of texts) list.createDiv({ text });
+			layOut();
+		});
+		await nextFrame();
+		pane.remove();
+		return ms;
+	}
+
+	/** A line of a daily note changes: what the index, and then the frame that draws it, cost. */
+	async change(): Promise<number> {
+		const edit = this.edits.next('line added');
+		await nextFrame();
+		return timeOfFrame(() => this.subject.app.apply(edit));
+	}
+
+	/** One notch of the wheel. */
+	async scroll(): Promise<number> {
+		const el = this.found('.rapport-scroll');
+		// Where the end is reached nothing would scroll, and no frame would come.
+		if (el.scrollTop + el.clientHeight + STEP_PX > el.scrollHeight) throw new Error(`The list of ${el.scrollHeight} px is at its end.`);
+		await nextFrame();
+		return timeOfScroll(el, STEP_PX);
+	}
+
+	/** Shows the longest section whole. */
+	async expand(): Promise<void> {
+		this.shownPane.findAll('.rapport-row.mod-header.is-folded').forEach((header) => header.click());
+		for (let mark: HTMLElement | undefined; (mark = this.moreRow()) !== undefined;) {
+			mark.click();
+			await nextFrame();
+		}
+		this.found('.rapport-scroll').scrollTop = 0;
+		await nextFrame();
+	}
+
+	get rows(): number {
+		return this.shownPane.findAll('.rapport-row').length;
+	}
+
+	/** How high all rows are together, in pixels. */
+	get height(): number {
+		return this.found('.rapport-scroll').scrollHeight;
+	}
+
+	private moreRow(): HTMLElement | undefined {
+		return this.shownPane.findAll('.rapport-row.mod-more').find((row) => row.textContent?.startsWith('Show all'));
+	}
+
+	private get shownPane(): HTMLElement {
+		if (!this.shown) throw new Error('No view is open.');
+		return this.shown.pane;
+	}
+
+	private found(selector: string): HTMLElement {
+		const el = this.shownPane.querySelector<HTMLElement>(selector);
+		if (!el) throw new Error(`The view has no ${selector}`);
+		return el;
+	}
+
+	private async close(): Promise<void> {
+		if (!this.shown) return;
+		const { view, pane } = this.shown;
+		this.shown = null;
+		await view.closeView();
+		pane.remove();
+	}
+}
+
+function paneIn(parent: HTMLElement): HTMLElement {
+	return parent.createDiv({ cls: 'bench-pane' });
+}
+
+/** What drawing asks of the plugin, with the benchmark's index in it; what only clicks ask for is not there. */
+function rapportOf(subject: Subject, { app }: Host): Rapport {
+	const { network, board, feed } = subject;
+	const known: Partial<Rapport> = {
+		app: standIn<App>(app),
+		network,
+		board,
+		strings: stringsFor('en'),
+		settings: () => DEFAULT_SETTINGS,
+		settingProblems: () => [],
+		indexState: () => feed.indexState,
+		onIndexState: (listener) => feed.onIndexState(listener),
+		vaultConfig: () => feed.vaultConfig,
+	};
+	return standIn<Rapport>(known);
+}
+
+/** The one place where a piece of the stand-in is taken for Obsidian's, or the other way round. */
+function standIn<T>(piece: unknown): T {
+	return piece as T;
+}
+
+ViewBench.make().then((bench) => {
+	window.viewBench = bench;
+	document.body.dataset['bench'] = 'ready';
+}, (error: unknown) => {
+	console.error(error);
+	document.body.dataset['bench'] = 'failed';
+});
+
+export type { ViewBench };
