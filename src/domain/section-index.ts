@@ -39,10 +39,11 @@ export class SectionIndex {
 	private rebuild(): void {
 		const { board } = this;
 		const sections = emptySections();
-		sections.thisWeek.push(...board.thisWeek());
-		const inWeek = pathsOf(sections.thisWeek);
+		const week = board.thisWeek();
+		sections.thisWeek.push(...week);
 		board.forEachInOrder((person, status) => {
-			if (!inWeek.has(person.path)) sections[SECTION_OF[status]].push(person);
+			// A few are compared without looking into tens of thousands of people for their paths.
+			if (!week.includes(person)) sections[SECTION_OF[status]].push(person);
 		});
 		this.sections = sections;
 		this.pending.clear();
