@@ -58,6 +58,6 @@ export function wordsOf(item: string, isKindTag: (tag: string) => boolean): stri
 		.replace(TASK_FIELDS, '')
 		.replace(WIKI_LINK, (_whole, target: string, alias: string | undefined) => alias ?? target.slice(target.lastIndexOf('/') + 1))
 		.replace(MARKDOWN_LINK, (_whole, label: string) => label)
-		.replace(/\\([#%])/g, '$1')
+		.replace(/\\([#%^])/g, '$1')
 		.trim();
 }
