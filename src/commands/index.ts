@@ -1,14 +1,32 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
+import { addLogDeposit } from './log-deposit';
+import { addLogTouchpoint } from './log-touchpoint';
+import { registerMenus } from './menus';
 import { openStaleList } from './open-stale-list';
+import { undoLastTouchpoint } from './undo-last-touchpoint';
 
 /** Registers every command; their ids are never renamed. */
-export function registerCommands(plugin: Plugin, { app, strings }: Rapport): void {
+export function registerCommands(plugin: Plugin, rapport: Rapport): void {
+	const { app, strings, log } = rapport;
 	plugin.addCommand({
 		id: 'open-stale-list',
 		name: strings.commands.openStaleList,
 		icon: 'users',
 		callback: () => reporting(strings, strings.commands.openStaleList, () => openStaleList(app)),
 	});
+	addLogDeposit(plugin, rapport);
+	addLogTouchpoint(plugin, rapport);
+	plugin.addCommand({
+		id: 'undo-last-touchpoint',
+		name: strings.commands.undoLastTouchpoint,
+		icon: 'undo-2',
+		checkCallback: (isOnlyAsked) => {
+			if (!log.canUndo()) return false;
+			if (!isOnlyAsked) reporting(strings, strings.commands.undoLastTouchpoint, () => undoLastTouchpoint(rapport));
+			return true;
+		},
+	});
+	registerMenus(plugin, rapport);
 }

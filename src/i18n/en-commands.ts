@@ -1,4 +1,7 @@
 /** The names of commands. */
 export const enCommands = {
 	openStaleList: 'Open stale relationships',
+	logDeposit: 'Log deposit',
+	logTouchpoint: 'Log touchpoint',
+	undoLastTouchpoint: 'Undo last touchpoint',
 };

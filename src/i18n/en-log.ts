@@ -50,7 +50,7 @@ export const enLog = {
 	notMoved: (name: string, reason: string): string => `The touchpoint is logged and counts, but the note of ${name} was not updated. ${reason}`,
 	moved: (names: readonly string[]): string => `Updated the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)}`,
 	retry: 'Try again',
-	notRead: (path: string): string => `${path} was made, but Obsidian has not read it yet. Try again.`,
+	notRead: (path: string): string => `${path} is not known as a person note yet. Try again in a moment.`,
 	withSelection: 'Log touchpoint with selection',
 };
 

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
 import { enCommands } from './en-commands';
+import { enLog } from './en-log';
 import { enSettings } from './en-settings';
 import { enView } from './en-view';
 import { enWriting } from './en-writing';
@@ -12,6 +13,7 @@ export const en = {
 	staleList: enView,
 	settings: enSettings,
 	commands: enCommands,
+	log: enLog,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

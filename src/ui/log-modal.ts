@@ -42,7 +42,7 @@ export class LogModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const { strings, network } = this.rapport;
+		const { strings, board } = this.rapport;
 		this.modalEl.addClass('rapport-log-modal');
 		this.setTitle(strings.log.title);
 		const form = this.contentEl.createEl('form', { cls: 'rapport-log', attr: { novalidate: '' } });
@@ -53,7 +53,8 @@ export class LogModal extends Modal {
 		form.addEventListener('keydown', (event) => this.onKey(event));
 		const parts = this.build(form);
 		this.parts = parts;
-		this.stopListening = network.onChange(() => {
+		// Names change, and so do days.
+		this.stopListening = board.onChange(() => {
 			parts.people.draw();
 			this.show();
 		});
@@ -76,11 +77,11 @@ export class LogModal extends Modal {
 		const { strings: { log: texts, kinds }, settings, board, log } = rapport;
 		const kind = new KindField(form, texts.kind, (one) => settings().kindLabels[one] || kinds[one], () => this.takeKind());
 		kind.kind = request.kind ?? 'deposit';
-		const people = new PeopleField(form, rapport, request.people ?? [], { scope: this.scope, change: () => this.show(), goOn: () => this.goOn() });
+		const people = new PeopleField(form, rapport, request.people ?? [], { scope: this.scope, change: () => this.take(), goOn: () => this.goOn() });
 		kind.sendLettersTo(people.inputEl);
 		const peopleFault = this.faultEl(form, 'people', people.inputEl);
 		const text = form.createEl('input', { cls: 'rapport-log-text', attr: { 'type': 'text', 'dir': 'auto', 'autocomplete': 'off', 'aria-label': texts.text }, value: request.text ?? '' });
-		text.addEventListener('input', () => this.show());
+		text.addEventListener('input', () => this.take());
 		text.addEventListener('keydown', (event) => this.onTextKey(event));
 		const textFault = this.faultEl(form, 'text', text);
 		const ways = new WayHints(form, texts, (way) => this.takeWay(way));
@@ -88,7 +89,7 @@ export class LogModal extends Modal {
 		const preview = new LogPreviewPane(form, texts, log);
 		const refusal = form.createDiv({ cls: ['rapport-log-fault', 'rapport-log-refusal'], attr: { role: 'alert', dir: 'auto' } });
 		const foot = form.createDiv({ cls: 'rapport-log-foot' });
-		const day = new DayField(foot, texts, () => board.today, () => this.show());
+		const day = new DayField(foot, texts, () => board.today, () => this.take());
 		const dayFault = this.faultEl(foot, 'day', day.dateEl);
 		foot.createDiv({ cls: 'rapport-log-escape', text: texts.escape });
 		const button = new ButtonComponent(foot).setButtonText(texts.log).setCta();
@@ -112,12 +113,12 @@ export class LogModal extends Modal {
 		this.offered = waysOffered(waysUsed(network.people.values(), kind), settings().depositIdeas, kind);
 		if (this.way !== null && !this.offered.includes(this.way)) this.way = null;
 		parts.text.placeholder = strings.log.placeholders[kind];
-		this.show();
+		this.take();
 	}
 
 	private takeWay(way: string | null): void {
 		this.way = way;
-		this.show();
+		this.take();
 		this.parts?.text.focus();
 	}
 
@@ -156,6 +157,12 @@ export class LogModal extends Modal {
 		return { kind: kind.kind, way: this.way, people: people.people, name: people.name, text: text.value, linked: peopleLinkedIn(text.value, this.rapport.network), day: day.day };
 	}
 
+	/** Something was typed or chosen: what was refused before is another thing now. */
+	private take(): void {
+		this.parts?.refusal.setText('');
+		this.show();
+	}
+
 	/** Shows what the fields mean now. */
 	private show(): void {
 		const { parts } = this;
@@ -164,7 +171,6 @@ export class LogModal extends Modal {
 		const fault = logFaultOf(form);
 		parts.people.showLinked(form.linked);
 		parts.ways.show(this.offered, this.way, this.completion(form.text), this.ideaFor(form));
-		parts.refusal.setText('');
 		this.showFault(parts, this.isTried || fault === 'illegal-way' ? fault : null, form);
 		this.showPreview(parts, form, fault);
 	}
@@ -193,9 +199,9 @@ export class LogModal extends Modal {
 	}
 
 	/** What the only person on the line works on: something to give may come to mind. */
-	private ideaFor({ kind, people, text }: LogForm): string | null {
+	private ideaFor({ kind, people }: LogForm): string | null {
 		const [one] = people;
-		if (kind !== 'deposit' || text.trim() !== '' || people.length !== 1 || !one || !('path' in one)) return null;
+		if (kind !== 'deposit' || people.length !== 1 || !one || !('path' in one)) return null;
 		const person = this.rapport.network.people.get(one.path);
 		const work = person?.reading.facts.about.interesting;
 		return person && work ? this.rapport.strings.log.idea(person.name, work) : null;
@@ -205,7 +211,7 @@ export class LogModal extends Modal {
 		const { parts } = this;
 		if (!parts || this.isWriting) return;
 		this.isTried = true;
-		this.show();
+		this.take();
 		const form = this.formOf(parts);
 		const fault = logFaultOf(form);
 		if (fault !== null) return this.focusPlace(parts, placeOfFault(fault));
@@ -230,15 +236,16 @@ export class LogModal extends Modal {
 		if (!draft) return;
 		const answer = await log.write(draft);
 		if ('refused' in answer) return this.refuse(answer.refused);
-		this.close();
+		if (this.parts) this.close();
 		sayLogged(this.rapport, answer);
 	}
 
 	/** Says why nothing was written; what was typed stays. */
 	private refuse(why: string): void {
 		const { parts, rapport: { strings } } = this;
-		if (parts) parts.refusal.setText(why);
-		else showFailure(strings.notDone(strings.log.title, why));
+		if (!parts) return showFailure(strings.notDone(strings.log.title, why));
+		this.show();
+		parts.refusal.setText(why);
 	}
 
 	private setWriting(isWriting: boolean): void {

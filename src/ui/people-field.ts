@@ -35,6 +35,8 @@ export class PeopleField {
 	private chosen: readonly Participant[];
 	/** Paths of people whom links in the text add to the line. */
 	private linked: readonly string[] = [];
+	/** What the pills show. */
+	private drawn = '';
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, people: readonly string[], private readonly context: PeopleFieldContext) {
 		const { log: texts } = rapport.strings;
@@ -78,18 +80,20 @@ export class PeopleField {
 
 	/** Shows whom links in the text add to the line. */
 	showLinked(paths: readonly string[]): void {
-		if (paths.join('\n') === this.linked.join('\n')) return;
 		this.linked = paths;
 		this.draw();
 	}
 
-	/** Draws the pills anew: names may have changed. */
+	/** Draws the pills anew where others are to be seen: names may have changed. */
 	draw(): void {
 		const { log: texts } = this.rapport.strings;
+		const others = this.linked.filter((path) => !this.chosen.some((one) => 'path' in one && one.path === path));
+		const drawn = JSON.stringify([this.chosen.map((one) => [one, this.nameOf(one)]), others.map((path) => this.nameOf({ path }))]);
+		if (drawn === this.drawn) return;
+		this.drawn = drawn;
 		this.fieldEl.findAll('.rapport-log-pill').forEach((pill) => pill.remove());
 		for (const one of this.chosen) this.drawPill(one);
-		for (const path of this.linked) {
-			if (this.chosen.some((one) => 'path' in one && one.path === path)) continue;
+		for (const path of others) {
 			const pill = this.pillEl(this.nameOf({ path }));
 			pill.addClass('is-linked');
 			pill.setAttribute('title', texts.linkedPerson(this.nameOf({ path })));
@@ -211,9 +215,9 @@ export class PeopleField {
 		const { network, notes, strings } = this.rapport;
 		const isChosen = this.chosen.some((one) => 'newName' in one && one.newName === name);
 		if (nameFaultOf(name) !== null || isChosen || network.peopleNamed(name).length > 0) return [];
-		const { path } = notes.placeOfPerson(name);
+		const { path, exists } = notes.placeOfPerson(name);
 		// A note of that name is somebody already, under a name of another spelling.
-		return network.people.has(path) ? [] : [{ type: 'new', name, label: strings.log.newPerson(name), note: strings.log.makesNote(path) }];
+		return network.people.has(path) ? [] : [{ type: 'new', name, label: strings.log.newPerson(name), note: exists ? path : strings.log.makesNote(path) }];
 	}
 
 	/** While a name is typed, Escape takes back the name and not the dialog. */

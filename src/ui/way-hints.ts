@@ -22,7 +22,7 @@ export class WayHints {
 			this.drawWay(way, way === chosen);
 		}
 		if (completion !== null) this.el.createSpan({ cls: 'rapport-log-completion', text: this.texts.completeWay(completion), attr: { 'aria-live': 'polite' } });
-		else if (idea !== null) this.el.createSpan({ cls: 'rapport-log-idea', text: idea, attr: { dir: 'auto' } });
+		if (idea !== null) this.el.createSpan({ cls: 'rapport-log-idea', text: idea, attr: { dir: 'auto', title: idea } });
 	}
 
 	private drawWay(way: string, isChosen: boolean): void {
