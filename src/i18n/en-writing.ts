@@ -37,12 +37,12 @@ export const enWriting = {
 		nothing: 'There is nothing to undo.',
 		what: (line: string, path: string): string => `${line} (${path})`,
 		done: (what: string): string => `Undone: ${what}`,
-		gone: (path: string): string => `Not undone: ${path} is no longer there.`,
+		gone: (path: string): string => `${path} is no longer there.`,
 		removals: {
-			'not-there': (path: string): string => `Not undone: the line in ${path} was changed or removed since.`,
-			'ambiguous': (path: string): string => `Not undone: the line stands in ${path} more than once.`,
-			'has-children': (path: string): string => `Not undone: the line in ${path} has lines of its own below it by now.`,
+			'not-there': (path: string): string => `The line in ${path} was changed or removed since.`,
+			'ambiguous': (path: string): string => `The line stands in ${path} more than once.`,
+			'has-children': (path: string): string => `The line in ${path} has lines of its own below it by now.`,
 		},
-		propertyChanged: (property: string, path: string): string => `Not undone: ${property} of ${path} was changed since.`,
+		propertyChanged: (property: string, path: string): string => `${property} of ${path} was changed since.`,
 	},
 };
