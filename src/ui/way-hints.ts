@@ -16,7 +16,7 @@ export class WayHints {
 		this.shown = shown;
 		const ways = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
 		this.el.empty();
-		if (ways.length > 0) this.el.createSpan({ text: this.texts.ways });
+		if (ways.length > 0) this.el.createSpan({ text: this.texts.ways, attr: { dir: 'auto' } });
 		for (const [index, way] of ways.entries()) {
 			if (index > 0) this.el.createSpan({ cls: 'rapport-log-between', text: '·', attr: { 'aria-hidden': 'true' } });
 			this.drawWay(way, way === chosen);

@@ -49,14 +49,14 @@ function sectionOf(page: Page, name: string): Promise<string> {
 	}, name);
 }
 
-test('a deposit is logged by keyboard alone, the row moves, and Undo takes both notes back', async () => {
+test('a deposit is logged by keyboard alone, the row moves, and undoing it takes both notes back', async () => {
 	const page = await openAt();
 	const before = await page.evaluate(() => window.rapportHost?.snapshot());
 	expect(await sectionOf(page, 'Grace Hopper')).toBe('This week');
 	await command(page, 'log deposit');
 	await page.keyboard.type('grace');
 	await page.keyboard.press('Enter');
-	await page.keyboard.type('credit'.slice(0, 3));
+	await page.keyboard.type('cre');
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('thanked her for the promotion note');
 	const line = '- #deposit/credit [[Grace Hopper]] thanked her for the promotion note';
@@ -67,7 +67,7 @@ test('a deposit is logged by keyboard alone, the row moves, and Undo takes both 
 	expect(await textOf(page, 'People/Grace Hopper.md')).toContain('last-deposit: 2026-11-22');
 	await expect.poll(() => sectionOf(page, 'Grace Hopper')).not.toBe('This week');
 	await page.getByText('Logged for Grace Hopper').waitFor();
-	await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+	await command(page, 'undo last');
 	await expect.poll(() => page.evaluate(() => window.rapportHost?.snapshot())).toEqual(before);
 	await expect.poll(() => sectionOf(page, 'Grace Hopper')).toBe('This week');
 });
@@ -143,6 +143,20 @@ test('somebody linked in the text is shown as one more person', async () => {
 	await page.keyboard.press('Enter');
 	await page.getByText('Logged for Grace Hopper and Ada Lovelace').waitFor();
 	expect(await textOf(page, 'People/Ada Lovelace.md')).toContain('last-deposit: 2026-11-22');
+});
+
+test('on a phone all that is touched has 44 pixels, and no field makes it zoom', async () => {
+	const page = await openAt({ phone: true });
+	await command(page, 'log deposit');
+	await page.keyboard.type('grace');
+	await page.locator('.rapport-log-choice').first().click();
+	await page.locator('.rapport-log-day-choice').selectOption('other');
+	const small = await page.locator('.rapport-log').locator('button, select, input:not([type="radio"]), .rapport-log-kind').evaluateAll((els) => els.filter((el) => {
+		const { width, height } = el.getBoundingClientRect();
+		const isField = el.matches('select, input');
+		return width < 44 || height < 44 || (isField && parseFloat(getComputedStyle(el).fontSize) < 16);
+	}).map((el) => el.getAttribute('class')));
+	expect(small).toEqual([]);
 });
 
 test.each([
