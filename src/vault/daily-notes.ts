@@ -34,6 +34,9 @@ const ARRIVAL = 1000;
 
 /** Daily notes as the core plugin, or Periodic Notes, makes them; set up anew before each use, since no event tells of a change there. */
 export class DailyNotes {
+	/** Notes that were waited for once: what is logged next goes in at once. */
+	private readonly settled = new WeakSet<TFile>();
+
 	constructor(
 		private readonly app: App,
 		private readonly settings: () => Settings,
@@ -77,8 +80,9 @@ export class DailyNotes {
 		}
 	}
 
-	/** True where Templater is there to rewrite notes that are new. */
-	rewritesNewNotes(): Promise<boolean> {
+	/** True where Templater is there to rewrite a note: one that is still to be made, or was made just now and has not come to rest. */
+	async isToBeRewritten(file: TFile | null): Promise<boolean> {
+		if (file && (this.settled.has(file) || this.now().getTime() - file.stat.ctime >= PATIENCE)) return false;
 		return isPluginEnabled(this.app, TEMPLATER);
 	}
 
@@ -91,6 +95,7 @@ export class DailyNotes {
 			quiet = now === text ? quiet + LOOK : 0;
 			text = now;
 		}
+		this.settled.add(file);
 	}
 
 	private templateAt(template: string): TFile | null {

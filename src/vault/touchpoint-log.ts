@@ -111,7 +111,8 @@ class DailyNoteLog {
 		try {
 			return await this.writer.inTurn(path, async () => {
 				const file = this.parts.app.vault.getFileByPath(path);
-				return file ? await this.insert(file, plan) : await this.insertIntoNew(plan);
+				if (!file) return this.insertIntoNew(plan);
+				return (await this.dailyNotes.isToBeRewritten(file)) ? this.insertOnceSettled(file, plan) : this.insert(file, plan);
 			});
 		} catch (error) {
 			console.error(`Rapport could not write ${path}`, error);
@@ -124,7 +125,7 @@ class DailyNoteLog {
 		const { path, template } = plan.place;
 		const firstText = await dailyNotes.firstTextOf(plan.place, plan.draft.day);
 		if (firstText === null) return { refused: this.parts.texts.noTemplate(template) };
-		if (await dailyNotes.rewritesNewNotes()) return this.insertOnceSettled(plan, firstText);
+		if (await dailyNotes.isToBeRewritten(null)) return this.insertOnceSettled((await dailyNotes.make(path, firstText)).file, plan);
 		// With the line in it from the start: a failure leaves no half-made note.
 		const edit = this.editOf(plan, path)(firstText);
 		if ('refused' in edit) return edit;
@@ -133,9 +134,7 @@ class DailyNoteLog {
 	}
 
 	/** Templater rewrites a note that is new, and what was written into it meanwhile is lost. */
-	private async insertOnceSettled(plan: TouchpointPlan, firstText: string): Promise<Placed | Refusal> {
-		const { file, isNew } = await this.dailyNotes.make(plan.place.path, firstText);
-		if (!isNew) return this.insert(file, plan);
+	private async insertOnceSettled(file: TFile, plan: TouchpointPlan): Promise<Placed | Refusal> {
 		await this.dailyNotes.whenQuiet(file);
 		const placed = await this.insert(file, plan);
 		if ('refused' in placed) return placed;

@@ -1,6 +1,7 @@
 /** The daily note as Obsidian, or Periodic Notes, makes it; ours and another's writing meanwhile. */
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../host/index';
+import { NOON } from '../index/running-vault';
 import { DAILY, logIn, PEOPLE } from './logging';
 import type { Files } from './logging';
 
@@ -146,8 +147,19 @@ describe('Templater', () => {
 		expect(diff()[DAILY]).toBe('## Touchpoints\n- #deposit [[Ada]] one\n- #deposit [[Ada]] two\n- #deposit [[Ada]] three\n\n## End\n');
 	});
 
-	test('does not delay a note that is there', async () => {
-		const { say } = await logIn({ ...FILES, [DAILY]: '' });
+	test('rewrites a note that somebody else has just made: the line stands in it, once, and the next is not kept waiting', async () => {
+		const { host, say, diff } = await logIn(FILES);
+		templater(host, 300);
+		host.writeExternally(DAILY, '# <% tp.date.now() %>\n');
+		await say();
+		const start = performance.now();
+		await say({ text: 'more' });
+		expect(performance.now() - start).toBeLessThan(300);
+		expect(diff()[DAILY]).toBe(`${RENDERED}- #deposit [[Ada]] more\n`);
+	});
+
+	test('does not delay a note of earlier', async () => {
+		const { say } = await logIn({ ...FILES, [DAILY]: '' }, { stats: { [DAILY]: { ctime: NOON - 60_000, mtime: NOON } } });
 		const start = performance.now();
 		await say();
 		expect(performance.now() - start).toBeLessThan(300);
