@@ -3,6 +3,7 @@ import type { Board } from './domain/board';
 import type { Draft } from './domain/draft';
 import type { Network } from './domain/network';
 import type { Problem } from './domain/problem';
+import type { SectionIndex } from './domain/section-index';
 import type { Strings } from './i18n';
 import type { Settings } from './settings/shape';
 
@@ -89,6 +90,8 @@ export interface Rapport {
 	readonly app: App;
 	readonly network: Network;
 	readonly board: Board;
+	/** Everybody by section; kept for all views, so that opening one costs little. */
+	readonly sections: SectionIndex;
 	readonly notes: Notes;
 	readonly log: TouchpointLog;
 	readonly strings: Strings;

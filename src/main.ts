@@ -7,6 +7,7 @@ import type { Rapport } from './context';
 import { Board } from './domain/board';
 import { Network } from './domain/network';
 import type { Problem } from './domain/problem';
+import { SectionIndex } from './domain/section-index';
 import { stringsFor } from './i18n';
 import { registerCli } from './integrations/cli';
 import { readSettings } from './settings/read-settings';
@@ -62,10 +63,13 @@ export default class RapportPlugin extends Plugin {
 		const feed = this.addChild(new NetworkFeed(this.app, network, board, () => this.settings));
 		this.addChild(clock);
 		this.register(network.onChange((change) => board.update(change)));
+		const sections = new SectionIndex(network, board);
+		this.register(board.onChange((change) => sections.note(change)));
 		return {
 			app: this.app,
 			network,
 			board,
+			sections,
 			notes: notesOf(this.app, () => this.settings),
 			log: touchpointLogOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now() }),
 			strings,

@@ -12,6 +12,7 @@ import { Board } from '../../src/domain/board';
 import { readDay } from '../../src/domain/day';
 import type { Day } from '../../src/domain/day';
 import { Network } from '../../src/domain/network';
+import { SectionIndex } from '../../src/domain/section-index';
 import { DEFAULT_SETTINGS } from '../../src/settings/shape';
 import { resolverOf } from '../../src/vault/link-resolver';
 import { NetworkFeed } from '../../src/vault/network-feed';
@@ -24,6 +25,7 @@ import type { VaultNote } from './writer';
 export class Subject {
 	readonly network: Network;
 	readonly board: Board;
+	readonly sections: SectionIndex;
 	readonly feed: NetworkFeed;
 
 	constructor(readonly app: BenchApp, today: number) {
@@ -32,6 +34,8 @@ export class Subject {
 		this.board = new Board(this.network, DEFAULT_SETTINGS, plainDay(today));
 		this.feed = new NetworkFeed(obsidian, this.network, this.board, () => DEFAULT_SETTINGS);
 		this.network.onChange((change) => this.board.update(change));
+		this.sections = new SectionIndex(this.network, this.board);
+		this.board.onChange((change) => this.sections.note(change));
 	}
 
 	/** The index of a vault, ready. */

@@ -115,6 +115,11 @@ export class Board {
 		return place && statusOn(place, this.day);
 	}
 
+	/** How much somebody asks for attention; 0 for those nobody knows. */
+	attentionOf(path: string): number {
+		return this.upToDate().placeAt(path)?.attention ?? 0;
+	}
+
 	/** Everybody, in order. */
 	order(): readonly Person[] {
 		return (this.upToDate().ordered ??= this.ranking.all().map(({ person }) => person));
@@ -242,7 +247,7 @@ export class Board {
 		const few: { readonly person: Person; readonly attention: number }[] = [];
 		if (this.rules.weeklyFew < 1) return [];
 		for (const place of this.byName) {
-			const attention = (place.weekAttention ??= this.weekAttentionOf(place.person, weekStart));
+			const attention = (place.weekAttention ??= this.weekAttentionOf(place, weekStart));
 			const last = few[few.length - 1];
 			if (attention <= 0 || (few.length >= this.rules.weeklyFew && last && attention < last.attention)) continue;
 			few.push({ person: place.person, attention });
@@ -252,14 +257,19 @@ export class Board {
 		return few.map(({ person }) => person).filter((person) => !hasGiveAfter(person, weekStart, this.day));
 	}
 
-	private weekAttentionOf(person: Person, weekStart: Day): number {
-		const course = this.courseFor(person, weekStart);
+	private weekAttentionOf(place: Place, weekStart: Day): number {
+		const course = hasRunOnSince(place, weekStart) && !this.network.introductions.hasMade(place.person.path) ? place : this.courseFor(place.person, weekStart);
 		return NEEDY.has(statusOn(course, weekStart)) ? attentionOn(course, weekStart) : 0;
 	}
 }
 
 function comparePlaces(a: Named, b: Named): number {
 	return compareNames(a.person, b.person);
+}
+
+/** True where today's course was the same on the week's first day: nothing came since, no snooze ended, no year began. */
+function hasRunOnSince({ person: { reading: { facts }, ledger }, since, fixed }: Place, weekStart: Day): boolean {
+	return fixed === null && since !== null && since <= weekStart && facts.snoozeUntil === null && facts.priorityYears.length === 0 && ledger.promises.length === 0;
 }
 
 function hasGiveAfter({ reading, ledger }: Person, after: Day, today: Day): boolean {

@@ -31,6 +31,11 @@ export class Introductions {
 		return this.byIntroducer.has(path) ? this.childrenOf(path, today).size : 0;
 	}
 
+	/** True where somebody made an introduction, on whatever day. */
+	hasMade(path: string): boolean {
+		return this.byIntroducer.has(path);
+	}
+
 	/** The first day after `today` on which an introduction that somebody made begins to count, or null. */
 	nextAfter(path: string, today: Day): Day | null {
 		let next: Day | null = null;

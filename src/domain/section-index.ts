@@ -86,7 +86,7 @@ export class SectionIndex {
 	}
 
 	private attentionOf({ path }: Person): number {
-		return this.board.standingOf(path)?.attention ?? 0;
+		return this.board.attentionOf(path);
 	}
 }
 

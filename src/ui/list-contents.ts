@@ -1,7 +1,5 @@
 import type { Rapport } from '../context';
-import type { BoardChange } from '../domain/board';
 import { problemsOf } from '../domain/problems';
-import { SectionIndex } from '../domain/section-index';
 import { filteredSections, matcherOf, SearchTexts } from '../domain/sections';
 import type { Filter, Sections } from '../domain/sections';
 import { isNarrowed } from './filter-state';
@@ -27,19 +25,15 @@ interface Found {
 
 /** Pulls from board and network what the view shows; what did not change is not worked out again. */
 export class ListContents {
-	private readonly index: SectionIndex;
 	private readonly searchTexts = new SearchTexts();
 	private allProblems: readonly ListedProblem[] | null = null;
 	private found: Found | null = null;
 	private wasReady = false;
 
-	constructor(private readonly rapport: Rapport, private readonly folds: FoldState) {
-		this.index = new SectionIndex(rapport.network, rapport.board);
-	}
+	constructor(private readonly rapport: Rapport, private readonly folds: FoldState) {}
 
-	/** Takes note of a change of the board. */
-	note(change: BoardChange): void {
-		this.index.note(change);
+	/** Something changed: what was found is asked for again. */
+	forget(): void {
 		this.allProblems = null;
 		this.found = null;
 	}
@@ -63,7 +57,7 @@ export class ListContents {
 	private find(filter: Filter): Found {
 		if (this.found?.filter === filter) return this.found;
 		const matches = isNarrowed(filter) ? matcherOf(filter, this.rapport.settings(), this.searchTexts) : null;
-		const sections = filteredSections(this.index.read(), matches, filter.sort, this.rapport.board);
+		const sections = filteredSections(this.rapport.sections.read(), matches, filter.sort, this.rapport.board);
 		const all = (this.allProblems ??= this.readProblems());
 		// Under a filter, those in the notes of the people found.
 		const problems = matches ? all.filter(({ path }) => {

@@ -93,9 +93,12 @@ export class ListInput extends Component {
 	private activate(item: ListItem, event: MouseEvent | KeyboardEvent): void {
 		if (item.type === 'header') return this.fold(item, !item.isFolded);
 		if (item.type !== 'more') return this.opener.open(item, event);
+		const { index } = this.list.activePlace;
 		this.folds.expand(item.section, !item.isExpanded);
 		this.refold();
-		this.list.bringActiveIntoSight();
+		// The first of the new rows stands where "Show all" stood; "Show fewer" stays under the hand.
+		if (item.isExpanded) this.list.bringActiveIntoSight();
+		else this.list.moveTo(index);
 	}
 
 	private goIn(item: ListItem): void {

@@ -65,8 +65,8 @@ export class StaleView extends ItemView implements HoverParent {
 		this.folds = new Folds(this.app);
 		this.contents = new ListContents(rapport, this.folds);
 		this.parts = this.build(this.folds);
-		this.register(rapport.board.onChange((change) => {
-			this.contents?.note(change);
+		this.register(rapport.board.onChange(() => {
+			this.contents?.forget();
 			this.askForDrawing();
 		}));
 		this.register(rapport.onIndexState(() => this.askForDrawing()));

@@ -8,6 +8,7 @@ import type { Rapport } from '../../../src/context';
 import { stringsFor } from '../../../src/i18n';
 import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
 import { personTextOf } from '../../../src/ui/person-text';
+import type { PersonText } from '../../../src/ui/person-text';
 import { StaleView } from '../../../src/ui/stale-view';
 import { createHost, type Host } from '../../../tests/host/index';
 import type { ItemView } from '../../../tests/host/ui/view';
@@ -82,16 +83,13 @@ class ViewBench {
 	async drawBare(): Promise<number> {
 		await this.close();
 		const { subject, rapport } = this;
-		const texts = subject.board.top(BARE_ROWS).map((person) => {
-			const { name, days, ofDays, why } = personTextOf(person, { ...rapport, ...rapport.settings() });
-			return `${name} ${days} ${ofDays} ${why}`;
-		});
+		const texts = subject.board.top(BARE_ROWS).map((person) => personTextOf(person, { ...rapport, ...rapport.settings() }));
 		await nextFrame();
 		const pane = paneIn(document.body);
 		layOut();
 		const ms = await timeOfFrame(() => {
 			const list = pane.createDiv();
-			for (const text of texts) list.createDiv({ text });
+			for (const text of texts) drawBareRow(list, text);
 			layOut();
 		});
 		await nextFrame();
@@ -165,11 +163,12 @@ function paneIn(parent: HTMLElement): HTMLElement {
 
 /** What drawing asks of the plugin, with the benchmark's index in it; what only clicks ask for is not there. */
 function rapportOf(subject: Subject, { app }: Host): Rapport {
-	const { network, board, feed } = subject;
+	const { network, board, sections, feed } = subject;
 	const known: Partial<Rapport> = {
 		app: standIn<App>(app),
 		network,
 		board,
+		sections,
 		strings: stringsFor('en'),
 		settings: () => DEFAULT_SETTINGS,
 		settingProblems: () => [],
@@ -194,3 +193,16 @@ ViewBench.make().then((bench) => {
 });
 
 export type { ViewBench };
+
+/** What a row shows, and nothing else: no list around it, no identity, no keys, no pointer. */
+function drawBareRow(parent: HTMLElement, { name, days, ofDays, why }: PersonText): void {
+	const row = parent.createDiv({ cls: 'rapport-row mod-person' });
+	const ring = row.createSvg('svg', { cls: 'rapport-ring', attr: { viewBox: '0 0 22 22' } });
+	ring.createSvg('circle', { cls: 'rapport-ring-track', attr: { cx: 11, cy: 11, r: 8 } });
+	ring.createSvg('circle', { cls: 'rapport-ring-arc', attr: { cx: 11, cy: 11, r: 8 } });
+	row.createDiv({ cls: 'rapport-row-name', text: name });
+	const end = row.createDiv({ cls: 'rapport-row-end' }).createSpan({ cls: 'rapport-row-days' });
+	end.createSpan({ cls: 'rapport-row-count', text: days });
+	end.createSpan({ text: ofDays });
+	row.createDiv({ cls: 'rapport-row-why', text: why });
+}
