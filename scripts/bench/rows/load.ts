@@ -77,5 +77,5 @@ class Base {
 
 const KNOWN: Readonly<Record<string, unknown>> = { getLanguage: () => 'en' };
 const OBSIDIAN: object = new Proxy(KNOWN, {
-	get: (known, key) => (typeof key === 'string' && Object.hasOwn(known, key) ? known[key] : key === '__esModule' ? false : Base),
+	get: (known, key) => (typeof key === 'string' && Object.hasOwn(known, key) ? known[key] : key === '__esModule' ? false : /^[a-z]/.test(String(key)) ? quiet() : Base),
 });
