@@ -1,4 +1,5 @@
 import type { Introduction } from './introductions';
+import { isSame } from './is-same';
 import { exactly } from './lists';
 import type { Contact, NoteReading } from './note';
 import type { Problem } from './problem';
@@ -115,4 +116,35 @@ class LinkFollower {
 	private report(kind: 'line-without-person' | 'introduction-of-one', line: KindLine): void {
 		this.problems.push({ kind, line: line.line, property: null, found: `#${line.kind}` });
 	}
+}
+
+/** How many lines two versions of a note begin with alike: those stay in their ledgers. */
+export function sameBeginning(before: NoteEffects, after: NoteEffects): number {
+	let count = 0;
+	while (count < before.people.length && before.people[count] === after.people[count] && isSame(before.lines[count], after.lines[count])) count++;
+	return count;
+}
+
+/**
+ * Whose standing two versions of a note may tell apart, from the first line on that differs.
+ *
+ * A line written at the top of a note moves all below it; most people then have the same on record as before.
+ */
+export function peopleBetween(before: NoteEffects, after: NoteEffects, kept: number): Set<string> {
+	const changed = new Set<string>();
+	const balance = new Map<string, number>();
+	const weigh = ({ people, lines }: NoteEffects, sign: 1 | -1): void => {
+		for (let index = kept; index < people.length; index++) {
+			const line = lines[index];
+			const key = line ? `${people[index] ?? ''}\n${line.day ?? ''} ${line.kind} ${isPromise(line)}` : '';
+			balance.set(key, (balance.get(key) ?? 0) + sign);
+		}
+	};
+	weigh(before, -1);
+	weigh(after, 1);
+	for (const [key, count] of balance) if (count !== 0) changed.add(key.slice(0, key.indexOf('\n')));
+	if (!isSame(before.introductions, after.introductions)) {
+		for (const { child, introducer } of [...before.introductions, ...after.introductions]) changed.add(child).add(introducer);
+	}
+	return changed;
 }

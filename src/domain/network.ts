@@ -1,4 +1,4 @@
-import { effectsOf, NO_EFFECTS } from './effects';
+import { effectsOf, NO_EFFECTS, peopleBetween, sameBeginning } from './effects';
 import type { NoteEffects } from './effects';
 import { Introductions } from './introductions';
 import { isSame } from './is-same';
@@ -24,7 +24,7 @@ export interface Person {
 /** Follows a link path from a note to the note it leads to, as the app does. */
 export type LinkResolver = (linkPath: string, sourcePath: string) => string | null;
 
-/** Who changed since the last event, came or went; views pull what they show. */
+/** Whose standing may have changed since the last event, who came or went; views pull what they show. */
 export interface NetworkChange {
 	readonly revision: number;
 	readonly people: ReadonlySet<string>;
@@ -214,6 +214,7 @@ export class Network {
 		if (effects.problems.length > 0) this.linkProblems.set(path, effects.problems);
 		else this.linkProblems.delete(path);
 		const kept = sameBeginning(before, effects);
+		for (const person of peopleBetween(before, effects, kept)) this.changed.add(person);
 		this.undo(before, kept);
 		this.apply(effects, kept);
 	}
@@ -228,12 +229,8 @@ export class Network {
 			const path = people[index] ?? '';
 			const line = lines[index];
 			if (line) this.writableLedgerOf(path)?.add(line);
-			this.changed.add(path);
 		}
-		for (const introduction of introductions) {
-			this.introductions.add(introduction);
-			this.changed.add(introduction.introducer).add(introduction.child);
-		}
+		for (const introduction of introductions) this.introductions.add(introduction);
 	}
 
 	private undo({ people, lines, introductions }: NoteEffects, kept: number): void {
@@ -242,12 +239,8 @@ export class Network {
 			const line = lines[index];
 			if (line) this.ledgerOf(path)?.remove(line);
 			if (this.orphans.get(path)?.isEmpty) this.orphans.delete(path);
-			this.changed.add(path);
 		}
-		for (const introduction of introductions) {
-			this.introductions.remove(introduction);
-			this.changed.add(introduction.introducer).add(introduction.child);
-		}
+		for (const introduction of introductions) this.introductions.remove(introduction);
 	}
 
 	private ledgerOf(path: string): Ledger | undefined {
@@ -274,13 +267,6 @@ export class Network {
 		for (const key of new Set(pointersOf(reading))) this.pointers.delete(key, reading.path);
 	}
 
-}
-
-/** How many lines two versions of a note begin with alike: those stay in their ledgers. */
-function sameBeginning(before: NoteEffects, after: NoteEffects): number {
-	let count = 0;
-	while (count < before.people.length && before.people[count] === after.people[count] && isSame(before.lines[count], after.lines[count])) count++;
-	return count;
 }
 
 /** True for the many notes that have nothing to do with people. */
