@@ -94,11 +94,11 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 		person,
 		lines,
 		links,
-		contacts: exactly([
-			...(person === null && day !== null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE),
-			...(isCounted ? mentionsOf(cache, lines) : NONE),
-		]),
-		problems: joined(frontmatterProblem(source, isUnreadable), person?.facts.problems ?? NONE, problems),
+		contacts: joined(
+			person === null && day !== null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE,
+			isCounted ? mentionsOf(cache, lines) : NONE,
+		),
+		problems: joined(joined(frontmatterProblem(source, isUnreadable), person?.facts.problems ?? NONE), problems),
 	};
 	return frontmatter !== null && isActiveGoal(frontmatter, rules.names) ? { ...reading, isActiveGoal: true } : reading;
 }
@@ -160,9 +160,11 @@ function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: Proper
 }
 
 function attendeesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly Contact[] {
-	return Object.keys(frontmatter)
-		.filter((key) => ATTENDEE_PROPERTIES.has(names.plain(key)))
-		.flatMap((key) => referencesOf(frontmatter[key]).map((person) => ({ person, way: 'meeting' })));
+	const contacts: Contact[] = [];
+	for (const key of Object.keys(frontmatter)) {
+		if (ATTENDEE_PROPERTIES.has(names.plain(key))) for (const person of referencesOf(frontmatter[key])) contacts.push({ person, way: 'meeting' });
+	}
+	return contacts;
 }
 
 function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Contact[] {
@@ -190,6 +192,8 @@ function isActiveGoal(frontmatter: Readonly<Record<string, unknown>>, names: Pro
 	return valueOf('type') === 'networking-goal' && valueOf('status') !== 'done';
 }
 
-function joined(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
-	return exactly(lists.flat());
+/** Two lists as one; nearly always both are empty, and the same for all notes. */
+function joined<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+	if (b.length === 0) return exactly(a);
+	return a.length === 0 ? exactly(b) : a.concat(b);
 }

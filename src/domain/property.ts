@@ -104,7 +104,7 @@ export function listOf(value: unknown): readonly unknown[] {
 	if (value === null || value === undefined || value === '') return NOTHING;
 	if (!Array.isArray(value)) return [value];
 	const items: readonly unknown[] = value;
-	return items.flatMap(listOf);
+	return items.some((item) => typeof item === 'object' || item === '') ? items.flatMap(listOf) : items;
 }
 
 const NOTHING: readonly unknown[] = [];

@@ -127,7 +127,9 @@ export class NetworkFeed extends Component {
 
 	private async readAll(files: readonly TFile[], generation: number): Promise<void> {
 		const slice = new Slice();
-		for (const [index, file] of files.entries()) {
+		let index = 0;
+		for (const file of files) {
+			index++;
 			if (slice.isOver()) {
 				this.tell({ ...this.state, done: index });
 				await slice.next();
