@@ -40,6 +40,21 @@ test('the whole page, as the README shows it', async () => {
 	expect(await takePicture(page, 'playground', 'body', 1)).toEqual({ width: 1280, height: 800 });
 });
 
+test('the dialog that logs a touchpoint, as the README shows it', async () => {
+	const page = await listIn({ theme: 'light', pane: 320 });
+	await page.locator('.rapport-list').focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('l');
+	await page.keyboard.type('cre');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('named her in the talk on compilers');
+	await page.locator('.rapport-log-line.is-line').filter({ hasText: 'named her in the talk on compilers' }).waitFor();
+	await page.locator('.notice').waitFor({ state: 'detached' });
+	const dialog = await takePicture(page, 'log-light', '.rapport-log-modal');
+	expect(dialog.width).toBeGreaterThan(800);
+});
+
 test('the same day gives the same picture', async () => {
 	const page = await listIn({ theme: 'light', pane: 320 });
 	const first = await pictureOf(page, sidebar, 1);
