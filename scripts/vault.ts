@@ -17,7 +17,7 @@ async function run(): Promise<number> {
 		const answer = await answerOf({ files, command: request.command, parameters: request.parameters });
 		if (request.write) {
 			for (const path of await writeChanged(folder, files, answer.files)) console.error(`written: ${path}`);
-		}
+		} else if (hasChanged(files, answer.files)) console.error('Only tried: nothing on disk was changed. Add --write to keep it.');
 		await print(answer.text);
 		return answer.text.startsWith('Error: ') ? 1 : 0;
 	} catch (error) {
@@ -25,6 +25,12 @@ async function run(): Promise<number> {
 		console.error(error.message);
 		return 1;
 	}
+}
+
+/** True where the command changed, made or removed a note. */
+function hasChanged(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): boolean {
+	const isNote = (path: string): boolean => path.endsWith('.md');
+	return [...new Set([...Object.keys(before), ...Object.keys(after)])].some((path) => isNote(path) && before[path] !== after[path]);
 }
 
 /** Standard output carries the answer and a line's end, nothing else. */

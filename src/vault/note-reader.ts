@@ -70,7 +70,7 @@ function filterOf(filter: string): readonly ((path: string) => boolean)[] {
 
 /** Why the properties of a note that has a block for them cannot be read; null where they can, or the block is merely empty. */
 export function frontmatterFault(text: string): FrontmatterFault | null {
-	const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+	const block = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
 	if (block === undefined) return null;
 	try {
 		const value: unknown = parseYaml(block);
