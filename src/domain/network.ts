@@ -74,6 +74,7 @@ export class Network {
 	private touchpoints = 0;
 	private notesWithTouchpoints = 0;
 	private changeCount = 0;
+	private problemCount = 0;
 
 	readonly introductions = new Introductions();
 
@@ -82,6 +83,11 @@ export class Network {
 	/** Grows with every change. */
 	get revision(): number {
 		return this.changeCount;
+	}
+
+	/** Grows with every change that may have made or mended a problem. */
+	get problemRevision(): number {
+		return this.problemCount;
 	}
 
 	get people(): ReadonlyMap<string, Person> {
@@ -170,6 +176,7 @@ export class Network {
 		const note = this.notes.get(path);
 		if (note) note.reading = after ?? null;
 		else this.notes.set(path, { reading: after ?? null, effects: NO_EFFECTS });
+		if (before?.person || after?.person || before?.isActiveGoal || after?.isActiveGoal || !isSame(before?.problems ?? NONE, after?.problems ?? NONE)) this.problemCount++;
 		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
 		else this.noteProblems.delete(path);
 		if (after?.isActiveGoal) this.goals.add(path);
@@ -211,6 +218,7 @@ export class Network {
 		if (isSame(before, effects)) return;
 		this.isChanged = true;
 		note.effects = effects;
+		if (!isSame(before.problems, effects.problems)) this.problemCount++;
 		if (effects.problems.length > 0) this.linkProblems.set(path, effects.problems);
 		else this.linkProblems.delete(path);
 		const kept = sameBeginning(before, effects);

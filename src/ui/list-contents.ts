@@ -26,7 +26,8 @@ interface Found {
 /** Pulls from board and network what the view shows; what did not change is not worked out again. */
 export class ListContents {
 	private readonly searchTexts = new SearchTexts();
-	private allProblems: readonly ListedProblem[] | null = null;
+	private allProblems: readonly ListedProblem[] = [];
+	private problemsAt = '';
 	private found: Found | null = null;
 	private wasReady = false;
 
@@ -34,7 +35,6 @@ export class ListContents {
 
 	/** Something changed: what was found is asked for again. */
 	forget(): void {
-		this.allProblems = null;
 		this.found = null;
 	}
 
@@ -58,7 +58,7 @@ export class ListContents {
 		if (this.found?.filter === filter) return this.found;
 		const matches = isNarrowed(filter) ? matcherOf(filter, this.rapport.settings(), this.searchTexts) : null;
 		const sections = filteredSections(this.rapport.sections.read(), matches, filter.sort, this.rapport.board);
-		const all = (this.allProblems ??= this.readProblems());
+		const all = this.readProblems();
 		// Under a filter, those in the notes of the people found.
 		const problems = matches ? all.filter(({ path }) => {
 			const person = path === null ? undefined : this.rapport.network.people.get(path);
@@ -67,9 +67,13 @@ export class ListContents {
 		return (this.found = { filter, sections, problems });
 	}
 
+	/** Read again only where a problem may have come or gone: most changes are lines that make none. */
 	private readProblems(): readonly ListedProblem[] {
 		const { network, board } = this.rapport;
+		const now = `${network.problemRevision} ${board.today} ${this.rapport.settingProblems().map(({ property }) => property).join()}`;
+		if (now === this.problemsAt) return this.allProblems;
 		const inNotes = problemsOf(network, board.today).map(({ path, ...problem }): ListedProblem => ({ path, problem }));
-		return [...inNotes, ...this.rapport.settingProblems().map((problem) => ({ path: null, problem }))];
+		this.problemsAt = now;
+		return (this.allProblems = [...inNotes, ...this.rapport.settingProblems().map((problem) => ({ path: null, problem }))]);
 	}
 }

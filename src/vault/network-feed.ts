@@ -9,7 +9,7 @@ import { NoteReader } from './note-reader';
 import { readVaultConfig } from './vault-config';
 
 /** How long one slice of reading may hold the app, in milliseconds: a third of a frame, as collecting garbage comes on top. */
-const SLICE = 5;
+const SLICE = 6;
 
 /** How long the app may say nothing of notes without a cache before they are taken for unreadable, in milliseconds. */
 const PATIENCE = 3000;
@@ -108,8 +108,8 @@ export class NetworkFeed extends Component {
 		this.reader = new NoteReader(new NoteRules(this.settings()), this.settings(), this.config);
 		const files = this.app.vault.getMarkdownFiles();
 		this.tell({ ...this.state, done: 0, total: files.length });
-		await this.readAll(files, generation);
 		const slice = new Slice();
+		await this.readAll(files, generation, slice);
 		while (generation === this.generation && !(this.network.settle(() => slice.isOver()) && this.board.refresh(() => slice.isOver()))) await slice.next();
 		if (generation !== this.generation) return;
 		this.isScanning = false;
@@ -125,8 +125,7 @@ export class NetworkFeed extends Component {
 		if (JSON.stringify(config) !== JSON.stringify(this.config)) await this.scan();
 	}
 
-	private async readAll(files: readonly TFile[], generation: number): Promise<void> {
-		const slice = new Slice();
+	private async readAll(files: readonly TFile[], generation: number, slice: Slice): Promise<void> {
 		let index = 0;
 		for (const file of files) {
 			index++;
@@ -177,8 +176,8 @@ export class NetworkFeed extends Component {
 		if (this.isScanning) this.isCacheComplete = true;
 		if (this.isScanning || this.uncached.size === 0) return;
 		const late = [...this.uncached].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
-		void this.readAll(late, this.generation).then(() => {
-			for (const file of late) this.uncached.delete(file.path);
+		void this.readAll(late, this.generation, new Slice()).then(() => {
+				for (const file of late) this.uncached.delete(file.path);
 			this.catchUp();
 		});
 	}
