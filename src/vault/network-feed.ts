@@ -9,7 +9,7 @@ import { NoteReader } from './note-reader';
 import { readVaultConfig } from './vault-config';
 
 /** How long one slice of reading may hold the app, in milliseconds: a third of a frame, as collecting garbage comes on top. */
-const SLICE = 6;
+const SLICE = 5;
 
 /** How long the app may say nothing of notes without a cache before they are taken for unreadable, in milliseconds. */
 const PATIENCE = 3000;
