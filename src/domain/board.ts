@@ -51,6 +51,8 @@ export class Board {
 	private statusRules: StatusRules;
 	/** What is left of placing everybody anew. */
 	private work: Iterator<void> | null = null;
+	/** Somebody asked before the work was done: it was done for them, and listeners have still to be told. */
+	private isUntold = false;
 
 	constructor(
 		private readonly network: Network,
@@ -83,9 +85,10 @@ export class Board {
 
 	/** Finishes what waits; returns false where `shouldPause` stopped it before the end. Listeners are told when it is done. */
 	refresh(shouldPause: () => boolean = () => false): boolean {
-		if (!this.work) return true;
-		while (!this.work.next().done) if (shouldPause()) return false;
+		if (!this.work && !this.isUntold) return true;
+		while (this.work && !this.work.next().done) if (shouldPause()) return false;
 		this.work = null;
+		this.isUntold = false;
 		this.announce({ people: null });
 		return true;
 	}
@@ -158,6 +161,7 @@ export class Board {
 		if (this.work) {
 			while (!this.work.next().done);
 			this.work = null;
+			this.isUntold = true;
 		}
 		return this;
 	}

@@ -56,6 +56,22 @@ describe('who first', () => {
 		}), { numRuns: 200 });
 	});
 
+	it('listeners are told of very many changes even where somebody asked before they were followed', () => {
+		const many = Array.from({ length: 1200 }, (_, index) => `People/P${index}.md`);
+		const vault = new TestVault(Object.fromEntries(many.map((path) => [path, person('circle: growth')])));
+		const board = vault.board('2026-03-31');
+		board.refresh();
+		let told = 0;
+		board.onChange(() => told++);
+		board.update({ revision: 1, people: new Set(many) });
+		expect(board.top(1)).toHaveLength(1);
+		expect(told).toBe(0);
+		board.refresh();
+		expect(told).toBe(1);
+		board.refresh();
+		expect(told).toBe(1);
+	});
+
 	it('another day gives the order of that day', () => {
 		const vault = fiveOfThem();
 		const board = vault.board('2026-02-20');
