@@ -1,6 +1,7 @@
 /** The playground in a real Chromium: one server and one browser per test file, a fresh page per test. */
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { findOrInstallBrowser } from '../../scripts/browser';
 import { buildIfOlder, root } from '../../scripts/plugin-build';
 import { startPlayground, type Playground } from '../../scripts/playground-server';
@@ -82,4 +83,11 @@ export class PlaygroundBrowser {
 		if (now !== undefined) address.searchParams.set('now', now);
 		return address.href;
 	}
+}
+
+/** Ends a test's page; what the page complained of fails the test. */
+export async function closeWithoutComplaint(open: OpenPage | null): Promise<void> {
+	const complaints = open?.complaints ?? [];
+	await open?.close();
+	expect(complaints, 'the console complained').toEqual([]);
 }

@@ -1,7 +1,7 @@
 /** Logging as a user does it: by keyboard alone, on the demo vault, with the file read before and after. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
 
 const now = '2026-11-22T10:00';
 const daily = 'Daily/2026-11-22.md';
@@ -13,10 +13,9 @@ beforeAll(async () => {
 	playground = await PlaygroundBrowser.start();
 });
 afterEach(async () => {
-	const complaints = open?.complaints ?? [];
-	await open?.close();
+	const ended = open;
 	open = null;
-	expect(complaints).toEqual([]);
+	await closeWithoutComplaint(ended);
 });
 afterAll(() => playground.stop());
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/plugin-build';
-import { PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
 
 const folder = process.env['RAPPORT_PICTURES'] === '1' ? `${root}docs/pictures/` : `${root}artifacts/screenshots/`;
 /** The day as of which the demo vault is written: a picture taken again shows the same. */
@@ -18,10 +18,9 @@ beforeAll(async () => {
 	playground = await PlaygroundBrowser.start();
 });
 afterEach(async () => {
-	const complaints = open?.complaints ?? [];
-	await open?.close();
+	const ended = open;
 	open = null;
-	expect(complaints).toEqual([]);
+	await closeWithoutComplaint(ended);
 });
 afterAll(() => playground.stop());
 

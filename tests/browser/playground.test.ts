@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { PlaygroundBrowser, type OpenPage } from './harness';
+import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage } from './harness';
 
 let playground: PlaygroundBrowser;
 let open: OpenPage | null = null;
@@ -9,10 +9,9 @@ beforeAll(async () => {
 	playground = await PlaygroundBrowser.start();
 });
 afterEach(async () => {
-	const complaints = open?.complaints ?? [];
-	await open?.close();
+	const ended = open;
 	open = null;
-	expect(complaints).toEqual([]);
+	await closeWithoutComplaint(ended);
 });
 afterAll(() => playground.stop());
 

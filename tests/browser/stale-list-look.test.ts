@@ -1,6 +1,6 @@
 /** How the stale list looks where room, light or hands are different; pictures are kept under artifacts/screenshots/. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
 import { openList, openVault, personNote, type StaleListPage } from './stale-list-page';
 
 const LEAST_CONTRAST = 4.5;
@@ -14,10 +14,9 @@ beforeAll(async () => {
 	playground = await PlaygroundBrowser.start();
 });
 afterEach(async () => {
-	const complaints = opened?.complaints ?? [];
-	await opened?.close();
+	const ended = opened;
 	opened = null;
-	expect(complaints, 'the console complained').toEqual([]);
+	await closeWithoutComplaint(ended);
 });
 afterAll(() => playground.stop());
 
