@@ -20,7 +20,7 @@ import { STALE_VIEW } from './ui/stale-view-type';
 import { notesOf } from './vault/notes';
 import { resolverOf } from './vault/link-resolver';
 import { NetworkFeed } from './vault/network-feed';
-import { touchpointLogOf } from './vault/touchpoint-log';
+import { writingOf } from './vault/writing';
 
 export default class RapportPlugin extends Plugin {
 	declare settings: Settings;
@@ -71,7 +71,7 @@ export default class RapportPlugin extends Plugin {
 			board,
 			sections,
 			notes: notesOf(this.app, () => this.settings),
-			log: touchpointLogOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now() }),
+			...writingOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now() }),
 			strings,
 			settings: () => this.settings,
 			settingProblems: () => this.settingProblems,

@@ -9,7 +9,7 @@ import { undoLastTouchpoint } from './undo-last-touchpoint';
 
 /** Registers every command; their ids are never renamed. */
 export function registerCommands(plugin: Plugin, rapport: Rapport): void {
-	const { app, strings, log } = rapport;
+	const { app, strings, undo } = rapport;
 	plugin.addCommand({
 		id: 'open-stale-list',
 		name: strings.commands.openStaleList,
@@ -23,7 +23,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 		name: strings.commands.undoLastTouchpoint,
 		icon: 'undo-2',
 		checkCallback: (isOnlyAsked) => {
-			if (!log.canUndo()) return false;
+			if (!undo.isPossible()) return false;
 			if (!isOnlyAsked) reporting(strings, strings.commands.undoLastTouchpoint, () => undoLastTouchpoint(rapport));
 			return true;
 		},

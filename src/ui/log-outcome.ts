@@ -1,13 +1,13 @@
 import type { LoggedTouchpoint, Rapport } from '../context';
 import { showAction, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';
-import { undoLast } from './undo-last';
+import { undoStep } from './undo-last';
 
 /** Says that a touchpoint was logged, with the way to take it back; and which person notes were not updated, with the way to try again. */
 export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint): void {
 	const { strings } = rapport;
 	const { log: texts } = strings;
-	showUndo(texts.logged(logged.people.map((path) => nameOf(rapport, path))), { label: texts.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoLast(rapport)) });
+	showUndo(texts.logged(logged.people.map((path) => nameOf(rapport, path))), { label: texts.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, logged.step)) });
 	if (logged.notMoved.length > 0) sayNotMoved(rapport, logged);
 }
 

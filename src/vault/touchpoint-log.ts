@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import type { LoggedTouchpoint, LogPreview, Refusal, TouchpointLog } from '../context';
+import type { LoggedTouchpoint, LogPreview, Refusal, TouchpointLog, WrittenStep } from '../context';
 import type { Day } from '../domain/day';
 import type { Draft } from '../domain/draft';
 import { withoutMarker } from '../domain/line-text';
@@ -12,12 +12,11 @@ import type { Settings } from '../settings/shape';
 import { DailyNotes } from './daily-notes';
 import { LastDeposits } from './last-deposits';
 import { frontmatterFault } from './note-reader';
-import { NoteWriter, reasonOf } from './note-writer';
-import type { Edit } from './note-writer';
+import { reasonOf } from './note-writer';
+import type { Edit, NoteWriter } from './note-writer';
 import { TouchpointPlanner } from './touchpoint-plan';
 import type { TouchpointPlan, WritingTexts } from './touchpoint-plan';
-import { UndoStack } from './undo';
-import type { UndoPart, UndoStep } from './undo';
+import type { UndoPart, UndoStack, UndoStep } from './undo';
 
 /** What the log is made of. */
 export interface LogParts {
@@ -36,34 +35,23 @@ interface Placed {
 	readonly inserted: InsertedLine;
 }
 
-/** Logging into daily notes: the line first, then the people's properties; each can be taken back. */
-export function touchpointLogOf(parts: LogParts): TouchpointLog {
-	const log = new DailyNoteLog(parts);
-	return {
-		preview: (draft) => log.preview(draft),
-		write: (draft) => log.write(draft),
-		moveAgain: (logged) => log.moveAgain(logged),
-		undoLast: () => log.undo.undoLast(),
-		canUndo: () => !log.undo.isEmpty,
-	};
-}
-
-class DailyNoteLog {
-	readonly undo: UndoStack;
-	private readonly writer: NoteWriter;
+/** Logging into daily notes: the line first, then the people's properties. */
+export class DailyNoteLog implements TouchpointLog {
 	private readonly dailyNotes: DailyNotes;
 	private readonly planner: TouchpointPlanner;
 	private readonly lastDeposits: LastDeposits;
 	/** How to go on with what was logged. */
-	private readonly steps = new WeakMap<LoggedTouchpoint, { readonly step: UndoStep; readonly day: Day }>();
+	private readonly known = new WeakMap<WrittenStep, { readonly step: UndoStep; readonly day: Day }>();
 
-	constructor(private readonly parts: LogParts) {
+	constructor(
+		private readonly parts: LogParts,
+		private readonly writer: NoteWriter,
+		private readonly undo: UndoStack,
+	) {
 		const { app, network, settings, texts, now } = parts;
-		this.writer = new NoteWriter(app);
 		this.dailyNotes = new DailyNotes(app, settings, now);
 		this.planner = new TouchpointPlanner(app, network, settings, this.dailyNotes, texts);
 		this.lastDeposits = new LastDeposits(this.writer, settings, texts);
-		this.undo = new UndoStack(app, this.writer, texts);
 	}
 
 	async preview(draft: Draft): Promise<LogPreview | Refusal> {
@@ -86,15 +74,16 @@ class DailyNoteLog {
 			text: plan.line,
 			people: plan.people.map(({ path }) => path),
 			notMoved: [],
+			step,
 		}, this.moves(plan.draft));
 		this.undo.push(step);
 		return logged;
 	}
 
 	async moveAgain(logged: LoggedTouchpoint): Promise<LoggedTouchpoint> {
-		const known = this.steps.get(logged);
+		const known = this.known.get(logged.step);
 		// What was taken back meanwhile moves nothing any more.
-		if (!known || !this.undo.has(known.step)) return logged;
+		if (!known || !this.undo.has(logged.step)) return logged;
 		const files = logged.notMoved.flatMap(({ path }) => this.parts.app.vault.getFileByPath(path) ?? []);
 		const gone = logged.notMoved.filter(({ path }) => !files.some((file) => file.path === path));
 		return this.move(files, known.day, known.step, { ...logged, notMoved: gone }, true);
@@ -178,8 +167,7 @@ class DailyNoteLog {
 			// Taken back before the line: should that fail, the line still counts and the day is behind it at most.
 			else if (move.undo) step.parts.unshift(move.undo);
 		}
-		const result = { ...logged, notMoved };
-		this.steps.set(result, { step, day });
-		return result;
+		this.known.set(step, { step, day });
+		return { ...logged, notMoved };
 	}
 }

@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import type { Refusal } from '../context';
+import type { Refusal, WrittenStep } from '../context';
 import type { Edit, NoteWriter } from './note-writer';
 import { reasonOf } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
@@ -12,10 +12,8 @@ export interface UndoPart {
 	readonly revert: (text: string) => Edit<null, string>;
 }
 
-/** What one action of the user's wrote. */
-export interface UndoStep {
-	/** Said once it is taken back. */
-	readonly done: () => string;
+/** What one action of the user's wrote, with the way back. */
+export interface UndoStep extends WrittenStep {
 	/** In the order in which they are taken back. */
 	readonly parts: UndoPart[];
 }
@@ -39,23 +37,32 @@ export class UndoStack {
 		if (this.steps.length > MOST_STEPS) this.steps.shift();
 	}
 
-	has(step: UndoStep): boolean {
-		return this.steps.includes(step);
+	has(step: WrittenStep): boolean {
+		return this.steps.some((known) => known === step);
 	}
 
 	get isEmpty(): boolean {
 		return this.steps.length === 0;
 	}
 
-	/** Takes back the last step, one at a time. */
+	/** Takes back the last step. */
 	undoLast(): Promise<{ readonly undone: string } | Refusal> {
-		const result = this.turn.then(() => this.undo());
+		return this.inTurn(() => this.undo(this.steps.at(-1)));
+	}
+
+	/** Takes back one step, whatever was written after it: its parts tell whether they still can be. */
+	undoStep(step: WrittenStep): Promise<{ readonly undone: string } | Refusal> {
+		return this.inTurn(() => this.undo(this.steps.find((known) => known === step)));
+	}
+
+	/** Steps are taken back one at a time. */
+	private inTurn<T>(task: () => Promise<T>): Promise<T> {
+		const result = this.turn.then(task);
 		this.turn = result.catch(() => undefined);
 		return result;
 	}
 
-	private async undo(): Promise<{ readonly undone: string } | Refusal> {
-		const step = this.steps.at(-1);
+	private async undo(step: UndoStep | undefined): Promise<{ readonly undone: string } | Refusal> {
 		if (!step) return { refused: this.texts.undo.nothing };
 		try {
 			// Looked at whole before anything is written: a step is taken back as one.

@@ -30,10 +30,11 @@ export async function answerLog(rapport: Rapport, board: Board, parameters: Para
 	const day = dayIn(parameters, board.today);
 	const written = await rapport.log.write({ kind, way: parameters.text('way') ?? way, people: peopleIn(rapport, kind, parameters), text, day });
 	if ('refused' in written) throw new CallError(written.refused);
-	const { notMoved, ...row } = written;
+	const { notMoved, path, line, text: item, people } = written;
+	const row: LogRow = { path, line, text: item, people };
 	// One answer and no list; a property that was left is told here too.
-	if (format === 'json' && !parameters.has('total')) return JSON.stringify(notMoved.length === 0 ? row : written, null, 2);
-	const told = notMoved.map(({ path, reason }) => `${path}: the touchpoint counts, but its property was not moved. ${reason}`);
+	if (format === 'json' && !parameters.has('total')) return JSON.stringify(notMoved.length === 0 ? row : { ...row, notMoved }, null, 2);
+	const told = notMoved.map(({ path: note, reason }) => `${note}: the touchpoint counts, but its property was not moved. ${reason}`);
 	return listAnswer<LogRow>({
 		rows: [row],
 		columns: ['path', 'line', 'text', 'people'],

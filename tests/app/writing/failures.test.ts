@@ -33,7 +33,7 @@ describe.each([
 		const { vault, answer } = await written(files, ({ host }) => host.faults.failWrite(1));
 		expect(answer).toEqual({ refused: expect.stringContaining(`${DAILY} could not be written: EIO`) as string });
 		expect(vault.diff()).toEqual({});
-		expect(vault.log.canUndo()).toBe(false);
+		expect(vault.rapport.undo.isPossible()).toBe(false);
 		expect(logged(await vault.log.write(DRAFT)).notMoved).toEqual([]);
 		expect(vault.diff()).toEqual({ [DAILY]: daily, ...BOTH });
 	});
@@ -47,7 +47,7 @@ describe.each([
 		const second = await vault.log.moveAgain(first);
 		expect(second).toEqual({ ...first, notMoved: [] });
 		expect(vault.diff()).toEqual({ [DAILY]: daily, ...BOTH });
-		expect(await vault.log.undoLast()).toHaveProperty('undone');
+		expect(await vault.rapport.undo.last()).toHaveProperty('undone');
 		expect(vault.diff()).toEqual(files === PEOPLE ? { [DAILY]: '' } : {});
 	});
 });

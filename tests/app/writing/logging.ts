@@ -1,5 +1,5 @@
 /** The built plugin's logging in the stand-in: by its command line, and as its dialog is given it. */
-import type { TouchpointLog } from '../../../src/context';
+import type { Rapport, TouchpointLog } from '../../../src/context';
 import type { Host, HostOptions } from '../../host/index';
 import { PLUGIN_ID, startOn } from '../index/running-vault';
 
@@ -20,6 +20,8 @@ export const PEOPLE: Files = {
 /** A vault in which something can be logged. */
 export interface LoggingVault {
 	readonly host: Host;
+	/** What the plugin gives its views. */
+	readonly rapport: Rapport;
 	readonly log: TouchpointLog;
 	/** `rapport:log`, a deposit to Ada unless said otherwise. */
 	say: (params?: Params) => Promise<string>;
@@ -33,9 +35,11 @@ export interface LoggingVault {
 export async function logIn(files: Files, options: HostOptions = {}): Promise<LoggingVault> {
 	const host = await startOn(files, options);
 	const before = host.snapshot();
+	const rapport = rapportOf(host);
 	return {
 		host,
-		log: logOf(host),
+		rapport,
+		log: rapport.log,
 		say: async (params = {}) => {
 			const answer = await host.cli('rapport:log', { person: 'Ada', kind: 'deposit', text: 'the talk', ...params });
 			await host.settle();
@@ -56,8 +60,8 @@ export function diffOf(before: Files, after: Files): Readonly<Record<string, str
 	return Object.fromEntries(paths.sort().map((path) => [path, after[path] ?? null]));
 }
 
-function logOf(host: Host): TouchpointLog {
+function rapportOf(host: Host): Rapport {
 	const plugin: unknown = host.app.loadedPlugins.get(PLUGIN_ID);
-	const { rapport } = plugin as { readonly rapport: { readonly log: TouchpointLog } };
-	return rapport.log;
+	const { rapport } = plugin as { readonly rapport: Rapport };
+	return rapport;
 }

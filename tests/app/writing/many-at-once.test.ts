@@ -36,7 +36,7 @@ describe.each([
 		const lines = (vault.host.snapshot()[DAILY] ?? '').split(/\r?\n/);
 		expect(lines.filter((line) => line.startsWith('- #deposit/help'))).toEqual(Array.from({ length: COUNT }, (_, at) => lineOf(at)));
 		for (const [path, text] of Object.entries(PEOPLE)) expect(vault.diff()[path]).toBe(text.replace('\n---\nbody', `\nlast-deposit: ${TODAY}\n---\nbody`));
-		for (let at = 0; at < COUNT; at++) await vault.log.undoLast();
+		for (let at = 0; at < COUNT; at++) await vault.rapport.undo.last();
 		expect(vault.diff()).toEqual(before === null ? { [DAILY]: '' } : {});
 	});
 });

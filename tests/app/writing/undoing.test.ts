@@ -119,11 +119,21 @@ test('where taking back fails half-way, the rest is taken back by trying again',
 });
 
 test('two at once take back two steps', async () => {
-	const { log, say, diff } = await logIn({ ...PEOPLE, [DAILY]: 'x\n' });
+	const { rapport, say, diff } = await logIn({ ...PEOPLE, [DAILY]: 'x\n' });
 	await say({ text: 'one' });
 	await say({ text: 'two' });
-	expect(await Promise.all([log.undoLast(), log.undoLast(), log.undoLast()])).toEqual([
+	expect(await Promise.all([rapport.undo.last(), rapport.undo.last(), rapport.undo.last()])).toEqual([
 		{ undone: `#deposit [[Ada]] two (${DAILY})` }, { undone: `#deposit [[Ada]] one (${DAILY})` }, { refused: 'There is nothing to undo.' },
 	]);
 	expect(diff()).toEqual({});
+});
+
+test('one thing is taken back, whatever was written after it', async () => {
+	const { rapport, log, say, diff } = await logIn({ ...PEOPLE, [DAILY]: 'x\n' });
+	const first = await log.write({ kind: 'encounter', people: ['People/Ada.md'], way: null, text: 'one', day: rapport.board.today });
+	await say({ person: 'Grace', kind: 'encounter', text: 'two' });
+	if ('refused' in first) throw new Error(first.refused);
+	expect(await rapport.undo.step(first.step)).toHaveProperty('undone');
+	expect(diff()).toEqual({ [DAILY]: 'x\n\n## Touchpoints\n- #met [[Grace]] two\n' });
+	expect(await rapport.undo.step(first.step)).toEqual({ refused: 'There is nothing to undo.' });
 });

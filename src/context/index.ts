@@ -1,0 +1,4 @@
+export type * from './notes';
+export type * from './rapport';
+export type * from './vault-config';
+export type * from './writing';

@@ -1,0 +1,47 @@
+import type { App } from 'obsidian';
+import type { Board } from '../domain/board';
+import type { Network } from '../domain/network';
+import type { Problem } from '../domain/problem';
+import type { SectionIndex } from '../domain/section-index';
+import type { Strings } from '../i18n';
+import type { Settings } from '../settings/shape';
+import type { Notes } from './notes';
+import type { VaultConfig } from './vault-config';
+import type { TouchpointLog, Undo } from './writing';
+
+/** How far the first reading of the vault is. */
+export interface IndexState {
+	/** True once every note was read and its links followed. */
+	readonly isReady: boolean;
+	readonly done: number;
+	readonly total: number;
+}
+
+/** What views, commands and integrations are given instead of the plugin. */
+export interface Rapport {
+	readonly app: App;
+	readonly network: Network;
+	readonly board: Board;
+	/** Everybody by section; kept for all views, so that opening one costs little. */
+	readonly sections: SectionIndex;
+	readonly notes: Notes;
+	readonly log: TouchpointLog;
+	readonly undo: Undo;
+	readonly strings: Strings;
+	readonly settings: () => Settings;
+	/** Wrong values in `data.json`, for the problems section. */
+	readonly settingProblems: () => readonly Problem[];
+	/** Where the settings are kept, for messages. */
+	readonly settingsPath: string;
+	readonly indexState: () => IndexState;
+	/** Calls back while the vault is read and once when it is ready; returns the way to stop that. */
+	readonly onIndexState: (listener: (state: IndexState) => void) => () => void;
+	/** As last read; null before the first reading. */
+	readonly vaultConfig: () => VaultConfig | null;
+	/** Resolves once the index is ready. */
+	readonly ready: () => Promise<void>;
+	/** Reads the whole vault anew. */
+	readonly rescan: () => Promise<void>;
+	/** Takes changed settings, saves them and reads the vault anew where reading changed. */
+	readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+}

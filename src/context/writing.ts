@@ -1,0 +1,54 @@
+import type { Draft } from '../domain/draft';
+
+/** The very line that a draft would write, and where. */
+export interface LogPreview {
+	/** The daily note. */
+	readonly path: string;
+	/** False where the note is still to be made. */
+	readonly isThere: boolean;
+	/** The heading it goes under, without its signs; empty for the end of the note. */
+	readonly heading: string;
+	readonly line: string;
+}
+
+/** A touchpoint that was written. */
+export interface LoggedTouchpoint {
+	readonly path: string;
+	/** From 1. */
+	readonly line: number;
+	readonly text: string;
+	/** Paths. */
+	readonly people: readonly string[];
+	/** Person notes whose `last-deposit` could not be moved, with the reason; the line stands and counts. */
+	readonly notMoved: readonly { readonly path: string; readonly reason: string }[];
+	/** The way back. */
+	readonly step: WrittenStep;
+}
+
+/** Something that was not done, in words for the user. */
+export interface Refusal {
+	readonly refused: string;
+}
+
+/** What one action of the user's wrote; it can be taken back as one. */
+export interface WrittenStep {
+	/** In words for the user. */
+	readonly done: () => string;
+}
+
+/** Taking back what was written; refused with the reason where a note has changed there since. */
+export interface Undo {
+	/** Takes back the last thing that was written. */
+	readonly last: () => Promise<{ readonly undone: string } | Refusal>;
+	/** Takes back one thing, whatever was written after it. */
+	readonly step: (step: WrittenStep) => Promise<{ readonly undone: string } | Refusal>;
+	readonly isPossible: () => boolean;
+}
+
+/** Logging into daily notes; each line can be taken back. */
+export interface TouchpointLog {
+	readonly preview: (draft: Draft) => Promise<LogPreview | Refusal>;
+	readonly write: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
+	/** Moves `last-deposit` again where that failed; writes no second line. */
+	readonly moveAgain: (logged: LoggedTouchpoint) => Promise<LoggedTouchpoint>;
+}
