@@ -12,6 +12,7 @@ import type { Settings } from '../settings/shape';
 import { DailyNotes } from './daily-notes';
 import { LastDeposits } from './last-deposits';
 import { frontmatterFault } from './note-reader';
+import type { NoteProperties } from './note-properties';
 import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import { TouchpointPlanner } from './touchpoint-plan';
@@ -46,12 +47,13 @@ export class DailyNoteLog implements TouchpointLog {
 	constructor(
 		private readonly parts: LogParts,
 		private readonly writer: NoteWriter,
+		properties: NoteProperties,
 		private readonly undo: UndoStack,
 	) {
 		const { app, network, settings, texts, now } = parts;
 		this.dailyNotes = new DailyNotes(app, settings, now);
 		this.planner = new TouchpointPlanner(app, network, settings, this.dailyNotes, texts);
-		this.lastDeposits = new LastDeposits(this.writer, settings, texts);
+		this.lastDeposits = new LastDeposits(properties, settings, texts);
 	}
 
 	async preview(draft: Draft): Promise<LogPreview | Refusal> {

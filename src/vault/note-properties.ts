@@ -1,0 +1,76 @@
+import type { TFile } from 'obsidian';
+import type { FrontmatterRefusal } from '../markdown/frontmatter';
+import type * as FrontmatterEdit from '../markdown/frontmatter-edit';
+import type { PropertyChange } from '../markdown/property-undo';
+import type { PropertyScalar, PropertyValue } from '../markdown/yaml-source';
+import { reasonOf } from './note-writer';
+import type { Edit, NoteWriter } from './note-writer';
+import type { WritingTexts } from './touchpoint-plan';
+import type { UndoPart } from './undo';
+
+type Editing = typeof FrontmatterEdit;
+
+/** One property as it is to be: set, cleared with null, or one more value in its list. */
+export type PropertyStep =
+	| { readonly name: string; readonly value: PropertyValue | null }
+	| { readonly name: string; readonly append: PropertyScalar };
+
+/** What is to be done with a note's properties, or why they are left alone. */
+export type PropertyPlan = readonly PropertyStep[] | { readonly refused: string };
+
+/** What became of a note's properties: changed, with the way back; rightly left, without one; or left with the reason. */
+export type PropertyOutcome = { readonly undo: UndoPart | null } | { readonly reason: string };
+
+/** Changes properties of notes that exist: all that one plan says, or nothing. */
+export class NoteProperties {
+	constructor(
+		private readonly writer: NoteWriter,
+		private readonly texts: WritingTexts,
+	) {}
+
+	/** Changes a note's properties in one write; the plan is made from what stands there by then, by names as written. Never throws. */
+	async change(file: TFile, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Promise<PropertyOutcome> {
+		try {
+			// The YAML package is loaded only when something is written.
+			const editing = await import('../markdown/frontmatter-edit');
+			const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, (text) => this.changed(editing, text, planOf)));
+			if ('refused' in outcome) return { reason: outcome.refused };
+			return { undo: outcome.told.length > 0 ? { file, revert: this.revertOf(editing, file, outcome.told) } : null };
+		} catch (error) {
+			console.error(`Rapport could not write ${file.path}`, error);
+			return { reason: reasonOf(error) };
+		}
+	}
+
+	private changed({ readProperties, setProperty, appendToProperty, propertyChanges }: Editing, text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Edit<readonly PropertyChange[], string> {
+		const properties = readProperties(text);
+		if ('refused' in properties) return { refused: this.refusalOf(properties.refused) };
+		const plan = planOf(properties);
+		if ('refused' in plan) return plan;
+		let changed = text;
+		for (const step of plan) {
+			const edited = 'append' in step ? appendToProperty(changed, step.name, step.append) : setProperty(changed, step.name, step.value);
+			if ('refused' in edited) return { refused: this.refusalOf(edited.refused) };
+			changed = edited.text;
+		}
+		return { text: changed, told: propertyChanges(text, changed, plan.map(({ name }) => name)) };
+	}
+
+	/** The way back to exactly what stood there, for as long as the lines written do. */
+	private revertOf({ undoPropertyChanges }: Editing, file: TFile, changes: readonly PropertyChange[]): UndoPart['revert'] {
+		return (text) => {
+			const undone = undoPropertyChanges(text, changes);
+			return 'refused' in undone ? { refused: this.texts.undo.propertyChanged(changes[0]?.name ?? '', file.path) } : { text: undone.text, told: null };
+		};
+	}
+
+	private refusalOf(refusal: FrontmatterRefusal): string {
+		const { properties } = this.texts;
+		switch (refusal.reason) {
+			case 'unreadable': return properties.unreadable(refusal.line, refusal.detail);
+			case 'unclosed': return properties.unclosed;
+			case 'no-properties': return properties.noProperties;
+			default: return properties.unusual(refusal.property);
+		}
+	}
+}
