@@ -3,6 +3,7 @@ import type { Rapport } from '../../context';
 import { Board } from '../../domain/board';
 import { KINDS } from '../../domain/rules';
 import { LineTexts } from '../../vault/line-texts';
+import { answerAccounts } from './accounts';
 import { answerLog } from './log';
 import { CallError, Parameters } from './parameters';
 import { answerPerson } from './person';
@@ -56,6 +57,7 @@ const COMMANDS: readonly Command[] = [
 		},
 		answer: answerLog,
 	},
+	{ id: 'rapport:accounts', description: 'List the account with everybody: given, asked, received', flags: COMMON, answer: answerAccounts },
 	{
 		id: 'rapport:problems',
 		description: 'List what could not be read, and what would be accepted',

@@ -8,6 +8,7 @@ import type { Network, Person } from '../../domain/network';
 import { referencesOf } from '../../domain/reference';
 import type { Entry } from '../../domain/touchpoint';
 import type { LineTexts } from '../../vault/line-texts';
+import { sayAccount, writtenAccount } from './accounts';
 import type { Parameters } from './parameters';
 import { CallError } from './parameters';
 import { staleRow, written } from './stale';
@@ -17,11 +18,11 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 	const person = findPerson(network, parameters.needed('person', '"Ada Lovelace"'));
 	const rules = settings();
 	const { ledger, reading } = person;
-	const account = accountOf(person, board.today, rules);
+	const account = writtenAccount(accountOf(person, board.today, rules));
 	const entries = [...ledger.gives, ...ledger.contacts].filter(({ day }) => day <= board.today).sort((a, b) => compareEntries(b, a));
 	const answer = {
 		...staleRow(person, network, board, rules),
-		account: { ...account, lastDeposit: written(account.lastDeposit), lastAsk: written(account.lastAsk), lastReceived: written(account.lastReceived) },
+		account,
 		introducedBy: introducersOf(person, network, board.today),
 		reach: network.introductions.reachOf(person.path, board.today),
 		nextStep: reading.facts.about.nextStep,
@@ -39,7 +40,7 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 		`${answer.name} (${answer.path})`,
 		[answer.circle ?? 'no circle', ...answer.roles, answer.status].join(', '),
 		answer.reasons.join(', '),
-		`given ${account.given}, asked ${account.asked}, received ${account.received}: ${account.standing}`,
+		sayAccount(account),
 		...(answer.nextStep === null ? [] : [`next step: ${answer.nextStep}`]),
 		...answer.promises.map(({ text, due }) => `promised: ${text}${due === null ? '' : ` (by ${due})`}`),
 		...answer.timeline.map(({ day, kind, way, text }) => `${day ?? ''}  ${kind}${way === null ? '' : `/${way}`}  ${text}`),
