@@ -10,6 +10,7 @@ import type { Problem } from './domain/problem';
 import { SectionIndex } from './domain/section-index';
 import { stringsFor } from './i18n';
 import { registerCli } from './integrations/cli';
+import { settingsToKeep } from './settings/kept-settings';
 import { readSettings } from './settings/read-settings';
 import { isReadAnew } from './settings/reading-settings';
 import { RapportSettingTab } from './settings/settings-tab';
@@ -25,6 +26,8 @@ import { writingOf } from './vault/writing';
 export default class RapportPlugin extends Plugin {
 	declare settings: Settings;
 	private settingProblems: readonly Problem[] = [];
+	/** What `data.json` holds; wrong values stay there until they are set. */
+	private settingsFile: unknown = null;
 	private rapport: Rapport | null = null;
 
 	override async onload(): Promise<void> {
@@ -83,8 +86,8 @@ export default class RapportPlugin extends Plugin {
 			rescan: () => feed.scan(),
 			changeSettings: async (change) => {
 				const before = this.settings;
-				this.takeSettings({ ...before, ...change });
-				await this.saveData(this.settings);
+				this.takeSettings(settingsToKeep(this.settingsFile, before, { ...before, ...change }));
+				await this.saveData(this.settingsFile);
 				await this.applySettings(before);
 			},
 		};
@@ -92,6 +95,7 @@ export default class RapportPlugin extends Plugin {
 
 	private takeSettings(raw: unknown): void {
 		const { settings, problems } = readSettings(raw);
+		this.settingsFile = raw;
 		this.settings = settings;
 		this.settingProblems = problems;
 	}

@@ -15,7 +15,8 @@ export interface SettingsReading {
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What an object of JSON holds. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads `data.json`: unknown keys are kept, a wrong value falls back to the default and is a problem (spec §11).
@@ -106,7 +107,7 @@ function wrong(property: string, value: unknown): Problem {
 	return { kind: 'wrong-setting', line: null, property, found: sourceOf(value) };
 }
 
-function isRecord(value: unknown): value is Fields {
+export function isRecord(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -3,6 +3,7 @@ import type { Rapport } from '../context';
 import type { Draft } from '../domain/draft';
 import { DayField } from './day-field';
 import { KindField } from './kind-field';
+import { kindNameOf } from './kind-name';
 import { draftOf, logFaultOf, peopleLinkedIn, placeOfFault } from './log-form';
 import type { FaultPlace, LogFault, LogForm, LogRequest } from './log-form';
 import { sayLogged } from './log-outcome';
@@ -74,8 +75,8 @@ export class LogModal extends Modal {
 
 	private build(form: HTMLElement): Parts {
 		const { rapport, request } = this;
-		const { strings: { log: texts, kinds }, settings, board, log } = rapport;
-		const kind = new KindField(form, texts.kind, (one) => settings().kindLabels[one] || kinds[one], () => this.takeKind());
+		const { strings: { log: texts }, board, log } = rapport;
+		const kind = new KindField(form, texts.kind, (one) => kindNameOf(one, rapport), () => this.takeKind());
 		kind.kind = request.kind ?? 'deposit';
 		const people = new PeopleField(form, rapport, request.people ?? [], { scope: this.scope, change: () => this.take(), goOn: () => this.goOn() });
 		kind.sendLettersTo(people.inputEl);

@@ -219,3 +219,11 @@ test('the first day of the week is kept as a number', async () => {
 	select.dispatchEvent(new Event('change', { bubbles: true }));
 	await vi.waitFor(() => expect(saved()).toMatchObject({ weekStart: 0 }));
 });
+
+test('a wrong value in the file outlives a change of another setting', async () => {
+	host.destroy();
+	await start({ ...FILES, [DATA]: '{"weeklyFew":"three","later":1}' });
+	type(row(texts.cadences.defaultCadence), '30');
+	await vi.waitFor(() => expect(saved()).toMatchObject({ defaultCadence: '30', weeklyFew: 'three', later: 1 }));
+	expect(row(texts.found.name).textContent).toContain('1 problem');
+});
