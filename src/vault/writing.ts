@@ -1,9 +1,14 @@
 import type { TouchpointLog, Undo } from '../context';
+import { DailyNoteLines } from './daily-note-lines';
+import { DailyNotes } from './daily-notes';
+import { LastDeposits } from './last-deposits';
 import { NoteProperties } from './note-properties';
 import { NoteWriter } from './note-writer';
 import { DailyNoteLog } from './touchpoint-log';
 import type { LogParts } from './touchpoint-log';
+import { TouchpointPlanner } from './touchpoint-plan';
 import { UndoStack } from './undo';
+import { WrittenLines } from './written-lines';
 
 /** Everything that writes into notes; one writer and one way back for all of it. */
 export interface Writing {
@@ -13,11 +18,16 @@ export interface Writing {
 
 /** Puts together what writes into notes. */
 export function writingOf(parts: LogParts): Writing {
-	const writer = new NoteWriter(parts.app);
-	const properties = new NoteProperties(writer, parts.texts);
-	const steps = new UndoStack(parts.app, writer, parts.texts);
+	const { app, network, settings, texts, now } = parts;
+	const writer = new NoteWriter(app);
+	const properties = new NoteProperties(writer, texts);
+	const steps = new UndoStack(app, writer, texts);
+	const dailyNotes = new DailyNotes(app, settings, now);
+	const planner = new TouchpointPlanner(app, network, settings, dailyNotes, texts);
+	const lines = new DailyNoteLines(parts, writer, dailyNotes);
+	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	return {
-		log: new DailyNoteLog(parts, writer, properties, steps),
+		log: new DailyNoteLog(texts, planner, lines, written),
 		undo: {
 			last: () => steps.undoLast(),
 			step: (step) => steps.undoStep(step),
