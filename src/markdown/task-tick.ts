@@ -1,0 +1,30 @@
+import { formatDay } from '../domain/day';
+import type { Day } from '../domain/day';
+
+/** Why a task is not ticked: it is none, or no longer an open one; or it repeats, and only the plugin that repeats it can make the next one. */
+export type TickRefusal = 'not-open' | 'repeats';
+
+const BOX = /^(\s*(?:(?:[-*+]|\d+[.)])[ \t]+)+)\[([^\]xX-])\](?=[ \t])/u;
+const REPEATS = /🔁|[[(](?:repeat|recurrence)::/u;
+const COMPLETION = /(✅\uFE0F?\s*|[[(]completion::\s*)\d{4}-\d{2}-\d{2}/u;
+/** Fields as Dataview writes them, in square brackets or round ones. */
+const INLINE_FIELD = /([[(])(?:due|created|scheduled|start|priority|completion)::/;
+const END = /(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/;
+
+/**
+ * An open task's line as a done one, with its day in the form in which the line writes days; before a block's name.
+ *
+ * `'- [ ] #deposit [[Ada]] the slides 📅 2026-03-25 ^id'` → `'- [x] #deposit [[Ada]] the slides 📅 2026-03-25 ✅ 2026-03-20 ^id'`;
+ * with `[due:: 2026-03-25]` on it, `[completion:: 2026-03-20]`.
+ */
+export function tickedLine(source: string, day: Day): { readonly line: string } | { readonly refused: TickRefusal } {
+	if (!BOX.test(source)) return { refused: 'not-open' };
+	if (REPEATS.test(source)) return { refused: 'repeats' };
+	const ticked = source.replace(BOX, (_box, before: string) => `${before}[x]`);
+	const written = formatDay(day);
+	// One that is there from an earlier time would be read in place of today's.
+	if (COMPLETION.test(ticked)) return { line: ticked.replace(COMPLETION, (_field, sign: string) => `${sign}${written}`) };
+	const bracket = INLINE_FIELD.exec(ticked)?.[1];
+	const field = bracket === undefined ? `✅ ${written}` : `${bracket}completion:: ${written}${bracket === '[' ? ']' : ')'}`;
+	return { line: ticked.replace(END, (end) => ` ${field}${end}`) };
+}
