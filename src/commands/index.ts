@@ -5,6 +5,7 @@ import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
 import { registerMenus } from './menus';
 import { openStaleList } from './open-stale-list';
+import { toggleLedger } from './toggle-ledger';
 import { undoLastTouchpoint } from './undo-last-touchpoint';
 
 /** Registers every command; their ids are never renamed. */
@@ -27,6 +28,12 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 			if (!isOnlyAsked) reporting(strings, strings.commands.undoLastTouchpoint, () => undoLastTouchpoint(rapport));
 			return true;
 		},
+	});
+	plugin.addCommand({
+		id: 'toggle-ledger',
+		name: strings.commands.toggleLedger,
+		icon: 'lucide-eye-off',
+		callback: () => reporting(strings, strings.commands.toggleLedger, () => toggleLedger(rapport)),
 	});
 	registerMenus(plugin, rapport);
 }

@@ -6,8 +6,9 @@ import type { Person } from './network';
 import type { Rules } from './rules';
 import type { Entry } from './touchpoint';
 
-/** How an account stands, in words; never a score (spec §6). */
-export type AccountStanding = 'no history' | 'overdrawn' | 'in credit' | 'building';
+/** How an account stands, in words; never a score (spec §6). In the order in which a list by account has them. */
+export const ACCOUNT_STANDINGS = ['overdrawn', 'building', 'in credit', 'no history'] as const;
+export type AccountStanding = (typeof ACCOUNT_STANDINGS)[number];
 
 /** The relationship bank's account with one person (spec §6). */
 export interface Account {

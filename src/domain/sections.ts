@@ -1,3 +1,5 @@
+import { ACCOUNT_STANDINGS, accountOf } from './account';
+import type { AccountRules } from './account';
 import type { Board } from './board';
 import type { Person } from './network';
 import { plainKey } from './reference';
@@ -6,7 +8,7 @@ import type { Status } from './course';
 import { compareNames } from './standing';
 
 /** How the rows of a section are ordered. */
-export type SortOrder = 'attention' | 'name' | 'days';
+export type SortOrder = 'attention' | 'name' | 'days' | 'account';
 
 /** What the user looks for; empty sets and an empty text let everybody through. */
 export interface Filter {
@@ -39,7 +41,7 @@ export const SECTION_OF: Readonly<Record<Status, SectionName>> = {
 };
 
 /** Splits the board's order into sections; those of this week are not repeated below. */
-export function sectionsOf(board: Board, filter: Filter, rules: Pick<Rules, 'circles' | 'roles'>): Sections {
+export function sectionsOf(board: Board, filter: Filter, rules: Pick<Rules, 'circles' | 'roles'> & AccountRules): Sections {
 	const matches = matcherOf(filter, rules);
 	const thisWeek = board.thisWeek().filter(matches);
 	const isListed = new Set(board.thisWeek());
@@ -49,7 +51,7 @@ export function sectionsOf(board: Board, filter: Filter, rules: Pick<Rules, 'cir
 		const status = board.statusOf(person.path);
 		if (status) sections[SECTION_OF[status]].push(person);
 	}
-	if (filter.sort !== 'attention') for (const name of SECTIONS) sections[name].sort(comparatorOf(filter.sort, board));
+	if (filter.sort !== 'attention') for (const name of SECTIONS) sections[name].sort(comparatorOf(filter.sort, board, rules));
 	return sections;
 }
 
@@ -69,9 +71,9 @@ export class SearchTexts {
 }
 
 /** The sections with only those who pass, in the order asked for. */
-export function filteredSections(sections: Sections, matches: ((person: Person) => boolean) | null, sort: SortOrder, board: Board): Sections {
+export function filteredSections(sections: Sections, matches: ((person: Person) => boolean) | null, sort: SortOrder, board: Board, rules: AccountRules): Sections {
 	if (!matches && sort === 'attention') return sections;
-	const compare = sort === 'attention' ? null : comparatorOf(sort, board);
+	const compare = sort === 'attention' ? null : comparatorOf(sort, board, rules);
 	const filtered: Partial<Record<SectionName, readonly Person[]>> = {};
 	for (const name of SECTIONS) {
 		const people = matches ? sections[name].filter(matches) : [...sections[name]];
@@ -96,15 +98,25 @@ export function matcherOf({ search, circles, roles }: Filter, rules: Pick<Rules,
 	};
 }
 
-function comparatorOf(sort: Exclude<SortOrder, 'attention'>, board: Board): (a: Person, b: Person) => number {
+/** For people in the board's order, which those of one standing keep. */
+function comparatorOf(sort: Exclude<SortOrder, 'attention'>, board: Board, rules: AccountRules): (a: Person, b: Person) => number {
 	if (sort === 'name') return compareNames;
-	const days = new Map<Person, number>();
-	const daysOf = (person: Person): number => {
-		const known = days.get(person) ?? board.standingOf(person.path)?.daysSince ?? Infinity;
-		days.set(person, known);
-		return known;
-	};
+	if (sort === 'account') {
+		const placeOf = remembered((person) => ACCOUNT_STANDINGS.indexOf(accountOf(person, board.today, rules).standing));
+		return (a, b) => placeOf(a) - placeOf(b);
+	}
+	const daysOf = remembered((person) => board.standingOf(person.path)?.daysSince ?? Infinity);
 	return (a, b) => compareNumbers(daysOf(b), daysOf(a)) || compareNames(a, b);
+}
+
+/** The number that people are ordered by, worked out once for each. */
+function remembered(numberOf: (person: Person) => number): (person: Person) => number {
+	const numbers = new Map<Person, number>();
+	return (person) => {
+		const number = numbers.get(person) ?? numberOf(person);
+		numbers.set(person, number);
+		return number;
+	};
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -4,4 +4,5 @@ export const enCommands = {
 	logDeposit: 'Log deposit',
 	logTouchpoint: 'Log touchpoint',
 	undoLastTouchpoint: 'Undo last touchpoint',
+	toggleLedger: 'Hide or show the ledger',
 };

@@ -24,6 +24,7 @@ export const enView = {
 		attention: 'Who first',
 		name: 'Name',
 		days: 'Longest ago',
+		account: 'Account',
 	} satisfies Record<SortOrder, string>,
 	sort: 'Sort by',
 	filter: 'Sort and filter',

@@ -2,6 +2,7 @@ import type { AccountStanding } from '../domain/account';
 import type { Problem } from '../domain/problem';
 import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
+import { enAccount } from './en-account';
 import { enCommands } from './en-commands';
 import { enLog } from './en-log';
 import { enSettings } from './en-settings';
@@ -13,6 +14,7 @@ export const en = {
 	staleList: enView,
 	settings: enSettings,
 	commands: enCommands,
+	account: enAccount,
 	log: enLog,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,

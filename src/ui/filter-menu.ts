@@ -5,9 +5,10 @@ import type { Strings } from '../i18n';
 import { isNarrowed, SORTS, toggled } from './filter-state';
 
 /** Adds the orders, the roles and what the chips do not offer to a menu. */
-export function addFilterItems(menu: Menu, filter: Filter, roles: readonly Role[], strings: Strings, change: (change: Partial<Filter>) => void, clear: () => void): void {
+export function addFilterItems(menu: Menu, filter: Filter, roles: readonly Role[], isLedgerHidden: boolean, strings: Strings, change: (change: Partial<Filter>) => void, clear: () => void): void {
 	const { staleList: texts } = strings;
 	for (const sort of SORTS) {
+		if (isLedgerHidden && sort === 'account') continue;
 		menu.addItem((item) => item.setSection('sort').setTitle(texts.sorts[sort]).setChecked(filter.sort === sort).onClick(() => change({ sort })));
 	}
 	for (const { id, name } of roles) {

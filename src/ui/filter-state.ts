@@ -2,7 +2,7 @@ import { NO_FILTER } from '../domain/sections';
 import type { Filter, SortOrder } from '../domain/sections';
 
 /** In the order of the menu. */
-export const SORTS: readonly SortOrder[] = ['attention', 'name', 'days'];
+export const SORTS: readonly SortOrder[] = ['attention', 'name', 'days', 'account'];
 
 /** The filter that a saved view state holds; whatever else it holds counts as not filtered. */
 export function readFilter(state: unknown): Filter {
@@ -14,6 +14,11 @@ export function readFilter(state: unknown): Filter {
 		roles: textsIn(roles),
 		sort: SORTS.find((order) => order === sort) ?? NO_FILTER.sort,
 	};
+}
+
+/** The filter without what a hidden ledger hides: an order by account would tell of it. */
+export function filterInForce(filter: Filter, isLedgerHidden: boolean): Filter {
+	return isLedgerHidden && filter.sort === 'account' ? { ...filter, sort: NO_FILTER.sort } : filter;
 }
 
 /** True where somebody may be left out; another order leaves nobody out. */

@@ -57,7 +57,7 @@ export class ListContents {
 	private find(filter: Filter): Found {
 		if (this.found?.filter === filter) return this.found;
 		const matches = isNarrowed(filter) ? matcherOf(filter, this.rapport.settings(), this.searchTexts) : null;
-		const sections = filteredSections(this.rapport.sections.read(), matches, filter.sort, this.rapport.board);
+		const sections = filteredSections(this.rapport.sections.read(), matches, filter.sort, this.rapport.board, this.rapport.settings());
 		const all = this.readProblems();
 		// Under a filter, those in the notes of the people found.
 		const problems = matches ? all.filter(({ path }) => {

@@ -1,3 +1,5 @@
+import { accountOf } from '../domain/account';
+import type { Account, AccountRules } from '../domain/account';
 import type { Standing } from '../domain/standing';
 import type { Board } from '../domain/board';
 import { formatDay, localNoon, yearOf } from '../domain/day';
@@ -32,6 +34,8 @@ export interface TextSource {
 	readonly strings: Strings;
 	readonly circles: readonly Circle[];
 	readonly roles: readonly Role[];
+	/** Set where rows tell of accounts too. */
+	readonly accounts?: AccountRules | null;
 }
 
 /** What a person's row shows today. */
@@ -43,13 +47,14 @@ export function personTextOf(person: Person, source: TextSource): PersonText {
 	const standing = board.standingOf(person.path);
 	if (!standing) return { ...base, ring: { arc: 0, mark: 'empty' }, days: '', ofDays: '', why: '', tooltip: '' };
 	const { daysSince } = standing;
+	const account = source.accounts ? accountOf(person, board.today, source.accounts) : null;
 	return {
 		...base,
 		ring: ringOf(standing),
 		days: daysSince === null ? '' : texts.days(daysSince),
 		ofDays: daysSince === null ? '' : texts.ofDays(totalDaysOf(standing)),
-		why: whyOf(person, standing, source),
-		tooltip: tooltipOf(person, standing, source),
+		why: whyOf(person, standing, account, source),
+		tooltip: tooltipOf(person, standing, account, source),
 	};
 }
 
@@ -59,13 +64,14 @@ function totalDaysOf(standing: Standing): number | null {
 	return since === null || due === null || isLeftAlone(standing) ? null : due - since;
 }
 
-function whyOf(person: Person, standing: Standing, { network, board, strings, roles }: TextSource): string {
+function whyOf(person: Person, standing: Standing, account: Account | null, { network, board, strings, roles }: TextSource): string {
 	const reasons = reasonsOf(person, standing, board.today, network.introductions.directOf(person.path, board.today), roles);
 	const words = reasons.filter((reason) => !(isLeftAlone(standing) && isCountdown(reason))).map((reason) => wordsOf(reason, strings));
 	const { facts } = person.reading;
 	if (standing.status === 'resting') words.push(strings.staleList.reasonResting());
 	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(formatDay(facts.snoozeUntil)));
 	if (standing.status === 'unplaced' && facts.about.title !== null) words.unshift(facts.about.title);
+	if (account) words.unshift(strings.accountStandings[account.standing]);
 	return capitalised(words.join(' · '));
 }
 
@@ -81,13 +87,14 @@ function wordsOf(reason: Reason, strings: Strings): string {
 	return reason.type === 'no-deposit' ? strings.staleList.reasonSinceContact() : strings.reason(reason);
 }
 
-function tooltipOf(person: Person, standing: Standing, source: TextSource): string {
+function tooltipOf(person: Person, standing: Standing, account: Account | null, source: TextSource): string {
 	const { tooltip } = source.strings.staleList;
 	const { since, basis, due, status } = standing;
 	const parts = [since === null || basis === 'none' ? tooltip.none : tooltip[basis](sinceWords(person, since))];
 	const cadence = status === 'unplaced' ? null : cadenceWords(person, source);
 	if (cadence !== null) parts.push(cadence);
 	if (due !== null && !isLeftAlone(standing)) parts.push(tooltip.due(formatDay(due)));
+	if (account) parts.push(source.strings.account.counts(account));
 	return parts.join(' · ');
 }
 

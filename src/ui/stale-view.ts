@@ -6,12 +6,13 @@ import type { Filter } from '../domain/sections';
 import { ChooseFolderModal } from './choose-folder-modal';
 import { FilterBar } from './filter-bar';
 import { addFilterItems } from './filter-menu';
-import { isMenuUsed, readFilter } from './filter-state';
+import { filterInForce, isMenuUsed, readFilter } from './filter-state';
 import { FirstPersonModal } from './first-person-modal';
 import { Folds } from './folds';
 import { iconButton } from './icon-button';
 import { ListContents } from './list-contents';
 import { ListInput } from './list-input';
+import { isLedgerHidden } from './ledger-visibility';
 import type { ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { MessagePane } from './message-pane';
@@ -157,7 +158,10 @@ export class StaleView extends ItemView implements HoverParent {
 	private rowMaker(opener: RowOpener): (parent: HTMLElement, item: ListItem, id: string) => Row {
 		const { strings } = this.rapport;
 		const context: PersonRowContext = {
-			textOf: (person) => personTextOf(person, { ...this.rapport, ...this.rapport.settings() }),
+			textOf: (person) => {
+				const settings = this.rapport.settings();
+				return personTextOf(person, { ...this.rapport, ...settings, accounts: this.filterInForce.sort === 'account' ? settings : null });
+			},
 			actions: [
 				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => opener.logWith(path) },
 				{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => opener.menuOf(path, event) },
@@ -197,7 +201,7 @@ export class StaleView extends ItemView implements HoverParent {
 	}
 
 	private drawParts({ bar, filterButton, message, list }: Parts, contents: ListContents): void {
-		const { filter } = this;
+		const filter = this.filterInForce;
 		this.folds?.search(filter.search.trim() !== '');
 		const { items, hits, total, says } = contents.read(filter);
 		filterButton.toggleClass('is-active', isMenuUsed(filter));
@@ -208,6 +212,10 @@ export class StaleView extends ItemView implements HoverParent {
 			list.scrollTo(this.scrollTopToCome);
 			this.scrollTopToCome = null;
 		}
+	}
+
+	private get filterInForce(): Filter {
+		return filterInForce(this.filter, isLedgerHidden(this.rapport));
 	}
 
 	private changeFilter(change: Partial<Filter>): void {
@@ -249,7 +257,7 @@ export class StaleView extends ItemView implements HoverParent {
 	}
 
 	private addFilterItems(menu: Menu): void {
-		addFilterItems(menu, this.filter, this.rapport.settings().roles, this.rapport.strings, (change) => this.changeFilter(change), () => this.clearFilter());
+		addFilterItems(menu, this.filterInForce, this.rapport.settings().roles, isLedgerHidden(this.rapport), this.rapport.strings, (change) => this.changeFilter(change), () => this.clearFilter());
 	}
 
 	private addFoldItems(menu: Menu): void {

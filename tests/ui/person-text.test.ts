@@ -41,6 +41,23 @@ describe('a row', () => {
 	});
 });
 
+describe('a row that tells of the account', () => {
+	const vault = new TestVault({ 'People/Ada Lovelace.md': '---\ncircle: growth\n---\n- 2026-04-01 #deposit a\n- 2026-04-02 #ask b' });
+	const source = { network: vault.network, board: vault.board('2026-04-30'), strings: stringsFor('en'), ...vault.rules };
+	const person = vault.person('People/Ada Lovelace.md');
+
+	it('says the standing first, and the numbers in the tooltip', () => {
+		const text = personTextOf(person, { ...source, accounts: vault.rules });
+		expect(text.why).toBe('Building · due in 61 days');
+		expect(text.tooltip).toMatch(/ · given 1, asked 1, received 0$/);
+	});
+
+	it('says none of it where accounts are not asked for', () => {
+		const { why, tooltip } = personTextOf(person, { ...source, accounts: null });
+		expect(`${why} ${tooltip}`).not.toMatch(/building|given/i);
+	});
+});
+
 describe('the ring', () => {
 	const since = day('2026-01-01');
 	const due = day('2026-02-10');

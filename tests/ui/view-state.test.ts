@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/sections';
-import { isMenuUsed, isNarrowed, readFilter, toggled } from '../../src/ui/filter-state';
+import { filterInForce, isMenuUsed, isNarrowed, readFilter, toggled } from '../../src/ui/filter-state';
 import { Folds, readFolded } from '../../src/ui/folds';
 import { listKeyOf } from '../../src/ui/list-keys';
 import type { Keystroke } from '../../src/ui/list-keys';
@@ -23,6 +23,11 @@ describe('the saved filter', () => {
 	it('leaves somebody out by search, circle or role, not by order', () => {
 		expect([isNarrowed(NO_FILTER), isNarrowed({ ...NO_FILTER, sort: 'name' }), isNarrowed({ ...NO_FILTER, search: ' ' }), isNarrowed({ ...NO_FILTER, roles: ['peer'] })]).toEqual([false, false, false, true]);
 		expect([isMenuUsed({ ...NO_FILTER, circles: ['growth'] }), isMenuUsed({ ...NO_FILTER, circles: [''] }), isMenuUsed({ ...NO_FILTER, sort: 'name' })]).toEqual([false, true, true]);
+	});
+
+	it('is not by account while the ledger is hidden', () => {
+		const filter = { ...NO_FILTER, sort: 'account' } as const;
+		expect([filterInForce(filter, false), filterInForce(filter, true), filterInForce({ ...NO_FILTER, sort: 'days' }, true).sort]).toEqual([filter, NO_FILTER, 'days']);
 	});
 
 	it('takes a circle in and out', () => expect([toggled(['a'], 'b'), toggled(['a', 'b'], 'a')]).toEqual([['a', 'b'], ['b']]));
