@@ -7,7 +7,14 @@ export interface Introduction {
 	readonly day: Day | null;
 }
 
+/** How many people somebody led the user to: themselves, and in all. */
+export interface Reach {
+	readonly direct: number;
+	readonly total: number;
+}
+
 const NONE: readonly Introduction[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Who introduced whom (spec §7), by path; one written in several places is one introduction. */
 export class Introductions {
@@ -58,17 +65,20 @@ export class Introductions {
 	}
 
 	/** How many people descend from somebody, directly and in all; circles end, and nobody descends from themselves. */
-	reachOf(path: string, today: Day): { readonly direct: number; readonly total: number } {
-		const reached = new Set([path]);
-		const waiting = [path];
-		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-			for (const child of this.childrenOf(next, today)) {
-				if (reached.has(child)) continue;
-				reached.add(child);
-				waiting.push(child);
-			}
+	reachOf(path: string, today: Day): Reach {
+		return { direct: this.directOf(path, today), total: countDescendants(path, (introducer) => this.childrenOf(introducer, today)) };
+	}
+
+	/** The reach of everybody who had introduced anyone by a day, by path. */
+	reaches(today: Day): ReadonlyMap<string, Reach> {
+		const children = new Map<string, ReadonlySet<string>>();
+		for (const introducer of this.byIntroducer.keys()) {
+			const made = this.childrenOf(introducer, today);
+			if (made.size > 0) children.set(introducer, made);
 		}
-		return { direct: this.directOf(path, today), total: reached.size - 1 };
+		const reaches = new Map<string, Reach>();
+		for (const [path, { size }] of children) reaches.set(path, { direct: size, total: countDescendants(path, (introducer) => children.get(introducer) ?? NOBODY) });
+		return reaches;
 	}
 
 	private childrenOf(introducer: string, today: Day): Set<string> {
@@ -84,4 +94,17 @@ export class Introductions {
 
 function isMadeBy({ day }: Introduction, today: Day): boolean {
 	return day === null || day <= today;
+}
+
+function countDescendants(path: string, childrenOf: (introducer: string) => ReadonlySet<string>): number {
+	const reached = new Set([path]);
+	const waiting = [path];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		for (const child of childrenOf(next)) {
+			if (reached.has(child)) continue;
+			reached.add(child);
+			waiting.push(child);
+		}
+	}
+	return reached.size - 1;
 }

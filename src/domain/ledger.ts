@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { DayRange } from './day-range';
 import { compareText } from './problem';
 import { inserted, placeOf, withoutAt } from './lists';
 import { isGive, isPromise } from './touchpoint';
@@ -51,6 +52,27 @@ export function latestDayBy(entries: readonly Entry[], today: Day): Day | null {
 		if (day !== undefined && day <= today) return day;
 	}
 	return null;
+}
+
+/** The entries of a range of days; entries are in order of days. */
+export function entriesIn(entries: readonly Entry[], { from, to }: DayRange): readonly Entry[] {
+	let end = entries.length;
+	while (end > 0 && (entries[end - 1]?.day ?? to) > to) end--;
+	let first = end;
+	while (first > 0 && (entries[first - 1]?.day ?? -Infinity) >= from) first--;
+	return first === end ? NONE : entries.slice(first, end);
+}
+
+/** The touchpoints of a range of days, gives first; contact from meetings and headings is none. */
+export function touchpointsIn({ gives, contacts }: Ledger, range: DayRange): readonly Entry[] {
+	return entriesIn(gives, range).concat(entriesIn(contacts, range).filter(({ kind }) => kind !== 'contact'));
+}
+
+/** On how many lines entries stand: one line with two people is an entry for each. */
+export function countLines(entries: Iterable<Entry>): number {
+	const lines = new Set<string>();
+	for (const { path, line } of entries) lines.add(`${path}\n${line ?? ''}`);
+	return lines.size;
 }
 
 /** By day, then by where they stand: the same order however the notes came. */

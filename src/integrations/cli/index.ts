@@ -5,6 +5,7 @@ import { KINDS } from '../../domain/rules';
 import { LineTexts } from '../../vault/line-texts';
 import { answerAccounts } from './accounts';
 import { answerLog } from './log';
+import { answerMap } from './map';
 import { CallError, Parameters } from './parameters';
 import { answerPerson } from './person';
 import { answerProblems } from './problems';
@@ -58,6 +59,12 @@ const COMMANDS: readonly Command[] = [
 		answer: answerLog,
 	},
 	{ id: 'rapport:accounts', description: 'List the account with everybody: given, asked, received', flags: COMMON, answer: answerAccounts },
+	{
+		id: 'rapport:map',
+		description: 'Show people by circle and role, with gaps, introductions and priorities',
+		flags: COMMON,
+		answer: (rapport, board, parameters) => answerMap(rapport, board, new LineTexts(rapport.app, rapport.settings()), parameters),
+	},
 	{
 		id: 'rapport:problems',
 		description: 'List what could not be read, and what would be accepted',
