@@ -23,11 +23,16 @@ export function wayTag(way: string): string {
 	return way.trim().replace(/^#+/, '').replace(/\s+/g, '-');
 }
 
+/** True where a way can be written as a nested tag. */
+export function isWay(way: string): boolean {
+	return LEGAL_WAY.test(wayTag(way));
+}
+
 /** What keeps a draft from being logged, or null; `isPerson` says whether a path leads to a person. */
 export function faultOf({ kind, way, people, text }: Draft, isPerson: (path: string) => boolean): DraftFault | null {
 	if (!people.every(isPerson)) return 'unknown-person';
 	if (people.length === 0 && kind !== 'visibility') return 'no-person';
 	if (kind === 'introduction' && people.length < 2) return 'one-person';
-	if (way !== null && way.trim() !== '' && !LEGAL_WAY.test(wayTag(way))) return 'illegal-way';
+	if (way !== null && way.trim() !== '' && !isWay(way)) return 'illegal-way';
 	return text.trim() === '' ? 'no-text' : null;
 }

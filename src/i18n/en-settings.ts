@@ -1,4 +1,5 @@
 import type { Kind, Property } from '../domain/rules';
+import { enSettingsWriting } from './en-settings-writing';
 
 /** The texts of the settings tab. */
 export const enSettings = {
@@ -118,7 +119,7 @@ export const enSettings = {
 		span: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
 	},
 
-	names: 'Names in notes',
+	names: 'Names',
 	kindTags: {
 		page: 'Kind tags',
 		pageDesc: 'The tags that make a list item a touchpoint.',
@@ -154,6 +155,8 @@ export const enSettings = {
 		desc: (property: Property, spellings: readonly string[]): string => (spellings.length === 0 ? purposes[property] : `${purposes[property].slice(0, -1)}; also read as ${either(spellings)}.`),
 	},
 
+	...enSettingsWriting,
+
 	faults: {
 		cadence: 'Write a cadence such as 30, 2w, 6 weeks, every 3 months, monthly, quarterly or 1 year.',
 		empty: 'Write something here.',
@@ -164,8 +167,12 @@ export const enSettings = {
 		taken: (text: string, by: string): string => `"${text}" already stands for ${by}.`,
 		day: 'Write a day such as 2026-07-14.',
 		order: 'The last day is before the first.',
-		target: 'Write a whole number from 0 to 1,000.',
-		weeklyFew: 'Write a whole number from 0 to 50.',
+		whole: (least: number, most: number): string => `Write a whole number from ${number(least)} to ${number(most)}.`,
+		path: (signs: string): string => `Names of notes and folders have none of ${signs} and do not begin with a dot.`,
+		heading: (example: string): string => `Write words, or up to six # signs, a space and words, such as "${example}"; no comment in it.`,
+		format: (example: string): string => `Each day needs a name of its own: write year, month and day, as in ${example}.`,
+		template: (path: string): string => `There is no note ${path}, so nothing can begin with it.`,
+		way: 'A way is made of letters, digits, hyphens and underscores, such as thanks or town-hall.',
 	},
 };
 

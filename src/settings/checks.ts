@@ -5,11 +5,17 @@ import { plainName, plainValue } from '../domain/property';
 import { KINDS, PROPERTIES } from '../domain/rules';
 import type { Kind, Property, Rules } from '../domain/rules';
 import type { Strings } from '../i18n';
+import { DEFAULT_SETTINGS } from './shape';
 
 /** What is wrong with an entry, for the user; undefined where nothing is. */
 export type Fault = string | undefined;
 
 type Texts = Strings['settings'];
+
+/** Signs that some file system or Obsidian's links have no place for. */
+const NOT_IN_PATHS = ['\\', ':', '*', '?', '"', '<', '>', '|', '#', '^', '[', ']'];
+const HEADING = /^(?:#{1,6}[ \t]+)?[^#\s]/;
+const HIDES_TEXT = /%%|<!--/;
 
 const TAG = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+(?:\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+)*$/u;
 const ONLY_DIGITS = /^[\d/]+$/;
@@ -42,11 +48,11 @@ export function checkMarker(text: string, { faults }: Texts): Fault {
 }
 
 /** A kind's tag must be one, and no other kind's. */
-export function checkKindTag(kind: Kind, text: string, kindTags: Rules['kindTags'], kindNames: Strings['kinds'], { faults }: Texts): Fault {
+export function checkKindTag(kind: Kind, text: string, kindTags: Rules['kindTags'], nameOf: (kind: Kind) => string, { faults }: Texts): Fault {
 	if (!isTag(text)) return faults.tag;
 	const tag = plainTag(text).toLowerCase();
 	const other = KINDS.find((one) => one !== kind && plainTag(kindTags[one]).toLowerCase() === tag);
-	return other === undefined ? undefined : faults.taken(`#${tag}`, kindNames[other]);
+	return other === undefined ? undefined : faults.taken(`#${tag}`, nameOf(other));
 }
 
 /** A property's name must be one, and no other property's, however spelt. */
@@ -56,6 +62,25 @@ export function checkPropertyName(property: Property, text: string, names: Rules
 	if (name.includes(':')) return faults.propertyName;
 	const other = PROPERTIES.find((one) => one !== property && plainName(names[one]) === name);
 	return other === undefined ? undefined : faults.taken(text.trim(), propertyNames.name[other]);
+}
+
+/** A kind may be called anything that no other is called; empty means the language's own word. */
+export function checkKindLabel(kind: Kind, text: string, nameOf: (kind: Kind) => string, { faults }: Texts): Fault {
+	const label = text.trim();
+	const other = KINDS.find((one) => one !== kind && nameOf(one).toLowerCase() === label.toLowerCase());
+	return other === undefined ? undefined : faults.taken(label, nameOf(other));
+}
+
+/** `'Work/Daily'`, whether it is there or still to be made; empty is another's business. */
+export function checkPath(text: string, { faults }: Texts): Fault {
+	const isHidden = text.split('/').some((name) => name.trim().startsWith('.'));
+	return isHidden || NOT_IN_PATHS.some((sign) => text.includes(sign)) ? faults.path(NOT_IN_PATHS.join(' ')) : undefined;
+}
+
+/** `'## Touchpoints'`, or its words alone; empty means the end of the note. */
+export function checkHeading(text: string, { faults }: Texts): Fault {
+	const heading = text.trim();
+	return heading === '' || (HEADING.test(heading) && !HIDES_TEXT.test(heading)) ? undefined : faults.heading(DEFAULT_SETTINGS.dailyNoteHeading);
 }
 
 /** A day in any form that is precise to the day, as it is stored; null where it is none. */

@@ -3,7 +3,8 @@ import { KINDS, PROPERTIES } from '../domain/rules';
 import { plainTag } from './checks';
 import type { Settings } from './shape';
 
-const RECORDS = { kindTags: KINDS, propertyNames: PROPERTIES } as const;
+const RECORDS = { kindTags: KINDS, kindLabels: KINDS, propertyNames: PROPERTIES } as const;
+type RecordKey = keyof typeof RECORDS;
 
 /** What the control of a key shows; undefined where there is no such setting. */
 export function controlValueOf(settings: Settings, key: string): unknown {
@@ -26,11 +27,15 @@ export function changeOf(settings: Settings, key: string, value: unknown): Parti
 	return { [key]: typeof value === 'string' ? value.trim() : value };
 }
 
-function recordEntryOf(key: string): { readonly record: keyof typeof RECORDS; readonly name: string } | null {
+function recordEntryOf(key: string): { readonly record: RecordKey; readonly name: string } | null {
 	const [record, name, ...rest] = key.split('.');
-	if ((record !== 'kindTags' && record !== 'propertyNames') || name === undefined || rest.length > 0) return null;
+	if (record === undefined || name === undefined || rest.length > 0 || !isRecordKey(record)) return null;
 	const names: readonly string[] = RECORDS[record];
 	return names.includes(name) ? { record, name } : null;
+}
+
+function isRecordKey(key: string): key is RecordKey {
+	return Object.hasOwn(RECORDS, key);
 }
 
 function isSetting(settings: Settings, key: string): key is keyof Settings {

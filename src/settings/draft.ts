@@ -9,6 +9,7 @@ const PAUSE = 500;
 /** The settings as the tab shows them: what is kept, and what is being typed. */
 export class SettingsDraft {
 	private pending: Partial<Settings> = {};
+	private readonly listeners = new Set<() => void>();
 	private readonly saveSoon = debounce(() => this.save(), PAUSE, true);
 
 	constructor(private readonly rapport: Rapport) {}
@@ -19,14 +20,26 @@ export class SettingsDraft {
 
 	/** Takes a change over at once, with all that was typed before. */
 	change(change: Partial<Settings>): void {
-		this.pending = { ...this.pending, ...change };
+		this.take(change);
 		this.save();
 	}
 
 	/** Takes a change over once nothing more is typed. */
 	changeSoon(change: Partial<Settings>): void {
-		this.pending = { ...this.pending, ...change };
+		this.take(change);
 		this.saveSoon();
+	}
+
+	/** What is wrong with what was typed for a setting, if anything; then what was typed for it before is not kept either. */
+	checked(key: keyof Settings, fault: string | undefined): string | undefined {
+		if (fault !== undefined) this.pending = Object.fromEntries(Object.entries(this.pending).filter(([other]) => other !== key));
+		return fault;
+	}
+
+	/** Calls back at every change that is typed; returns the way to stop that. */
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
 	}
 
 	/** Takes over what still waits. */
@@ -37,5 +50,10 @@ export class SettingsDraft {
 		this.pending = {};
 		const { strings } = this.rapport;
 		reporting(strings, strings.settings.saving, () => this.rapport.changeSettings(change));
+	}
+
+	private take(change: Partial<Settings>): void {
+		this.pending = { ...this.pending, ...change };
+		for (const listener of this.listeners) listener();
 	}
 }

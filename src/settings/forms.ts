@@ -86,7 +86,7 @@ export function roleForm(roles: readonly Role[], index: number | null, texts: Te
 			return readingOf(entry, {
 				name: checkName(name, roles, role, texts),
 				cadence: checkCadence(values.cadence, texts),
-				target: target === null ? texts.faults.target : undefined,
+				target: target === null ? texts.faults.whole(0, MAX_TARGET) : undefined,
 			});
 		},
 	};

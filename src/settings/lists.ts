@@ -1,5 +1,6 @@
 // The lists of the tab, each as a definition.
 import type { App, SettingDefinitionList } from 'obsidian';
+import { isWay } from '../domain/draft';
 import type { Strings } from '../i18n';
 import { checkMarker, checkTag, plainTag } from './checks';
 import type { Fault } from './checks';
@@ -17,7 +18,7 @@ export interface ListContext {
 	readonly change: (change: Partial<Settings>) => void;
 }
 
-type TextListKey = 'peopleFolders' | 'personTags' | 'personMarkers' | 'excludedFolders';
+type TextListKey = 'peopleFolders' | 'personTags' | 'personMarkers' | 'excludedFolders' | 'depositIdeas';
 
 interface TextList extends TextListRules {
 	readonly key: TextListKey;
@@ -36,6 +37,19 @@ export function peopleLists(context: ListContext): readonly SettingDefinitionLis
 		textList(context, { key: 'personMarkers', own: texts.personMarkers, type: 'text', placeholder: 'type: person', check: (text) => checkMarker(text, texts), plain: (text) => text.trim() }),
 		textList(context, { key: 'excludedFolders', own: texts.excludedFolders, type: 'folder', placeholder: 'Archive', check: isFolder, plain: plainFolder }),
 	];
+}
+
+/** The ways to give that the dialog offers; `'town hall'` is written as `town-hall`. */
+export function depositIdeaList(context: ListContext): SettingDefinitionList {
+	const { texts } = context;
+	return textList(context, {
+		key: 'depositIdeas',
+		own: texts.depositIdeas,
+		type: 'text',
+		placeholder: 'thanks',
+		check: (idea) => (isWay(idea) ? undefined : texts.faults.way),
+		plain: (idea) => idea.trim().replace(/^#+/, '').replace(/\s+/g, ' '),
+	});
 }
 
 export function circleList(context: ListContext): SettingDefinitionList {

@@ -1,15 +1,17 @@
 import { PluginSettingTab } from 'obsidian';
-import type { App, Plugin, SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import type { App, Plugin, SettingDefinition, SettingDefinitionItem } from 'obsidian';
 import type { Rapport } from '../context';
-import { ALSO_READ_AS } from '../domain/property';
-import { KINDS, PROPERTIES } from '../domain/rules';
-import { checkCadence, checkKindTag, checkPropertyName } from './checks';
+import { checkCadence } from './checks';
+import type { Fault } from './checks';
 import { changeOf, controlValueOf } from './control-values';
 import { SettingsDraft } from './draft';
 import { showFound } from './found-row';
-import { circleList, peopleLists, roleList, vacationList } from './lists';
+import { circleList, depositIdeaList, peopleLists, roleList, vacationList } from './lists';
 import type { ListContext } from './lists';
-import { DEFAULT_SETTINGS } from './shape';
+import { namesGroup } from './names-group';
+import { numberControl, textControl } from './section-context';
+import type { SectionContext } from './section-context';
+import { accountsGroup, dailyNotesGroup, personNotesGroup } from './writing-groups';
 
 /** As many people as a week can be asked to hold. */
 const MOST_WEEKLY = 50;
@@ -19,10 +21,12 @@ export class RapportSettingTab extends PluginSettingTab {
 	override icon = 'users';
 	private readonly draft: SettingsDraft;
 	private readonly lists: ListContext;
+	private readonly sections: SectionContext;
 
 	constructor(app: App, plugin: Plugin, private readonly rapport: Rapport) {
 		super(app, plugin);
 		this.draft = new SettingsDraft(rapport);
+		this.sections = { rapport, texts: rapport.strings.settings, draft: this.draft };
 		this.lists = {
 			app,
 			texts: rapport.strings.settings,
@@ -43,7 +47,11 @@ export class RapportSettingTab extends PluginSettingTab {
 			this.cadences(),
 			this.week(),
 			vacationList(this.lists),
-			{ type: 'group', heading: this.lists.texts.names, items: [this.kindTagsPage(), this.propertyNamesPage()] },
+			dailyNotesGroup(this.sections),
+			personNotesGroup(this.sections),
+			depositIdeaList(this.lists),
+			accountsGroup(this.sections),
+			namesGroup(this.sections),
 		];
 	}
 
@@ -73,7 +81,7 @@ export class RapportSettingTab extends PluginSettingTab {
 	private cadences(): SettingDefinitionItem {
 		const texts = this.lists.texts;
 		const own = texts.cadences;
-		const validate = (value: string): string | undefined => checkCadence(value, texts);
+		const check = (cadence: string): Fault => checkCadence(cadence, texts);
 		return {
 			type: 'group',
 			heading: own.heading,
@@ -81,19 +89,19 @@ export class RapportSettingTab extends PluginSettingTab {
 				{
 					name: own.defaultCadence,
 					desc: own.defaultCadenceDesc,
-					control: { type: 'text', key: 'defaultCadence', placeholder: DEFAULT_SETTINGS.defaultCadence, validate },
+					control: textControl(this.sections, 'defaultCadence', check),
 				},
 				{
 					name: own.priorityCadence,
 					desc: own.priorityCadenceDesc,
-					control: { type: 'text', key: 'priorityCadence', placeholder: DEFAULT_SETTINGS.priorityCadence, validate },
+					control: textControl(this.sections, 'priorityCadence', check),
 				},
 			],
 		};
 	}
 
 	private week(): SettingDefinitionItem {
-		const { week, faults } = this.lists.texts;
+		const { week } = this.lists.texts;
 		return {
 			type: 'group',
 			heading: week.heading,
@@ -106,14 +114,7 @@ export class RapportSettingTab extends PluginSettingTab {
 				{
 					name: week.weeklyFew,
 					desc: week.weeklyFewDesc,
-					control: {
-						type: 'number',
-						key: 'weeklyFew',
-						min: 0,
-						max: MOST_WEEKLY,
-						step: 1,
-						validate: (value) => (Number.isInteger(value) && value >= 0 && value <= MOST_WEEKLY ? undefined : faults.weeklyFew),
-					},
+					control: numberControl(this.sections, 'weeklyFew', 0, MOST_WEEKLY),
 				},
 				{
 					name: week.countMentions,
@@ -121,46 +122,6 @@ export class RapportSettingTab extends PluginSettingTab {
 					control: { type: 'toggle', key: 'countMentions' },
 				},
 			],
-		};
-	}
-
-	private kindTagsPage(): SettingDefinitionPage {
-		const { strings } = this.rapport;
-		const texts = strings.settings;
-		return {
-			type: 'page',
-			name: texts.kindTags.page,
-			desc: texts.kindTags.pageDesc,
-			items: KINDS.map((kind): SettingDefinition => ({
-				name: strings.kinds[kind],
-				desc: texts.kindTags.desc[kind],
-				control: {
-					type: 'text',
-					key: `kindTags.${kind}`,
-					placeholder: DEFAULT_SETTINGS.kindTags[kind],
-					validate: (value) => checkKindTag(kind, value, this.draft.settings.kindTags, strings.kinds, texts),
-				},
-			})),
-		};
-	}
-
-	private propertyNamesPage(): SettingDefinitionPage {
-		const { texts } = this.lists;
-		return {
-			type: 'page',
-			name: texts.propertyNames.page,
-			desc: texts.propertyNames.pageDesc,
-			items: PROPERTIES.map((property): SettingDefinition => ({
-				name: texts.propertyNames.name[property],
-				desc: texts.propertyNames.desc(property, ALSO_READ_AS[property] ?? []),
-				aliases: [property],
-				control: {
-					type: 'text',
-					key: `propertyNames.${property}`,
-					placeholder: property,
-					validate: (value) => checkPropertyName(property, value, this.draft.settings.propertyNames, texts),
-				},
-			})),
 		};
 	}
 }

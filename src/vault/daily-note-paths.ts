@@ -1,5 +1,5 @@
-import { moment } from 'obsidian';
-import { dayOf, dayOfDate } from '../domain/day';
+import { moment, normalizePath } from 'obsidian';
+import { addDays, dayOf, dayOfDate, localNoon } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { DailyNoteConfig } from '../context';
 
@@ -11,14 +11,20 @@ const FORMAT_PARTS = /\[([^\]]*)\]|(([A-Za-z])\3*o?)|([^A-Za-z[]+|\[)/g;
 type Token = 'YYYY' | 'MM' | 'DD';
 const NUMBERS: Readonly<Record<Token, string>> = { YYYY: '(\\d{4})', MM: '(\\d{2})', DD: '(\\d{2})' };
 
-/** Tells which day a daily note's path means, by the folder and the moment format it is made with. */
+/** What a daily note's path is made of. */
+export type DailyNoteNaming = Pick<DailyNoteConfig, 'folder' | 'format'>;
+
+/** Days whose names differ only where a format tells days, weeks and years apart. */
+const DAYS_BETWEEN = [0, -1, -7, -400];
+
+/** Tells which day a daily note's path means, by the folder and the moment format it is made with, and the other way round. */
 export class DailyNotePaths {
 	readonly folder: string;
 	readonly format: string;
 	private readonly pattern: RegExp;
 	private readonly order: readonly Token[];
 
-	constructor(config: DailyNoteConfig) {
+	constructor(config: DailyNoteNaming) {
 		this.folder = config.folder.replace(/^\/+|\/+$/g, '');
 		const format = config.format === '' ? DEFAULT_FORMAT : config.format;
 		this.format = (TOKEN_BY_MISTAKE.exec(format)?.[1] ?? format).replace(/^\/+|\.md$/g, '');
@@ -34,6 +40,16 @@ export class DailyNotePaths {
 		const name = path.slice(prefix.length, -'.md'.length);
 		const match = this.pattern.exec(name);
 		return match ? this.dayIn(match.slice(1), name) : null;
+	}
+
+	/** Where the daily note of a day is: 25 March 2026 → `'Daily/2026/2026-03-25.md'`. */
+	pathOf(day: Day): string {
+		return normalizePath(`${this.folder}/${moment(localNoon(day)).format(this.format)}.md`);
+	}
+
+	/** True where each day has a name of its own that tells the day; tried on a few days around one. */
+	tellsDaysAround(day: Day): boolean {
+		return DAYS_BETWEEN.map((days) => addDays(day, days)).every((each) => this.dayOf(this.pathOf(each)) === each);
 	}
 
 	private dayIn(numbers: readonly string[], name: string): Day | null {

@@ -1,10 +1,11 @@
-import { moment, normalizePath } from 'obsidian';
+import { moment } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import { localNoon } from '../domain/day';
 import type { Day } from '../domain/day';
 import { fillTemplate } from '../markdown/template';
 import type { Settings } from '../settings/shape';
 import { DailyNotePaths } from './daily-note-paths';
+import { templateAt } from './template-at';
 import { isPluginEnabled, readVaultConfig } from './vault-config';
 
 /** Where the daily note of a day is, or would be made. */
@@ -48,15 +49,14 @@ export class DailyNotes {
 		const { dailyNotes } = await readVaultConfig(this.app);
 		const { dailyNoteFolder, dailyNoteFormat, dailyNoteTemplate } = this.settings();
 		const template = dailyNoteTemplate || dailyNotes.template;
-		const paths = new DailyNotePaths({ folder: dailyNoteFolder || dailyNotes.folder, format: dailyNoteFormat || dailyNotes.format, template });
-		const path = normalizePath(`${paths.folder}/${moment(localNoon(day)).format(paths.format)}.md`);
+		const path = new DailyNotePaths({ folder: dailyNoteFolder || dailyNotes.folder, format: dailyNoteFormat || dailyNotes.format }).pathOf(day);
 		return { path, file: this.app.vault.getFileByPath(path), template };
 	}
 
 	/** What a new daily note begins with; null where its template is not there. */
 	async firstTextOf({ path, template }: DailyNotePlace, day: Day): Promise<string | null> {
 		if (template === '') return '';
-		const file = this.templateAt(template);
+		const file = templateAt(this.app, template);
 		if (!file) return null;
 		const now = this.now();
 		const moments = moment(localNoon(day)).hour(now.getHours()).minute(now.getMinutes()).second(now.getSeconds());
@@ -96,12 +96,6 @@ export class DailyNotes {
 			text = now;
 		}
 		this.settled.add(file);
-	}
-
-	private templateAt(template: string): TFile | null {
-		const path = normalizePath(template);
-		const { vault, metadataCache } = this.app;
-		return vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`) ?? metadataCache.getFirstLinkpathDest(template.replace(/^\/+/, ''), '');
 	}
 
 	private async makeFolders(path: string): Promise<void> {

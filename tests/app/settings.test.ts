@@ -77,6 +77,11 @@ function type(rowEl: HTMLElement, text: string): void {
 	input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+function choose(rowEl: HTMLElement, number: string): void {
+	type(rowEl, number);
+	find(rowEl, 'input').dispatchEvent(new FocusEvent('blur'));
+}
+
 function click(el: HTMLElement): void {
 	el.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
@@ -226,4 +231,119 @@ test('a wrong value in the file outlives a change of another setting', async () 
 	type(row(texts.cadences.defaultCadence), '30');
 	await vi.waitFor(() => expect(saved()).toMatchObject({ defaultCadence: '30', weeklyFew: 'three', later: 1 }));
 	expect(row(texts.found.name).textContent).toContain('1 problem');
+});
+
+describe('daily notes', () => {
+	const { dailyNotes, faults } = texts;
+	const today = (): string => row(dailyNotes.today).querySelector('.setting-item-description')?.textContent ?? '';
+	const format = (): HTMLElement => row(dailyNotes.format);
+
+	test('say what Obsidian has', () => {
+		expect(row(dailyNotes.folder).textContent).toContain('Empty: as in Obsidian (Daily).');
+		expect(format().textContent).toContain('(YYYY-MM-DD)');
+		expect(row(dailyNotes.template).textContent).toContain('(none)');
+		expect(find<HTMLInputElement>(row(dailyNotes.folder), 'input').placeholder).toBe('Daily');
+		expect(today()).toBe('Daily/2026-04-30.md');
+	});
+
+	test('show where the one of today is while folder and format are typed', async () => {
+		type(format(), 'YYYY/MM/DD');
+		await vi.waitFor(() => expect(today()).toBe('Daily/2026/04/30.md'));
+		type(row(dailyNotes.folder), 'Journal');
+		await vi.waitFor(() => expect(today()).toBe('Journal/2026/04/30.md'));
+		await vi.waitFor(() => expect(saved()).toMatchObject({ dailyNoteFormat: 'YYYY/MM/DD', dailyNoteFolder: 'Journal' }));
+		await host.cli('rapport:log', { person: 'Ada Lovelace', kind: 'met', text: 'tea' });
+		expect(host.snapshot()['Journal/2026/04/30.md']).toContain('tea');
+	});
+
+	test('a format that gives two days one name is not kept, nor what was typed on the way to it', async () => {
+		type(format(), 'YYYY-MM-D');
+		type(format(), 'YYYY-MM-');
+		await vi.waitFor(() => expect(errorIn(format())).toBe(faults.format('YYYY-MM-DD')));
+		type(format(), 'YYYY:MM:DD');
+		await vi.waitFor(() => expect(errorIn(format())).toContain('none of'));
+		host.app.setting.close();
+		await host.settle();
+		expect(saved()).toBeNull();
+	});
+
+	test('a template that is not there is said, and not kept', async () => {
+		type(row(dailyNotes.template), 'Templates/Day.md');
+		await vi.waitFor(() => expect(errorIn(row(dailyNotes.template))).toBe(faults.template('Templates/Day.md')));
+		await host.app.vault.createFolder('Templates');
+		await host.app.vault.create('Templates/Day.md', '');
+		type(row(dailyNotes.template), 'Templates/Day.md');
+		await vi.waitFor(() => expect(saved()).toMatchObject({ dailyNoteTemplate: 'Templates/Day.md' }));
+		expect(errorIn(row(dailyNotes.template))).toBeNull();
+	});
+
+	test('a heading that is none is explained; an empty one means the end of the note', async () => {
+		type(row(dailyNotes.section), '##');
+		await vi.waitFor(() => expect(errorIn(row(dailyNotes.section))).toBe(faults.heading('## Touchpoints')));
+		type(row(dailyNotes.section), '');
+		await vi.waitFor(() => expect(saved()).toMatchObject({ dailyNoteHeading: '' }));
+		await host.cli('rapport:log', { person: 'Ada Lovelace', kind: 'met', text: 'tea' });
+		expect(host.snapshot()['Daily/2026-04-30.md']).not.toContain('##');
+	});
+});
+
+describe('person notes', () => {
+	test('a template that went after it was chosen is said at once', async () => {
+		host.destroy();
+		await start({ ...FILES, [DATA]: '{"personTemplate":"Templates/Person.md"}' });
+		await vi.waitFor(() => expect(errorIn(row(texts.personNotes.template))).toBe(texts.faults.template('Templates/Person.md')));
+	});
+
+	test('are left alone by logging when that is switched off', async () => {
+		click(find(row(texts.personNotes.writeLastDeposit), '.checkbox-container'));
+		await vi.waitFor(() => expect(saved()).toMatchObject({ writeLastDeposit: false }));
+		await host.cli('rapport:log', { person: 'Ada Lovelace', kind: 'deposit', text: 'the talk' });
+		expect(host.snapshot()['People/Ada Lovelace.md']).toBe(FILES['People/Ada Lovelace.md']);
+	});
+
+	test('of new people go where they are told to', async () => {
+		expect(row(texts.personNotes.folder).textContent).toContain('the first people folder (People)');
+		type(row(texts.personNotes.folder), 'People/New');
+		await vi.waitFor(() => expect(saved()).toMatchObject({ newPersonFolder: 'People/New' }));
+	});
+});
+
+test('a deposit idea is added, and one that can be no tag is not', async () => {
+	click(find(group(texts.depositIdeas.heading), `[aria-label="${texts.depositIdeas.add}"]`));
+	type(row(texts.depositIdeas.field, form()), 'a.b');
+	submit();
+	expect(errorIn(row(texts.depositIdeas.field, form()))).toBe(texts.faults.way);
+	type(row(texts.depositIdeas.field, form()), '#town  hall');
+	submit();
+	expect(namesIn(texts.depositIdeas.heading).at(-1)).toBe('town hall');
+	await vi.waitFor(() => expect(saved()?.['depositIdeas']).toContain('town hall'));
+});
+
+test('the numbers of accounts are whole', async () => {
+	choose(row(texts.accounts.beforeAsk), '1.5');
+	await vi.waitFor(() => expect(errorIn(row(texts.accounts.beforeAsk))).toBe(texts.faults.whole(0, 100)));
+	expect(saved()).toBeNull();
+	choose(row(texts.accounts.beforeAsk), '5');
+	choose(row(texts.accounts.beforeSeniorAsk), '0');
+	choose(row(texts.accounts.window), '24');
+	await vi.waitFor(() => expect(saved()).toMatchObject({ depositsBeforeAsk: 5, depositsBeforeSeniorAsk: 0, accountWindowMonths: 24 }));
+});
+
+test('a kind is called in the dialog as it is in the settings', async () => {
+	click(row(texts.kindLabels.page));
+	type(row(en.kinds.deposit), 'Ask');
+	await vi.waitFor(() => expect(errorIn(row(en.kinds.deposit))).toBe(texts.faults.taken('Ask', 'Ask')));
+	type(row(en.kinds.deposit), 'Gave');
+	await vi.waitFor(() => expect(saved()?.['kindLabels']).toMatchObject({ deposit: 'Gave', ask: '' }));
+	host.app.setting.close();
+	host.app.commands.executeCommandById('rapport:log-touchpoint');
+	expect([...document.querySelectorAll('.rapport-log-kind')].map(({ textContent }) => textContent)).toEqual(['Gave', 'Ask', 'Received', 'Introduction', 'Met', 'Visibility']);
+});
+
+test('what has no use yet is not shown, and stays in the file', async () => {
+	host.destroy();
+	const later = { goalTemplate: 'Goal', reviewFolder: 'Reviews', hideLedger: true };
+	await start({ ...FILES, [DATA]: JSON.stringify(later) });
+	choose(row(texts.accounts.window), '24');
+	await vi.waitFor(() => expect(saved()).toMatchObject({ ...later, accountWindowMonths: 24 }));
 });

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { PropertyNames } from '../../src/domain/property';
 import { PROPERTIES } from '../../src/domain/rules';
 import { en } from '../../src/i18n/en';
-import { checkCadence, checkKindTag, checkMarker, checkPropertyName, checkTag, plainDay, wholeNumberIn } from '../../src/settings/checks';
+import { checkCadence, checkHeading, checkKindLabel, checkKindTag, checkMarker, checkPath, checkPropertyName, checkTag, plainDay, wholeNumberIn } from '../../src/settings/checks';
 import { entryIdOf } from '../../src/settings/entry-id';
 import { ALSO_READ_AS } from '../../src/domain/property';
+import type { Kind } from '../../src/domain/rules';
 import { DEFAULT_SETTINGS } from '../../src/settings/shape';
 
 const texts = en.settings;
@@ -36,7 +37,7 @@ test.each(['', 'person', ': person', 'type:', 'type: #', 'type: [[]]'])('"%s" is
 });
 
 test('no two kinds have one tag, whatever its case', () => {
-	const check = (text: string): string | undefined => checkKindTag('ask', text, DEFAULT_SETTINGS.kindTags, en.kinds, texts);
+	const check = (text: string): string | undefined => checkKindTag('ask', text, DEFAULT_SETTINGS.kindTags, (kind) => en.kinds[kind], texts);
 	expect(check('ask')).toBeUndefined();
 	expect(check('deposit/asked')).toBeUndefined();
 	expect(check('#Deposit')).toBe('"#deposit" already stands for Deposit.');
@@ -79,4 +80,30 @@ describe('the id of a new entry', () => {
 		expect(entryIdOf('Peers', ['peers', 'peers-2'])).toBe('peers-3');
 		expect(entryIdOf('…', [])).toBe('entry');
 	});
+});
+
+test.each(['', '## Touchpoints', 'Touchpoints', '#  Log', '###### C# and more', ' ## Log '])('the heading "%s" is one', (heading) => {
+	expect(checkHeading(heading, texts)).toBeUndefined();
+});
+
+test.each(['##', '#Touchpoints', '####### Log', '## ##', '## %%Log%%', '## Log <!-- here -->'])('the heading "%s" is none, and an example is given', (heading) => {
+	expect(checkHeading(heading, texts)).toContain('## Touchpoints');
+});
+
+test.each(['', '/', 'Daily', 'Work/Daily notes/2026', 'Täglich', 'a.b'])('"%s" can be a folder', (path) => {
+	expect(checkPath(path, texts)).toBeUndefined();
+});
+
+test.each(['a:b', 'a\\b', 'a/b?', '[a]', 'a#b', '../a', '.hidden', 'a/.hidden'])('"%s" can be no folder', (path) => {
+	expect(checkPath(path, texts)).toContain('none of');
+});
+
+test('a kind is called as no other kind is, by its own word or another', () => {
+	const nameOf = (kind: Kind): string => (kind === 'deposit' ? 'Gave' : en.kinds[kind]);
+	const check = (label: string): string | undefined => checkKindLabel('ask', label, nameOf, texts);
+	expect(check('')).toBeUndefined();
+	expect(check('Ask')).toBeUndefined();
+	expect(check('Deposit')).toBeUndefined();
+	expect(check(' gave ')).toBe('"gave" already stands for Gave.');
+	expect(check('met')).toBe('"met" already stands for Met.');
 });

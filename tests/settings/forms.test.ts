@@ -35,7 +35,7 @@ describe('a circle', () => {
 test('a role needs a cadence and a whole target', () => {
 	const form = roleForm(roles, null, texts);
 	expect(form.read({ name: 'Ally', cadence: 'monthly', target: '2' })).toEqual({ entry: { id: 'ally', name: 'Ally', cadence: 'monthly', target: 2 } });
-	expect(form.read({ name: 'mentor', cadence: '', target: '1.5' })).toEqual({ faults: { name: faults.present('mentor'), cadence: faults.cadence, target: faults.target } });
+	expect(form.read({ name: 'mentor', cadence: '', target: '1.5' })).toEqual({ faults: { name: faults.present('mentor'), cadence: faults.cadence, target: faults.whole(0, 1000) } });
 });
 
 test('a vacation has two days in their order', () => {
@@ -61,6 +61,11 @@ describe('the value of a control', () => {
 	test('of the first weekday is a text, as a dropdown needs', () => {
 		expect(controlValueOf(DEFAULT_SETTINGS, 'weekStart')).toBe('1');
 		expect(changeOf(DEFAULT_SETTINGS, 'weekStart', '0')).toEqual({ weekStart: 0 });
+	});
+
+	test('of what a kind is called is kept without spaces around it', () => {
+		expect(controlValueOf(DEFAULT_SETTINGS, 'kindLabels.ask')).toBe('');
+		expect(changeOf(DEFAULT_SETTINGS, 'kindLabels.ask', ' Favour ')).toEqual({ kindLabels: { ...DEFAULT_SETTINGS.kindLabels, ask: 'Favour' } });
 	});
 
 	test('changes one entry of a record and leaves the others', () => {

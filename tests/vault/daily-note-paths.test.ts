@@ -6,7 +6,7 @@ import { addDays, dayOfDate, formatDay, localNoon } from '../../src/domain/day';
 import { DailyNotePaths } from '../../src/vault/daily-note-paths';
 
 function dayAt(path: string, format: string, folder = ''): string | null {
-	const day = new DailyNotePaths({ folder, format, template: '' }).dayOf(path);
+	const day = new DailyNotePaths({ folder, format }).dayOf(path);
 	return day === null ? null : formatDay(day);
 }
 
@@ -132,4 +132,17 @@ test('every day of this and the next century is read back from the path it is wr
 		const written = moment(localNoon(day)).format(format);
 		expect(dayAt(`Daily/${written}.md`, format, 'Daily'), `${written} by ${format}`).toBe(formatDay(day));
 	}), { numRuns: 500 });
+});
+
+describe('a format tells each day by its name', () => {
+	const tells = (format: string): boolean => new DailyNotePaths({ folder: '', format }).tellsDaysAround(dayOfDate(new Date(2026, 2, 23)));
+
+	test.each(['', 'YYYY-MM-DD', 'YYYY/MM/DD', 'D MMM YYYY', 'dddd D MMMM YYYY', 'GGGG-[W]WW-E', 'YY-M-D'])('"%s" does', (format) => {
+		expect(tells(format)).toBe(true);
+	});
+
+	// The day in question is a Monday: its week alone would read as it.
+	test.each(['MM-DD', 'dddd', 'YYYY-MM', 'YYYY', '[Today]', 'GGGG-[W]WW', 'DD', ' '])('"%s" does not', (format) => {
+		expect(tells(format)).toBe(false);
+	});
 });
