@@ -1,3 +1,4 @@
+export type * from './dead-links';
 export type * from './notes';
 export type * from './rapport';
 export type * from './vault-config';

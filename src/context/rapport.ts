@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem';
 import type { SectionIndex } from '../domain/section-index';
 import type { Strings } from '../i18n';
 import type { Settings } from '../settings/shape';
+import type { DeadLinks } from './dead-links';
 import type { Notes } from './notes';
 import type { VaultConfig } from './vault-config';
 import type { TouchpointLog, Undo } from './writing';
@@ -27,6 +28,7 @@ export interface Rapport {
 	readonly notes: Notes;
 	readonly log: TouchpointLog;
 	readonly undo: Undo;
+	readonly deadLinks: DeadLinks;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

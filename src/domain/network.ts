@@ -123,6 +123,11 @@ export class Network {
 		return [...this.names.get(plainKey(name))].sort();
 	}
 
+	/** Notes with a link to whatever is called so, whether or not it leads anywhere; sorted. */
+	notesPointingTo(link: string): readonly string[] {
+		return [...this.pointers.get(linkKey(link))].sort();
+	}
+
 	/** Takes what a note says now; silent where it says the same as before. */
 	put(reading: NoteReading): void {
 		const before = this.noteAt(reading.path);

@@ -55,6 +55,14 @@ export const enView = {
 	row: {
 		more: 'More options',
 	},
+	deadLink: {
+		item: (link: string, lines: number): string => `Point “${link}” elsewhere (${lines === 1 ? '1 line' : `${number(lines)} lines`})…`,
+		placeholder: (link: string): string => `The person that “${link}” is to lead to`,
+		none: 'No person is called so.',
+		done: (lines: number, name: string): string => (lines === 1 ? `1 line leads to ${name} now.` : `${number(lines)} lines lead to ${name} now.`),
+		left: (path: string, reason: string): string => `${path} stays as it was: ${reason}`,
+		nothing: (link: string): string => `No line has a dead link to “${link}” any more.`,
+	},
 	line: (line: number): string => `line ${number(line)}`,
 	settingsProblem: 'Rapport settings',
 	openNote: (path: string): string => `open ${path}`,

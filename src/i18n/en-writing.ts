@@ -33,6 +33,7 @@ export const enWriting = {
 		unreadable: (property: string, found: string): string => `${property} says "${found}", which is no day, and was left as it is.`,
 		imprecise: (property: string, found: string): string => `${property} says "${found}", which is no exact day, and was left as it is.`,
 	},
+	relinked: (link: string, name: string, lines: number): string => `${lines === 1 ? '1 line' : `${lines} lines`} from ${link} to ${name}`,
 	undo: {
 		nothing: 'There is nothing to undo.',
 		what: (line: string, path: string): string => `${line} (${path})`,

@@ -1,6 +1,7 @@
 import { Keymap, Menu } from 'obsidian';
 import type { HoverParent, UserEvent } from 'obsidian';
 import type { Rapport } from '../context';
+import { addDeadLinkItems } from './dead-link-items';
 import type { ListedProblem, ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { showFailure } from './notices';
@@ -39,12 +40,20 @@ export class RowOpener {
 	/** Shows the menu of an item's note, at the pointer or below a row. */
 	menu(item: ListItem, at: MouseEvent | HTMLElement): void {
 		const path = pathOf(item);
-		if (path !== null) this.menuOf(path, at);
+		if (path === null) return;
+		this.showMenu(path, at, (menu) => {
+			if (item.type === 'problem') addDeadLinkItems(menu, this.rapport, path, item.listed.problem);
+		});
 	}
 
 	/** Shows the menu of a note. */
 	menuOf(path: string, at: MouseEvent | HTMLElement): void {
+		this.showMenu(path, at, () => undefined);
+	}
+
+	private showMenu(path: string, at: MouseEvent | HTMLElement, fill: (menu: Menu) => void): void {
 		const menu = new Menu();
+		fill(menu);
 		this.rapport.app.workspace.handleLinkContextMenu(menu, path, '');
 		if ('getBoundingClientRect' in at) {
 			const { left, bottom } = at.getBoundingClientRect();

@@ -1,6 +1,7 @@
-import type { TouchpointLog, Undo } from '../context';
+import type { DeadLinks, TouchpointLog, Undo } from '../context';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
+import { TouchpointRelinker } from './dead-links';
 import { LastDeposits } from './last-deposits';
 import { NoteProperties } from './note-properties';
 import { NoteWriter } from './note-writer';
@@ -14,6 +15,7 @@ import { WrittenLines } from './written-lines';
 export interface Writing {
 	readonly log: TouchpointLog;
 	readonly undo: Undo;
+	readonly deadLinks: DeadLinks;
 }
 
 /** Puts together what writes into notes. */
@@ -33,5 +35,6 @@ export function writingOf(parts: LogParts): Writing {
 			step: (step) => steps.undoStep(step),
 			isPossible: () => !steps.isEmpty,
 		},
+		deadLinks: new TouchpointRelinker(parts, writer, steps),
 	};
 }
