@@ -5,6 +5,7 @@ import { lastStartingBy } from './note-source';
 import type { CachedLink, CachedListItem, CachedTag, NoteCache, NoteSource } from './note-source';
 import type { Problem } from './problem';
 import { linkPathOf } from './reference';
+import { isStrengthTag, strengthOf } from './slug';
 import { isReceivedIntroduction } from './touchpoint';
 import type { KindLine, KindTag, KindTags } from './touchpoint';
 
@@ -101,6 +102,7 @@ class LineReader {
 			linkCount: links.length,
 		};
 		if (isPromise) this.lines.push({ ...line, isPromise });
+		else if (kind.kind === 'visibility') this.lines.push(withStrengths(line, this.strengthsIn(index)));
 		else if (isReceivedIntroduction(kind) && !followsDirectly(links[0], tag)) this.lines.push({ ...line, isOwnersIntroduction: true });
 		else this.lines.push(line);
 	}
@@ -123,13 +125,24 @@ class LineReader {
 		return null;
 	}
 
+	/** The strengths named on an item, each once. */
+	private strengthsIn(index: number): readonly string[] {
+		const { from, to } = this.ownPartOf(index);
+		const tags = (this.cache.tags ?? NONE).filter(({ tag, position: { start } }) => start.offset >= from && start.offset < to && isStrengthTag(tag));
+		return [...new Set(tags.map(({ tag }) => strengthOf(tag)))];
+	}
+
+	/** Where an item stands, without its children. */
+	private ownPartOf(index: number): { readonly from: number; readonly to: number } {
+		const item = this.items[index];
+		const next = this.items[index + 1]?.position.start.offset ?? Infinity;
+		return { from: item?.position.start.offset ?? 0, to: Math.min(item?.position.end.offset ?? 0, next) };
+	}
+
 	private linksIn(index: number): readonly CachedLink[] {
 		const { links } = this;
 		if (links.length === 0) return NONE;
-		const item = this.items[index];
-		if (item === undefined) return NONE;
-		const from = item.position.start.offset;
-		const to = Math.min(item.position.end.offset, this.items[index + 1]?.position.start.offset ?? Infinity);
+		const { from, to } = this.ownPartOf(index);
 		const first = lastStartingBy(links, from - 1) + 1;
 		let end = first;
 		while (end < links.length && (links[end]?.position.start.offset ?? Infinity) < to) end++;
@@ -139,6 +152,10 @@ class LineReader {
 	private report(kind: Problem['kind'], line: number, found: string): void {
 		this.problems.push({ kind, line, property: null, found });
 	}
+}
+
+function withStrengths(line: KindLine, strengths: readonly string[]): KindLine {
+	return strengths.length === 0 ? line : { ...line, strengths };
 }
 
 function followsDirectly(link: CachedLink | undefined, tag: CachedTag): boolean {

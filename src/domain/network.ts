@@ -5,6 +5,7 @@ import { isSame } from './is-same';
 import { Ledger } from './ledger';
 import { MultiMap } from './multi-map';
 import type { NoteReading, PersonReading } from './note';
+import { OwnRecord } from './own-record';
 import { displayNameOf } from './person-notes';
 import { keysOf, pointersOf } from './pointers';
 import type { Problem } from './problem';
@@ -60,7 +61,6 @@ export class Network {
 	private readonly orphans = new Map<string, Ledger>();
 	private readonly noteProblems = new Map<string, readonly Problem[]>();
 	private readonly linkProblems = new Map<string, readonly Problem[]>();
-	private readonly goals = new Set<string>();
 	/** Link key or plain name → notes that point there. */
 	private readonly pointers = new MultiMap();
 	/** Name or alias → people called so. */
@@ -77,6 +77,7 @@ export class Network {
 	private problemCount = 0;
 
 	readonly introductions = new Introductions();
+	readonly own = new OwnRecord();
 
 	constructor(private readonly resolveLink: LinkResolver) {}
 
@@ -96,11 +97,6 @@ export class Network {
 
 	get counts(): NetworkCounts {
 		return { people: this.persons.size, touchpoints: this.touchpoints, notesWithTouchpoints: this.notesWithTouchpoints };
-	}
-
-	/** Notes with an active goal, by path. */
-	get activeGoals(): readonly string[] {
-		return [...this.goals].sort();
 	}
 
 	noteAt(path: string): NoteReading | undefined {
@@ -181,11 +177,10 @@ export class Network {
 		const note = this.notes.get(path);
 		if (note) note.reading = after ?? null;
 		else this.notes.set(path, { reading: after ?? null, effects: NO_EFFECTS });
-		if (before?.person || after?.person || before?.isActiveGoal || after?.isActiveGoal || !isSame(before?.problems ?? NONE, after?.problems ?? NONE)) this.problemCount++;
+		if (before?.person || after?.person || before?.goal || after?.goal || !isSame(before?.problems ?? NONE, after?.problems ?? NONE)) this.problemCount++;
 		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
 		else this.noteProblems.delete(path);
-		if (after?.isActiveGoal) this.goals.add(path);
-		else this.goals.delete(path);
+		this.own.put(path, after);
 		this.replacePerson(path, before?.person ?? null, after?.person ?? null);
 		this.isChanged = true;
 		if (before?.person || after?.person) this.changed.add(path);
@@ -283,6 +278,6 @@ export class Network {
 }
 
 /** True for the many notes that have nothing to do with people. */
-function isEmpty({ person, isActiveGoal, lines, contacts, problems }: NoteReading): boolean {
-	return person === null && !isActiveGoal && lines.length === 0 && contacts.length === 0 && problems.length === 0;
+function isEmpty({ person, goal, lines, contacts, problems }: NoteReading): boolean {
+	return person === null && goal === undefined && lines.length === 0 && contacts.length === 0 && problems.length === 0;
 }

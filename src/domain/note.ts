@@ -1,5 +1,7 @@
 import { readDay } from './day';
 import type { Day } from './day';
+import { readGoal } from './goal';
+import type { GoalReading } from './goal';
 import { readKindLines } from './kind-lines';
 import { exactly } from './lists';
 import { lastStartingBy } from './note-source';
@@ -7,7 +9,7 @@ import type { NoteCache, NoteSource } from './note-source';
 import { readPersonFacts, Vocabulary } from './person';
 import type { PersonFacts } from './person';
 import { PersonNotes } from './person-notes';
-import { listOf, plainValue, PropertyNames, sourceOf } from './property';
+import { listOf, PropertyNames, sourceOf } from './property';
 import type { Problem } from './problem';
 import { linkPathOf, referencesOf } from './reference';
 import type { Reference } from './reference';
@@ -41,8 +43,8 @@ export interface NoteReading {
 	/** The day its lines have (spec §4). */
 	readonly day: Day | null;
 	readonly person: PersonReading | null;
-	/** Set on a goal note that is not done. */
-	readonly isActiveGoal?: true;
+	/** Set on a goal note. */
+	readonly goal?: GoalReading;
 	readonly lines: readonly KindLine[];
 	/** Link paths on the lines, all in one list: one for each line would be a tenth of the index. */
 	readonly links: readonly string[];
@@ -88,6 +90,7 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 	if (source.text === null && (needsText || isUnreadable)) return null;
 	const person = isPerson ? readPerson(source, rules) : null;
 	const isCounted = rules.rules.countMentions && dailyDay !== null;
+	const goal = frontmatter === null ? null : readGoal(frontmatter, rules.names);
 	const reading: NoteReading = {
 		path,
 		day,
@@ -98,9 +101,9 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 			person === null && day !== null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE,
 			isCounted ? mentionsOf(cache, lines) : NONE,
 		),
-		problems: joined(joined(frontmatterProblem(source, isUnreadable), person?.facts.problems ?? NONE), problems),
+		problems: joined(joined(frontmatterProblem(source, isUnreadable), joined(person?.facts.problems ?? NONE, goal?.problems ?? NONE)), problems),
 	};
-	return frontmatter !== null && isActiveGoal(frontmatter, rules.names) ? { ...reading, isActiveGoal: true } : reading;
+	return goal === null ? reading : { ...reading, goal };
 }
 
 /** A template whose frontmatter no YAML parser reads: `<% tp.file.title %>`. */
@@ -182,14 +185,6 @@ function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Cont
 		if (!isOpenTask && !isCounted && !UNCOUNTED_SECTIONS.has(section?.type ?? '')) mentions.push({ person: { link: linkPathOf(link) }, way: 'mention' });
 	}
 	return mentions;
-}
-
-function isActiveGoal(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): boolean {
-	const valueOf = (property: string): string => {
-		const key = Object.keys(frontmatter).find((name) => names.plain(name) === property);
-		return key === undefined ? '' : plainValue(listOf(frontmatter[key])[0]);
-	};
-	return valueOf('type') === 'networking-goal' && valueOf('status') !== 'done';
 }
 
 /** Two lists as one; nearly always both are empty, and the same for all notes. */

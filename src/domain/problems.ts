@@ -9,7 +9,7 @@ export function problemsOf(network: Network, today: Day): readonly PlacedProblem
 	const found: PlacedProblem[] = [];
 	for (const [path, problems] of network.problems()) for (const problem of problems) found.push({ path, ...problem });
 	for (const { path, reading } of network.people.values()) if (hasFutureDay(reading.facts, today)) for (const problem of futureDays(reading.facts, today)) found.push({ path, ...problem });
-	const goals = network.activeGoals;
+	const goals = network.own.activeGoals;
 	if (goals.length > 1) for (const path of goals) found.push({ path, kind: 'two-goals', line: null, property: 'status', found: 'active', detail: goals.filter((other) => other !== path).join(', ') });
 	return found.sort(compareProblems);
 }

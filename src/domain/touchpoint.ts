@@ -42,6 +42,8 @@ export interface KindLine extends KindTag {
 	readonly line: number;
 	/** Set on an unticked task; a ticked one counts, and cancelled items are not kept. */
 	readonly isPromise?: true;
+	/** What a visibility line lets one be remembered for: `#strength/platform-thinking`. */
+	readonly strengths?: readonly string[];
 	/** How many of its note's `links` are on the item: the next so many after those of the lines before. */
 	readonly linkCount: number;
 	/** Set on an introduction received whose tag no link follows: in a person's own note the introducer is then its owner. */

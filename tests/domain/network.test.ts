@@ -130,7 +130,7 @@ const PATHS = ['People/Ada.md', 'People/Bo.md', 'People/Work/Ada.md', 'People/Cy
 const TEXTS = [
 	'', ADA, '---\naliases: [Bo, Cee]\n---\n', '---\nintroduced-by: ["[[Bo]]", Cee]\n---\n- 2026-01-02 #met [[Ada]]', '- #deposit [[Ada]] [[Bo]]\n- [ ] #ask [[Cy]]',
 	'- #intro [[Ada]] [[Cy]]\n- #intro/received [[Bo]] [[Ada]] [[Cy]]', '---\nattendees: [Cee, "[[Ada]]", Bo]\n---\n- #met [[Work/Ada]]', '### 2026-02-02 — Call\n- 2026-02-03 #deposit gave', '---\ntype: person\n---\n#deposit nowhere',
-	'- #deposit [[Ada]]\n- #deposit [[Ada]]', '---\ntype: networking-goal\n---\n', '---\nlast-deposit: 2026-05-01\ncircle: nowhere\n---\n',
+	'- #deposit [[Ada]]\n- #deposit [[Ada]]', '---\ntype: networking-goal\nstrengths: [a, b]\n---\n', '---\ntype: networking-goal\nstatus: done\n---\n- 2026-01-02 #visibility alone', '- #visibility/talk #strength/a [[Ada]]\n- #visibility\n- [ ] #visibility/post', '---\nlast-deposit: 2026-05-01\ncircle: nowhere\n---\n',
 ];
 
 describe('the index', () => {

@@ -1,6 +1,7 @@
 import { Board } from '../../src/domain/board';
 import { readDay } from '../../src/domain/day';
 import type { Day } from '../../src/domain/day';
+import { compareEntries } from '../../src/domain/ledger';
 import { Network } from '../../src/domain/network';
 import type { Person } from '../../src/domain/network';
 import { NoteRules, readNote } from '../../src/domain/note';
@@ -92,7 +93,9 @@ export function dump({ network }: TestVault): unknown {
 			introducers: network.introductions.introducersOf(path, LAST),
 		})),
 		counts: network.counts,
-		goals: network.activeGoals,
+		goal: network.own.goal,
+		goals: network.own.activeGoals,
+		visibility: [...network.own.visibility()].sort(compareEntries),
 		problems: [...network.problems()].map(([path, problems]) => ({ path, problems })).sort((a, b) => JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
 	};
 }

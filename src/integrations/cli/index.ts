@@ -10,6 +10,7 @@ import { CallError, Parameters } from './parameters';
 import { answerPerson } from './person';
 import { answerProblems } from './problems';
 import { answerStale } from './stale';
+import { answerVisibility } from './visibility';
 
 interface Command {
 	readonly id: string;
@@ -64,6 +65,12 @@ const COMMANDS: readonly Command[] = [
 		description: 'Show people by circle and role, with gaps, introductions and priorities',
 		flags: COMMON,
 		answer: (rapport, board, parameters) => answerMap(rapport, board, new LineTexts(rapport.app, rapport.settings()), parameters),
+	},
+	{
+		id: 'rapport:visibility',
+		description: 'Show visible work of 52 weeks by arena and strength, beside access',
+		flags: COMMON,
+		answer: answerVisibility,
 	},
 	{
 		id: 'rapport:problems',

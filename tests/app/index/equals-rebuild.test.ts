@@ -18,6 +18,7 @@ const TEXTS = [
 	'- #intro [[Ada]] [[Grace]]\n- #intro/received [[Grace]] met [[Alan]]\n',
 	'---\ndate: 2026-04-10\nattendees: [Ada, "[[Grace]]", Countess]\n---\nTalk. #deposit outside a list\n',
 	'---\ntype: networking-goal\n---\n',
+	'---\ntype: networking-goal\nstrengths: writing\n---\n- 2026-04-03 #visibility/post #strength/writing alone\n',
 ];
 /** Folders move to these and back; two of them are read as people or as daily notes, others are not. */
 const FOLDER_NAMES = ['People', 'Colleagues', 'Daily', 'Journal', 'Notes'];

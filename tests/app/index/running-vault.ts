@@ -18,6 +18,8 @@ export const NOON = Date.UTC(2026, 3, 30, 12);
 export interface Answers {
 	readonly stale: unknown;
 	readonly problems: unknown;
+	readonly map: unknown;
+	readonly visibility: unknown;
 	/** By path. */
 	readonly persons: Readonly<Record<string, unknown>>;
 }
@@ -61,7 +63,7 @@ export async function askAll(host: Host): Promise<Answers> {
 	const stale = (await ask(host, 'rapport:stale', { status: 'all' })) as readonly { readonly path: string }[];
 	const persons: Record<string, unknown> = {};
 	for (const { path } of stale) persons[path] = await ask(host, 'rapport:person', { person: path });
-	return { stale, problems: await ask(host, 'rapport:problems'), persons };
+	return { stale, problems: await ask(host, 'rapport:problems'), map: await ask(host, 'rapport:map'), visibility: await ask(host, 'rapport:visibility'), persons };
 }
 
 /** What a plugin says that has just been started on the files as they are now. */

@@ -1,0 +1,86 @@
+import { readCadence } from './cadence';
+import type { Cadence } from './cadence';
+import { readDay } from './day';
+import type { Day } from './day';
+import { exactly } from './lists';
+import { DAY_PROBLEMS } from './person';
+import { listOf, plainValue, sourceOf } from './property';
+import type { PropertyNames } from './property';
+import type { Problem, ProblemKind } from './problem';
+import { slugOf, strengthOf } from './slug';
+
+export type Need = 'visibility' | 'access' | 'both';
+
+/** What a goal note says (spec §7). */
+export interface GoalReading {
+	readonly goal: string | null;
+	readonly needs: Need | null;
+	readonly by: Day | null;
+	/** What one wants to be remembered for, as tags would write it; the same for arenas. */
+	readonly strengths: readonly string[];
+	readonly arenas: readonly string[];
+	/** How often to be seen; `'never'` for no rhythm at all. */
+	readonly rhythm: Cadence | 'never';
+	/** Until it is done. */
+	readonly isActive: boolean;
+	readonly problems: readonly Problem[];
+}
+
+/** A goal and the note it stands in. */
+export interface Goal extends GoalReading {
+	readonly path: string;
+}
+
+const TYPE = 'networking-goal';
+const WEEKLY: Cadence = { count: 7, unit: 'd' };
+const NONE: readonly never[] = [];
+
+/** Reads a goal note's properties; null for any other note. What cannot be read is a problem and counts as absent. */
+export function readGoal(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): GoalReading | null {
+	if (!isGoal(frontmatter, names)) return null;
+	const written = new Map<string, { readonly name: string; readonly value: unknown }>();
+	for (const name of Object.keys(frontmatter)) {
+		const plain = names.plain(name);
+		if (!written.has(plain)) written.set(plain, { name, value: frontmatter[name] });
+	}
+	const valuesOf = (property: string): readonly unknown[] => listOf((written.get(property) ?? written.get(property.replace(/s$/, '')))?.value);
+	const problems: Problem[] = [];
+	const report = (kind: ProblemKind, property: string): void => {
+		const { name, value } = written.get(property) ?? { name: property, value: null };
+		problems.push({ kind, line: null, property: name, found: sourceOf(value) });
+	};
+	const by = readDay(written.get('by')?.value);
+	if (by !== null && 'fault' in by) report(DAY_PROBLEMS[by.fault], 'by');
+	const rhythm = readCadence(written.get('rhythm')?.value);
+	if (rhythm === 'unreadable') report('unreadable-cadence', 'rhythm');
+	return {
+		goal: valuesOf('goal').map(sourceOf).join(', ').trim() || null,
+		needs: needIn(valuesOf('needs').map(plainValue)),
+		by: by !== null && 'day' in by ? by.day : null,
+		strengths: slugsIn(valuesOf('strengths'), strengthOf),
+		arenas: slugsIn(valuesOf('arenas'), slugOf),
+		rhythm: rhythm === null || rhythm === 'unreadable' ? WEEKLY : rhythm,
+		isActive: !valuesOf('status').some((status) => plainValue(status) === 'done'),
+		problems: exactly(problems),
+	};
+}
+
+/** Asked of every note that has properties. */
+function isGoal(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): boolean {
+	for (const name of Object.keys(frontmatter)) if (names.plain(name) === 'type') return listOf(frontmatter[name]).some((type) => slugOf(plainValue(type)) === TYPE);
+	return false;
+}
+
+/** `[visibility, access]` is both. */
+function needIn(values: readonly string[]): Need | null {
+	const words = values.flatMap((value) => value.split(/[,;+&]|\band\b/)).map((word) => word.trim());
+	const [isVisibility, isAccess] = ['visibility', 'access'].map((need) => words.includes(need) || words.includes('both'));
+	if (isVisibility && isAccess) return 'both';
+	return isVisibility ? 'visibility' : isAccess ? 'access' : null;
+}
+
+/** Each once; `'systems, writing'` is a text with two. */
+function slugsIn(values: readonly unknown[], read: (text: string) => string): readonly string[] {
+	const slugs = values.flatMap((value) => plainValue(value).split(',')).map(read).filter(Boolean);
+	return slugs.length === 0 ? NONE : [...new Set(slugs)];
+}

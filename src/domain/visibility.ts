@@ -1,0 +1,85 @@
+import { addDays, startOfWeek } from './day';
+import type { Day } from './day';
+import { isIn } from './day-range';
+import type { DayRange } from './day-range';
+import { countLines, touchpointsIn } from './ledger';
+import type { Network, Person } from './network';
+import type { OwnRecord, VisibilityLine } from './own-record';
+import { compareText } from './problem';
+import type { Rules } from './rules';
+import { slugOf } from './slug';
+import type { Entry } from './touchpoint';
+
+/** How often the user's work was seen in a week. */
+export interface Week {
+	readonly start: Day;
+	readonly entries: number;
+}
+
+/** A year of visible work, beside the access it is meant to bring or to use (spec §7). */
+export interface Visibility {
+	/** The last 52 with the current one, the oldest first. */
+	readonly weeks: readonly Week[];
+	/** Weeks in a row with an entry, however long ago they began; the current one counts once it has one. */
+	readonly streak: number;
+	/** Entries of those weeks by arena, the most first. */
+	readonly arenas: ReadonlyMap<string, number>;
+	/** The same by strength; those of the goal without any too. */
+	readonly strengths: ReadonlyMap<string, number>;
+	/** Touchpoints with senior people and sponsors in those weeks. */
+	readonly access: number;
+}
+
+const WEEKS = 52;
+const DAYS = 7;
+const NO_ARENA = 'other';
+const SPONSOR = 'sponsor';
+
+/** Visible work and access as of a day. */
+export function visibilityOf({ own, people }: Network, today: Day, { weekStart }: Pick<Rules, 'weekStart'>): Visibility {
+	const current = startOfWeek(today, weekStart);
+	const range = { from: addDays(current, -(WEEKS - 1) * DAYS), to: today };
+	const lines = visibilityIn(own, range);
+	const counts = new Map<Day, number>();
+	for (const { day } of lines) count(counts, startOfWeek(day, weekStart));
+	return {
+		weeks: Array.from({ length: WEEKS }, (_, index) => addDays(range.from, index * DAYS)).map((start) => ({ start, entries: counts.get(start) ?? 0 })),
+		streak: streakOf(own, today, weekStart),
+		arenas: tallied(lines.map(({ way }) => (way === null ? NO_ARENA : slugOf(way))), []),
+		strengths: tallied(lines.flatMap(({ strengths }) => strengths ?? []), own.goal?.strengths ?? []),
+		access: accessIn(people.values(), range),
+	};
+}
+
+/** The lines of a range of days on which the user's work was seen. */
+export function visibilityIn(own: OwnRecord, range: DayRange): readonly VisibilityLine[] {
+	return [...own.visibility()].filter(({ day }) => isIn(range, day));
+}
+
+/** Touchpoints with people who are senior or a sponsor; a line with several of them is one. */
+export function accessIn(people: Iterable<Person>, range: DayRange): number {
+	const touchpoints: Entry[] = [];
+	for (const { reading: { facts }, ledger } of people) if (facts.isSenior || facts.roles.includes(SPONSOR)) touchpoints.push(...touchpointsIn(ledger, range));
+	return countLines(touchpoints);
+}
+
+/** The unfinished week breaks nothing: without an entry the count begins the week before. */
+function streakOf(own: OwnRecord, today: Day, weekStart: number): number {
+	const seen = new Set<number>();
+	for (const { day } of own.visibility()) if (day <= today) seen.add(startOfWeek(day, weekStart));
+	const current = startOfWeek(today, weekStart);
+	let week = seen.has(current) ? current : addDays(current, -DAYS);
+	let streak = 0;
+	for (; seen.has(week); week = addDays(week, -DAYS)) streak++;
+	return streak;
+}
+
+function tallied(keys: readonly string[], from: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map(from.map((key) => [key, 0]));
+	for (const key of keys) count(counts, key);
+	return new Map([...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || compareText(a, b)));
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
