@@ -1,78 +1,104 @@
 import { othersThan, readFrontmatter } from './frontmatter';
-import type { Frontmatter, FrontmatterRefusal, WrittenPair } from './frontmatter';
-import { addition, appending, clearing, refusalOf, replacement } from './property-splices';
+import type { Frontmatter, FrontmatterReader, FrontmatterRefusal, WrittenProperty, YamlReader } from './frontmatter';
+import { addition, appending, clearing, replacement } from './property-splices';
 import type { Splice } from './property-splices';
+import { propertyChanges, undoPropertyChanges } from './property-undo';
+import type { PropertyChange, UndoRefusal } from './property-undo';
 import { scalarSource } from './yaml-source';
 import type { PropertyScalar, PropertyValue } from './yaml-source';
-
-// One module for whoever loads the `yaml` package on first need.
-export { propertyChanges, undoPropertyChanges } from './property-undo';
-export type { PropertyChange, UndoRefusal } from './property-undo';
 
 /** A note after an edit, or why it was left alone. */
 export type PropertyEdit = { readonly text: string } | { readonly refused: FrontmatterRefusal };
 
-/** What a note's properties say, by their names as written, in their order; none where it has no block for them. */
-export function readProperties(text: string): ReadonlyMap<string, unknown> | { readonly refused: FrontmatterRefusal } {
-	const frontmatter = readFrontmatter(text);
-	if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
-	return new Map(frontmatter?.properties.map(({ name, value }) => [name, value]));
-}
+type SplicesOf = (frontmatter: Frontmatter, written: WrittenProperty | undefined) => readonly Splice[] | null;
 
-/**
- * Sets a property, or clears it with null; every byte outside its value stays (spec §8).
- *
- * `setProperty('---\nmet:  "2026"  # where?\n---\n', 'met', '2027')` → `{ text: '---\nmet:  "2027"  # where?\n---\n' }`
- */
-export function setProperty(text: string, name: string, value: PropertyValue | null): PropertyEdit {
-	return edit(text, name, value, (frontmatter, written) => {
-		if (value === null) return written ? clearing(frontmatter, written) : [];
-		return written ? replacement(frontmatter, written, value) : addition(frontmatter, name, value);
-	});
-}
+/** Edits properties in the text of a note. Brings the tokens of the `yaml` package with it: whoever needs it loads it on first need. */
+export class PropertyEditor {
+	private readonly read: FrontmatterReader;
 
-/** Sets several properties, all of them or none. */
-export function setProperties(text: string, values: Iterable<readonly [name: string, value: PropertyValue | null]>): PropertyEdit {
-	let edited = text;
-	for (const [name, value] of values) {
-		const result = setProperty(edited, name, value);
-		if ('refused' in result) return result;
-		edited = result.text;
+	constructor(readYaml: YamlReader) {
+		this.read = (text) => readFrontmatter(text, readYaml);
 	}
-	return { text: edited };
-}
 
-/**
- * Adds a value to a list, once; a single value becomes a list, and a property that is empty or missing a single value.
- *
- * `appendToProperty('---\npriority: 2025\n---\n', 'priority', 2026)` → `{ text: '---\npriority: [2025, 2026]\n---\n' }`
- */
-export function appendToProperty(text: string, name: string, value: PropertyScalar): PropertyEdit {
-	const properties = readProperties(text);
-	if ('refused' in properties) return properties;
-	const before = properties.get(name) ?? null;
-	if (before === null) return setProperty(text, name, value);
-	const values: readonly unknown[] = Array.isArray(before) ? before : [before];
-	if (values.some((known) => String(known) === String(value))) return { text };
-	return edit(text, name, [...values, value], (frontmatter, written) => (written ? appending(frontmatter, written, value) : null));
-}
+	/** What a note's properties say, by their names as written, in their order; none where it has no block for them. */
+	readProperties(text: string): ReadonlyMap<string, unknown> | { readonly refused: FrontmatterRefusal } {
+		const frontmatter = this.read(text);
+		if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
+		return new Map(frontmatter?.properties.map(({ name, value }) => [name, value]));
+	}
 
-/** Makes the splices of an edit and holds the result against what was meant: nothing is written that reads otherwise. */
-function edit(text: string, name: string, meant: unknown, splicesOf: (frontmatter: Frontmatter, written: WrittenPair | undefined) => readonly Splice[] | null): PropertyEdit {
-	const frontmatter = readFrontmatter(text);
-	if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
-	if (frontmatter === null) return meant === null ? { text } : edit(withBlock(text), name, meant, splicesOf);
-	const written = frontmatter.properties.find((property) => property.name === name);
-	if (meant === null ? !written : written && isSame(written.value, meant)) return { text };
-	const refused = written ? refusalOf(written) : null;
-	if (refused) return { refused };
-	const unusual: PropertyEdit = { refused: { reason: 'unusual', property: name } };
-	// Between braces a property has no line of its own.
-	if (frontmatter.isFlow && (!written || meant === null)) return unusual;
-	const splices = splicesOf(frontmatter, written);
-	if (splices === null) return unusual;
-	const edited = spliced(text, splices, frontmatter.from);
-	return isAsMeant(frontmatter, edited, name, meant) ? { text: edited } : unusual;
+	/**
+	 * Sets a property, or clears it with null; every byte outside its value stays (spec §8).
+	 *
+	 * `setProperty('---\nmet:  "2026"  # where?\n---\n', 'met', '2027')` → `{ text: '---\nmet:  "2027"  # where?\n---\n' }`
+	 */
+	setProperty(text: string, name: string, value: PropertyValue | null): PropertyEdit {
+		return this.edit(text, name, value, (frontmatter, written) => {
+			if (value === null) return written ? clearing(frontmatter, written) : [];
+			return written ? replacement(frontmatter, written, value) : addition(frontmatter, name, value);
+		});
+	}
+
+	/** Sets several properties, all of them or none. */
+	setProperties(text: string, values: Iterable<readonly [name: string, value: PropertyValue | null]>): PropertyEdit {
+		let edited = text;
+		for (const [name, value] of values) {
+			const result = this.setProperty(edited, name, value);
+			if ('refused' in result) return result;
+			edited = result.text;
+		}
+		return { text: edited };
+	}
+
+	/**
+	 * Adds a value to a list, once; a single value becomes a list, and a property that is empty or missing a single value.
+	 *
+	 * `appendToProperty('---\npriority: 2025\n---\n', 'priority', 2026)` → `{ text: '---\npriority: [2025, 2026]\n---\n' }`
+	 */
+	appendToProperty(text: string, name: string, value: PropertyScalar): PropertyEdit {
+		const properties = this.readProperties(text);
+		if ('refused' in properties) return properties;
+		const before = properties.get(name) ?? null;
+		if (before === null) return this.setProperty(text, name, value);
+		const values: readonly unknown[] = Array.isArray(before) ? before : [before];
+		if (values.some((known) => String(known) === String(value))) return { text };
+		return this.edit(text, name, [...values, value], (frontmatter, written) => (written ? appending(frontmatter, written, value) : null));
+	}
+
+	/** What an edit did to the properties of these names, so that it can be undone. */
+	changesOf(before: string, after: string, names: readonly string[]): readonly PropertyChange[] {
+		return propertyChanges(this.read, before, after, names);
+	}
+
+	/** Gives properties the very lines they had, where those that were written are still there; all of them or none. */
+	undo(text: string, changes: readonly PropertyChange[]): { readonly text: string } | { readonly refused: UndoRefusal } {
+		return undoPropertyChanges(this.read, text, changes);
+	}
+
+	/** Makes the splices of an edit and holds the result against what was meant: nothing is written that reads otherwise. */
+	private edit(text: string, name: string, meant: unknown, splicesOf: SplicesOf): PropertyEdit {
+		const frontmatter = this.read(text);
+		if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
+		if (frontmatter === null) return meant === null ? { text } : this.edit(withBlock(text), name, meant, splicesOf);
+		const written = frontmatter.properties.find((property) => property.name === name);
+		if (meant === null ? !written : written && isSame(written.value, meant)) return { text };
+		if (written?.obstacle) return { refused: { reason: written.obstacle, property: name } };
+		const unusual: PropertyEdit = { refused: { reason: 'unusual', property: name } };
+		// Between braces a property has no line of its own.
+		if (frontmatter.isFlow && (!written || meant === null)) return unusual;
+		const splices = splicesOf(frontmatter, written);
+		if (splices === null) return unusual;
+		const edited = spliced(text, splices, frontmatter.from);
+		return this.isAsMeant(frontmatter, edited, name, meant) ? { text: edited } : unusual;
+	}
+
+	/** True where the property reads as meant and every other one as before, in the same order. */
+	private isAsMeant(before: Frontmatter, text: string, name: string, meant: unknown): boolean {
+		const after = this.read(text);
+		if (after === null || 'refused' in after) return false;
+		const written = after.properties.find((property) => property.name === name);
+		return othersThan([name], before) === othersThan([name], after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant));
+	}
 }
 
 /** The note with an empty block for properties at its top. */
@@ -88,14 +114,6 @@ function spliced(text: string, splices: readonly Splice[], base: number): string
 	// From the end; where one inserts at the place from which another removes, the removal comes first.
 	for (const { from, to, text: inserted } of [...splices].sort((a, b) => b.from - a.from || b.to - a.to)) result = result.slice(0, base + from) + inserted + result.slice(base + to);
 	return result;
-}
-
-/** True where the property reads as meant and every other one as before, in the same order. */
-function isAsMeant(before: Frontmatter, text: string, name: string, meant: unknown): boolean {
-	const after = readFrontmatter(text);
-	if (after === null || 'refused' in after) return false;
-	const written = after.properties.find((property) => property.name === name);
-	return othersThan([name], before) === othersThan([name], after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { endingNear, isFence, lastPropertyLine, linesOf } from './lines';
+import { yamlFault } from './yaml-fault';
+import { readTokens } from './yaml-tokens';
+import type { WrittenPair } from './yaml-tokens';
 
 /** Why properties are left alone. */
 export type FrontmatterRefusal =
@@ -13,6 +14,9 @@ export type FrontmatterRefusal =
 	/** The value is written in a way that is not edited. */
 	| { readonly reason: 'alias' | 'anchor' | 'tag' | 'unusual'; readonly property: string };
 
+/** What YAML says, as the app reads it; throws what the `yaml` package throws. */
+export type YamlReader = (yaml: string) => unknown;
+
 /** The properties of a note and where they stand. Offsets are those of `source`. */
 export interface Frontmatter {
 	/** Between the two lines of dashes. */
@@ -21,64 +25,68 @@ export interface Frontmatter {
 	readonly from: number;
 	/** The line break that its lines end with. */
 	readonly ending: string;
-	readonly properties: readonly WrittenPair[];
+	readonly properties: readonly WrittenProperty[];
+	/** All values as read: also those whose name is no text. */
+	readonly values: Readonly<Record<string, unknown>>;
 	/** `{a: 1}` instead of lines. */
 	readonly isFlow: boolean;
 }
 
-/** A property as it is written. */
-export interface WrittenPair {
+/** A property: how it is written, its name and what it says. */
+export interface WrittenProperty extends WrittenPair {
 	readonly name: string;
 	readonly value: unknown;
-	readonly pair: Pair;
-	readonly node: Node | null;
 }
 
-/** Reads a note's properties; null where it has no block for them. */
-export function readFrontmatter(text: string): Frontmatter | null | { readonly refused: FrontmatterRefusal } {
+/** A note's properties; null where it has no block for them. */
+export type FrontmatterReading = Frontmatter | null | { readonly refused: FrontmatterRefusal };
+
+/** Reads a note's properties, YAML being read as the app does. */
+export type FrontmatterReader = (text: string) => FrontmatterReading;
+
+/** Reads a note's properties: where they stand from the tokens of the `yaml` package, what they say from the app. */
+export function readFrontmatter(text: string, readYaml: YamlReader): FrontmatterReading {
 	const lines = linesOf(text);
 	if (!isFence(text, lines[0])) return null;
 	const last = lastPropertyLine(text, lines);
 	const from = lines[1]?.from ?? text.length;
 	if (last < 0) return { refused: { reason: 'unclosed' } };
 	const source = text.slice(from, lines[last]?.from);
-	// A second document after `...` is an error only while the parser is allowed to say so.
-	const document = parseDocument(source, { keepSourceTokens: true, logLevel: 'error' });
-	const [error] = document.errors;
-	if (error) {
-		const line = error.linePos?.[0].line ?? 1;
-		return unreadable(line, source, error.message);
-	}
-	const { contents } = document;
-	if (contents !== null && !isMap(contents)) {
-		// A comment or nothing at all is an empty block.
-		return isScalar(contents) && contents.value === null && contents.source === '' ? { source, from, ending: endingNear(lines, last - 1), properties: [], isFlow: false } : { refused: { reason: 'no-properties' } };
-	}
-	const properties = contents === null ? [] : pairsOf(contents, document);
-	if (properties === null) return unreadable(1, source, 'Excessive alias count');
-	return { source, from, ending: endingNear(lines, last - 1), properties, isFlow: contents?.flow === true };
-}
-
-/** What the other properties say, to tell whether they still do. */
-export function othersThan(names: readonly string[], frontmatter: Frontmatter | null): string {
-	return JSON.stringify(frontmatter?.properties.filter(({ name }) => !names.includes(name)).map(({ name, value }) => [name, value]) ?? []);
-}
-
-function unreadable(line: number, source: string, message: string): { readonly refused: FrontmatterRefusal } {
-	const detail = (message.split('\n', 1)[0] ?? '').replace(/(?: at line \d+, column \d+)?:?$/, '');
-	// The block begins on the second line of the note.
-	return { refused: { reason: 'unreadable', line: line + 1, found: source.split(/\r?\n/)[line - 1]?.trim() ?? '', detail } };
-}
-
-function pairsOf(map: YAMLMap, document: Document): readonly WrittenPair[] | null {
+	const ending = endingNear(lines, last - 1);
 	try {
-		return map.items.map((pair) => {
-			const node = isNode(pair.value) ? pair.value : null;
-			const value: unknown = node?.toJS(document) ?? null;
-			return { name: isScalar(pair.key) ? String(pair.key.value) : '', value, pair, node };
+		const values = readYaml(source) ?? null;
+		const map = readTokens(source);
+		// A comment or nothing at all is an empty block.
+		if (map === null && values === null) return { source, from, ending, properties: [], values: {}, isFlow: false };
+		if (map === null || map === 'no map' || !isRecord(values)) return { refused: { reason: 'no-properties' } };
+		const properties = map.pairs.map((pair) => {
+			const name = nameOf(pair, values, readYaml);
+			return { ...pair, name, value: values[name] ?? null };
 		});
-	} catch {
-		// Aliases of aliases of aliases: the package stops there with an exception.
-		return null;
+		return { source, from, ending, properties, values, isFlow: map.isFlow };
+	} catch (error) {
+		const { line, found, detail } = yamlFault(error, source);
+		// The block begins on the second line of the note.
+		return { refused: { reason: 'unreadable', line: line + 1, found, detail } };
 	}
+}
+
+/** What the other properties say and in which order, to tell whether they still do. */
+export function othersThan(names: readonly string[], frontmatter: Frontmatter | null): string {
+	const { properties = [], values = {} } = frontmatter ?? {};
+	const isOther = (name: string): boolean => !names.includes(name);
+	return JSON.stringify([properties.map(({ name }) => name).filter(isOther), Object.entries(values).filter(([name]) => isOther(name))]);
+}
+
+/** `"a b"` → `a b`, `1.0` → `1`, `[a, b]` → `` */
+function nameOf({ key }: WrittenPair, values: Frontmatter['values'], readYaml: YamlReader): string {
+	if (key === null) return '';
+	// Most names are written as they read.
+	if (Object.hasOwn(values, key)) return key;
+	const alone = readYaml(`${key}:`);
+	return isRecord(alone) ? Object.keys(alone)[0] ?? '' : '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

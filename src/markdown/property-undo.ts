@@ -1,5 +1,5 @@
-import { othersThan, readFrontmatter } from './frontmatter';
-import type { Frontmatter, FrontmatterRefusal } from './frontmatter';
+import { othersThan } from './frontmatter';
+import type { Frontmatter, FrontmatterReader, FrontmatterReading, FrontmatterRefusal } from './frontmatter';
 import { isFence, lastPropertyLine, linesOf } from './lines';
 import { clearing } from './property-splices';
 
@@ -19,31 +19,33 @@ export interface PropertyChange {
 export type UndoRefusal = FrontmatterRefusal | { readonly reason: 'changed'; readonly property: string };
 
 /** What an edit did to the properties of these names, so that it can be undone. */
-export function propertyChanges(before: string, after: string, names: readonly string[]): readonly PropertyChange[] {
+export function propertyChanges(read: FrontmatterReader, before: string, after: string, names: readonly string[]): readonly PropertyChange[] {
+	const [earlier, later] = [read(before), read(after)];
 	const addedBlock = !isFence(before, linesOf(before)[0]);
 	return names
 		.map((name) => {
-			const written = placeOf(before, name);
-			return { name, before: textAt(before, written), after: textAt(after, placeOf(after, name)), line: written === null ? null : before.slice(0, written.from).split('\n').length, addedBlock };
+			const written = placeIn(earlier, name);
+			return { name, before: textAt(before, written), after: textAt(after, placeIn(later, name)), line: written === null ? null : before.slice(0, written.from).split('\n').length, addedBlock };
 		})
 		.filter((change) => change.before !== change.after);
 }
 
 /** Gives properties the very lines they had, where those that were written are still there; all of them or none. */
-export function undoPropertyChanges(text: string, changes: readonly PropertyChange[]): { readonly text: string } | { readonly refused: UndoRefusal } {
-	const frontmatter = readFrontmatter(text);
+export function undoPropertyChanges(read: FrontmatterReader, text: string, changes: readonly PropertyChange[]): { readonly text: string } | { readonly refused: UndoRefusal } {
+	const frontmatter = read(text);
 	if (frontmatter !== null && 'refused' in frontmatter) return frontmatter;
-	const changed = changes.find(({ name, after }) => textAt(text, placeOf(text, name)) !== after);
+	const changed = changes.find(({ name, after }) => textAt(text, placeIn(frontmatter, name)) !== after);
 	if (changed) return { refused: { reason: 'changed', property: changed.name } };
 	// Those that stand there first: then the lines of those that were cleared are counted as they were.
 	const written = changes.filter(({ after }) => after !== null);
 	const cleared = changes.filter(({ after }) => after === null).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	let undone = text;
-	for (const change of written) undone = replaced(undone, placeOf(undone, change.name), change.before ?? '');
+	for (const change of written) undone = replaced(undone, placeIn(read(undone), change.name), change.before ?? '');
 	for (const change of cleared) undone = restored(undone, change);
 	if (changes.some(({ addedBlock }) => addedBlock)) undone = withoutEmptyBlock(undone);
-	const unkept = changes.find(({ name, before }) => textAt(undone, placeOf(undone, name)) !== before);
-	if (unkept || !keepsOthers(frontmatter, undone, changes)) return { refused: { reason: 'changed', property: (unkept ?? changes[0])?.name ?? '' } };
+	const result = read(undone);
+	const unkept = changes.find(({ name, before }) => textAt(undone, placeIn(result, name)) !== before);
+	if (unkept || !keepsOthers(frontmatter, result, changes)) return { refused: { reason: 'changed', property: (unkept ?? changes[0])?.name ?? '' } };
 	return { text: undone };
 }
 
@@ -53,8 +55,7 @@ interface Place {
 }
 
 /** The lines of a property in a note. */
-function placeOf(text: string, name: string): Place | null {
-	const frontmatter = readFrontmatter(text);
+function placeIn(frontmatter: FrontmatterReading, name: string): Place | null {
 	if (frontmatter === null || 'refused' in frontmatter) return null;
 	const written = frontmatter.properties.find((property) => property.name === name);
 	const lines = written && !frontmatter.isFlow ? clearing(frontmatter, written)?.[0] : undefined;
@@ -83,8 +84,7 @@ function withoutEmptyBlock(text: string): string {
 	return text.slice(0, lines[0]?.from) + text.slice(lines[2]?.from ?? text.length);
 }
 
-function keepsOthers(before: Frontmatter | null, text: string, changes: readonly PropertyChange[]): boolean {
-	const after = readFrontmatter(text);
+function keepsOthers(before: Frontmatter | null, after: FrontmatterReading, changes: readonly PropertyChange[]): boolean {
 	if (after !== null && 'refused' in after) return false;
 	const names = changes.map(({ name }) => name);
 	return othersThan(names, before) === othersThan(names, after);

@@ -1,14 +1,13 @@
+import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { FrontmatterRefusal } from '../markdown/frontmatter';
-import type * as FrontmatterEdit from '../markdown/frontmatter-edit';
+import type { PropertyEditor } from '../markdown/frontmatter-edit';
 import type { PropertyChange } from '../markdown/property-undo';
 import type { PropertyScalar, PropertyValue } from '../markdown/yaml-source';
 import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
 import type { UndoPart } from './undo';
-
-type Editing = typeof FrontmatterEdit;
 
 /** One property as it is to be: set, cleared with null, or one more value in its list. */
 export type PropertyStep =
@@ -32,34 +31,35 @@ export class NoteProperties {
 	async change(file: TFile, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Promise<PropertyOutcome> {
 		try {
 			// The YAML package is loaded only when something is written.
-			const editing = await import('../markdown/frontmatter-edit');
-			const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, (text) => this.changed(editing, text, planOf)));
+			const { PropertyEditor } = await import('../markdown/frontmatter-edit');
+			const editor = new PropertyEditor(parseYaml);
+			const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, (text) => this.changed(editor, text, planOf)));
 			if ('refused' in outcome) return { reason: outcome.refused };
-			return { undo: outcome.told.length > 0 ? { file, revert: this.revertOf(editing, file, outcome.told) } : null };
+			return { undo: outcome.told.length > 0 ? { file, revert: this.revertOf(editor, file, outcome.told) } : null };
 		} catch (error) {
 			console.error(`Rapport could not write ${file.path}`, error);
 			return { reason: reasonOf(error) };
 		}
 	}
 
-	private changed({ readProperties, setProperty, appendToProperty, propertyChanges }: Editing, text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Edit<readonly PropertyChange[], string> {
-		const properties = readProperties(text);
+	private changed(editor: PropertyEditor, text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Edit<readonly PropertyChange[], string> {
+		const properties = editor.readProperties(text);
 		if ('refused' in properties) return { refused: this.refusalOf(properties.refused) };
 		const plan = planOf(properties);
 		if ('refused' in plan) return plan;
 		let changed = text;
 		for (const step of plan) {
-			const edited = 'append' in step ? appendToProperty(changed, step.name, step.append) : setProperty(changed, step.name, step.value);
+			const edited = 'append' in step ? editor.appendToProperty(changed, step.name, step.append) : editor.setProperty(changed, step.name, step.value);
 			if ('refused' in edited) return { refused: this.refusalOf(edited.refused) };
 			changed = edited.text;
 		}
-		return { text: changed, told: propertyChanges(text, changed, plan.map(({ name }) => name)) };
+		return { text: changed, told: editor.changesOf(text, changed, plan.map(({ name }) => name)) };
 	}
 
 	/** The way back to exactly what stood there, for as long as the lines written do. */
-	private revertOf({ undoPropertyChanges }: Editing, file: TFile, changes: readonly PropertyChange[]): UndoPart['revert'] {
+	private revertOf(editor: PropertyEditor, file: TFile, changes: readonly PropertyChange[]): UndoPart['revert'] {
 		return (text) => {
-			const undone = undoPropertyChanges(text, changes);
+			const undone = editor.undo(text, changes);
 			return 'refused' in undone ? { refused: this.texts.undo.propertyChanged(changes[0]?.name ?? '', file.path) } : { text: undone.text, told: null };
 		};
 	}

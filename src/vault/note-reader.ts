@@ -3,6 +3,7 @@ import type { CachedMetadata } from 'obsidian';
 import { readNote } from '../domain/note';
 import type { NoteReading, NoteRules } from '../domain/note';
 import type { FrontmatterFault } from '../domain/note-source';
+import { yamlFault } from '../markdown/yaml-fault';
 import { DailyNotePaths } from './daily-note-paths';
 import type { VaultConfig } from '../context';
 import type { Settings } from '../settings/shape';
@@ -77,16 +78,9 @@ export function frontmatterFault(text: string): FrontmatterFault | null {
 		if (value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))) return null;
 		return { line: 2, found: firstLineOf(block), reason: 'not a list of properties such as "circle: industry"' };
 	} catch (error) {
-		const line = lineOf(error);
-		return { line: line + 1, found: block.split(/\r?\n/)[line - 1]?.trim() ?? '', reason: firstLineOf(error instanceof Error ? error.message : String(error)).replace(/(?: at line \d+, column \d+)?:?$/, '') };
+		const { line, found, detail } = yamlFault(error, block);
+		return { line: line + 1, found, reason: detail };
 	}
-}
-
-/** The line of the block, from 1, at which the parser stopped. */
-function lineOf(error: unknown): number {
-	if (typeof error !== 'object' || error === null || !('linePos' in error)) return 1;
-	const first: unknown = Array.isArray(error.linePos) ? error.linePos[0] : null;
-	return typeof first === 'object' && first !== null && 'line' in first && typeof first.line === 'number' ? first.line : 1;
 }
 
 function firstLineOf(text: string): string {

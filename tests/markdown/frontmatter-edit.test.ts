@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendToProperty, readProperties, setProperties, setProperty } from '../../src/markdown/frontmatter-edit';
+import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import type { PropertyEdit } from '../../src/markdown/frontmatter-edit';
 import type { PropertyValue } from '../../src/markdown/yaml-source';
+import { parseYaml } from '../host/core/metadata/frontmatter';
 import { notes } from './notes';
+
+const editor = new PropertyEditor(parseYaml);
 
 function shown(edit: PropertyEdit): string {
 	if ('text' in edit) return edit.text;
@@ -12,7 +15,7 @@ function shown(edit: PropertyEdit): string {
 }
 
 function set(block: string, value: PropertyValue | null, name = 'a'): string {
-	const result = shown(setProperty(`---\n${block}---\nBody`, name, value));
+	const result = shown(editor.setProperty(`---\n${block}---\nBody`, name, value));
 	return result.replace(/^---\n/, '').replace(/---\nBody$/, '');
 }
 
@@ -42,6 +45,10 @@ describe('setting a property', () => {
 		['missing: a comment alone', '# none\n', 'new', '# none\na: new\n'],
 		['missing: an indented block', '  b: 1\n', 'new', '  b: 1\n  a: new\n'],
 		['missing: before the end of the document', 'b: 1\n...\n', 'new', 'b: 1\na: new\n...\n'],
+		['missing: below an anchor, which stays alone', '  &x b: 1\n', 'new', '  &x b: 1\n  a: new\n'],
+		['missing: below a key of its own line', '? b\n', 'new', '? b\na: new\n'],
+		['missing: below a key that is a list', '[b]: 1\n', 'new', '[b]: 1\na: new\n'],
+		['missing: below a number as a key', '1.0: b\n', 'new', '1.0: b\na: new\n'],
 		['missing: below a list', 'b:\n- 1\n', 'new', 'b:\n- 1\na: new\n'],
 		['missing: below a text', 'b: |\n  x\n', 'new', 'b: |\n  x\na: new\n'],
 		['a list where there was none', 'b: 1\n', ['x', 'z'], 'b: 1\na:\n  - x\n  - z\n'],
@@ -61,8 +68,8 @@ describe('setting a property', () => {
 		['back\\slash', 'back\\slash'], ['tab\t', '"tab\\t"'], ['...', '"..."'], ['a, b', 'a, b'], ['שלום 🤝', 'שלום 🤝'], ['\u0085', '"\\u0085"'], ['\uFEFFx', '"\\ufeffx"'], [true, 'true'], [30, '30'],
 	])('%j is written as %s', (value, expected) => {
 		const text = `---\na: ${expected}\n---\n`;
-		expect(setProperty('---\na: old\n---\n', 'a', value)).toEqual({ text });
-		expect(readProperties(text)).toEqual(new Map([['a', value]]));
+		expect(editor.setProperty('---\na: old\n---\n', 'a', value)).toEqual({ text });
+		expect(editor.readProperties(text)).toEqual(new Map([['a', value]]));
 	});
 
 	it.each([
@@ -76,7 +83,7 @@ describe('setting a property', () => {
 		['Windows line endings in the block', '---\r\nb: 1\r\n---\r\n', '---\r\nb: 1\r\na: x\r\n---\r\n'],
 		['a value between Windows line endings', '---\r\na: "old"\r\nb: 1\r\n---\r\n', '---\r\na: "x"\r\nb: 1\r\n---\r\n'],
 		['a mark, a block, no newline', '\uFEFF---\na: old # c\n---', '\uFEFF---\na: x # c\n---'],
-	])('%s', (_name, text, expected) => expect(shown(setProperty(text, 'a', 'x'))).toBe(expected));
+	])('%s', (_name, text, expected) => expect(shown(editor.setProperty(text, 'a', 'x'))).toBe(expected));
 
 	it.each([
 		['an alias', 'b: &x 1\na: *x\n', 'refused: alias a'],
@@ -87,25 +94,33 @@ describe('setting a property', () => {
 		['a key that stands twice', 'a: 1\na: 2\n', 'refused: unreadable 3 | a: 2 | Map keys must be unique'],
 		['no YAML', 'b: 1\na: b: c\n', 'refused: unreadable 3 | a: b: c | Nested mappings are not allowed in compact mappings'],
 		['a tab', '\ta: 1\n', 'refused: unreadable 2 | a: 1 | Tabs are not allowed as indentation'],
+		['an alias without its anchor', 'b: 1\na: *x\n', 'refused: unreadable 2 | b: 1 | Unresolved alias (the anchor must be set before the alias): x'],
 		['a list', '- a\n', 'refused: no-properties'],
 		['a text', 'some words\n', 'refused: no-properties'],
 		['two documents', 'a: 1\n...\nb: 2\n', 'refused: unreadable 4 | b: 2 | Source contains multiple documents; please use YAML.parseAllDocuments()'],
 		['a property missing in braces', '{b: 1}\n', 'refused: unusual a'],
 	])('refused: %s', (_name, block, expected) => {
 		const text = `---\n${block}---\n`;
-		expect(shown(setProperty(text, 'a', 'x'))).toBe(expected);
+		expect(shown(editor.setProperty(text, 'a', 'x'))).toBe(expected);
 	});
 
-	it('refused: a block that is never closed', () => expect(shown(setProperty('---\na: 1\n', 'a', 'x'))).toBe('refused: unclosed'));
+	it('refused: a block that is never closed', () => expect(shown(editor.setProperty('---\na: 1\n', 'a', 'x'))).toBe('refused: unclosed'));
 
 	it('aliases of aliases end in a refusal, not in an exception', () => {
 		const lines = ['x0: &x0 [1, 1]', ...Array.from({ length: 9 }, (_, index) => `x${index + 1}: &x${index + 1} [${Array(9).fill(`*x${index}`).join(', ')}]`)];
-		expect(shown(setProperty(`---\n${lines.join('\n')}\n---\n`, 'a', 'x'))).toMatch(/^refused: unreadable/);
+		expect(shown(editor.setProperty(`---\n${lines.join('\n')}\n---\n`, 'a', 'x'))).toMatch(/^refused: unreadable/);
+	});
+
+	it('a parser that names no line is taken at its word', () => {
+		const failing = new PropertyEditor(() => {
+			throw new Error('Out of order');
+		});
+		expect(shown(failing.setProperty('---\na: 1\n---\n', 'a', 'x'))).toBe('refused: unreadable 2 | a: 1 | Out of order');
 	});
 
 	it('several are set together or not at all', () => {
-		expect(shown(setProperties('---\na: 1\nb: 2\n---\n', [['a', 3], ['c', 'x'], ['b', null]]))).toBe('---\na: 3\nc: x\n---\n');
-		expect(shown(setProperties('---\na: 1\nb: !!str 2\n---\n', [['a', 3], ['b', 'x']]))).toBe('refused: tag b');
+		expect(shown(editor.setProperties('---\na: 1\nb: 2\n---\n', [['a', 3], ['c', 'x'], ['b', null]]))).toBe('---\na: 3\nc: x\n---\n');
+		expect(shown(editor.setProperties('---\na: 1\nb: !!str 2\n---\n', [['a', 3], ['b', 'x']]))).toBe('refused: tag b');
 	});
 });
 
@@ -124,7 +139,7 @@ describe('clearing a property', () => {
 		['not where a comment would become text', 'b: |\n  x\na: 1\n  # c\n', 'refused: unusual a'],
 	])('%s', (_name, block, expected) => expect(set(block, null)).toBe(expected));
 
-	it('a note without properties stays as it is', () => expect(setProperty('Body', 'a', null)).toEqual({ text: 'Body' }));
+	it('a note without properties stays as it is', () => expect(editor.setProperty('Body', 'a', null)).toEqual({ text: 'Body' }));
 });
 
 describe('adding to a list', () => {
@@ -147,7 +162,7 @@ describe('adding to a list', () => {
 		['an alias', 'b: &x 1\na: *x\n', 'refused: alias a'],
 		['a map', 'a:\n  x: 1\n', 'refused: unusual a'],
 	])('%s', (_name, block, expected) => {
-		expect(shown(appendToProperty(`---\n${block}---\n`, 'a', 2026))).toBe(expected.startsWith('refused') ? expected : `---\n${expected}---\n`);
+		expect(shown(editor.appendToProperty(`---\n${block}---\n`, 'a', 2026))).toBe(expected.startsWith('refused') ? expected : `---\n${expected}---\n`);
 	});
 });
 
@@ -176,20 +191,20 @@ describe('over generated notes', () => {
 	it('an edit is read back, twice is once, and everything else reads and stands as before', () => {
 		let edits = 0;
 		fc.assert(fc.property(notes, names, values, (note, name, value) => {
-			const before = readProperties(note);
-			const result = setProperty(note, name, value);
+			const before = editor.readProperties(note);
+			const result = editor.setProperty(note, name, value);
 			if ('refused' in before || 'refused' in result) {
 				expect('refused' in result).toBe('refused' in before);
 				return;
 			}
 			edits++;
-			const after = readProperties(result.text);
+			const after = editor.readProperties(result.text);
 			if ('refused' in after) throw new Error('unreadable');
 			// In quotes a number stays a text.
 			const read = after.get(name);
 			expect(typeof value === 'object' || typeof read !== 'string' ? read : String(read)).toEqual(typeof read === 'string' && typeof value !== 'object' ? String(value) : value);
 			expect([...after].filter(([key]) => key !== name)).toEqual([...before].filter(([key]) => key !== name));
-			expect(setProperty(result.text, name, value)).toEqual(result);
+			expect(editor.setProperty(result.text, name, value)).toEqual(result);
 			const { at, removed } = outside(note, result.text);
 			if (!before.has(name)) expect(removed).toBe('');
 			else if (removed !== '') expect(placeOf(note, name)).toSatisfy(({ from, to }: { from: number; to: number }) => from <= at && at + removed.length <= to);
@@ -199,11 +214,11 @@ describe('over generated notes', () => {
 
 	it('setting and then clearing a missing property gives the note back', () => {
 		fc.assert(fc.property(notes, values, (note, value) => {
-			const before = readProperties(note);
+			const before = editor.readProperties(note);
 			if ('refused' in before) return;
-			const result = setProperty(note, 'missing', value);
+			const result = editor.setProperty(note, 'missing', value);
 			if ('refused' in result) throw new Error(result.refused.reason);
-			const cleared = setProperty(result.text, 'missing', null);
+			const cleared = editor.setProperty(result.text, 'missing', null);
 			const isAdded = !/^\uFEFF?---[ \t]*\r?\n/.test(note);
 			// A block that was added stays, empty.
 			expect('text' in cleared && (isAdded ? cleared.text.replace(/^(\uFEFF?)---\r?\n---(?:\r?\n|$)/, '$1') : cleared.text)).toBe(note);
@@ -212,8 +227,8 @@ describe('over generated notes', () => {
 
 	it('clearing removes whole lines and changes nothing else', () => {
 		fc.assert(fc.property(notes, names, (note, name) => {
-			const before = readProperties(note);
-			const result = setProperty(note, name, null);
+			const before = editor.readProperties(note);
+			const result = editor.setProperty(note, name, null);
 			if ('refused' in before || 'refused' in result) {
 				// An indented comment below would become a part of the text above.
 				expect('refused' in result && (result.refused.reason === 'unusual' || 'refused' in before)).toBe(true);
@@ -221,16 +236,16 @@ describe('over generated notes', () => {
 			}
 			const { added } = outside(note, result.text);
 			expect(added).toBe('');
-			expect(readProperties(result.text)).toEqual(new Map([...before].filter(([key]) => key !== name)));
+			expect(editor.readProperties(result.text)).toEqual(new Map([...before].filter(([key]) => key !== name)));
 		}), { numRuns: 600 });
 	});
 
 	it('a value added to a list is its last, the others as they were', () => {
 		fc.assert(fc.property(notes, names, fc.integer({ min: 2000, max: 2100 }), (note, name, year) => {
-			const before = readProperties(note);
-			const result = appendToProperty(note, name, year);
+			const before = editor.readProperties(note);
+			const result = editor.appendToProperty(note, name, year);
 			if ('refused' in before || 'refused' in result) return;
-			const after = readProperties(result.text);
+			const after = editor.readProperties(result.text);
 			if ('refused' in after) throw new Error('unreadable');
 			const known = before.get(name) ?? null;
 			const values: readonly unknown[] = known === null ? [] : Array.isArray(known) ? known : [known];

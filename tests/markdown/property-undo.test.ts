@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertyChanges, setProperties, undoPropertyChanges } from '../../src/markdown/frontmatter-edit';
+import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import type { PropertyValue } from '../../src/markdown/yaml-source';
+import { parseYaml } from '../host/core/metadata/frontmatter';
 import { notes } from './notes';
+
+const editor = new PropertyEditor(parseYaml);
 
 type Values = readonly (readonly [string, PropertyValue | null])[];
 
 /** Undoes an edit in a note that `meanwhile` has changed since. */
 function undone(note: string, values: Values, meanwhile: (text: string) => string = (text) => text): string {
-	const edited = setProperties(note, values);
+	const edited = editor.setProperties(note, values);
 	if ('refused' in edited) return `refused: ${edited.refused.reason}`;
-	const result = undoPropertyChanges(meanwhile(edited.text), propertyChanges(note, edited.text, values.map(([name]) => name)));
+	const result = editor.undo(meanwhile(edited.text), editor.changesOf(note, edited.text, values.map(([name]) => name)));
 	return 'text' in result ? result.text : `refused: ${result.refused.reason}`;
 }
 

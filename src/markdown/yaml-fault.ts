@@ -1,0 +1,26 @@
+/** Where a block of properties stops being YAML, and what the parser says of it. */
+export interface YamlFault {
+	/** From 1, in the block. */
+	readonly line: number;
+	/** What stands on it. */
+	readonly found: string;
+	readonly detail: string;
+}
+
+/** What an error of the YAML parser says; the first line of the block where it names none. */
+export function yamlFault(error: unknown, block: string): YamlFault {
+	const message = error instanceof Error ? error.message : String(error);
+	const line = lineOf(error);
+	return {
+		line,
+		found: block.split(/\r?\n/)[line - 1]?.trim() ?? '',
+		detail: (message.split(/\r?\n/, 1)[0] ?? '').trim().replace(/(?: at line \d+, column \d+)?:?$/, ''),
+	};
+}
+
+/** `linePos`, as the `yaml` package's errors have it. */
+function lineOf(error: unknown): number {
+	if (typeof error !== 'object' || error === null || !('linePos' in error)) return 1;
+	const first: unknown = Array.isArray(error.linePos) ? error.linePos[0] : null;
+	return typeof first === 'object' && first !== null && 'line' in first && typeof first.line === 'number' ? first.line : 1;
+}
