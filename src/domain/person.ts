@@ -3,7 +3,7 @@ import type { Cadence } from './cadence';
 import { readDay } from './day';
 import type { Day, Precision } from './day';
 import { exactly } from './lists';
-import { isFalse, isTrue, listOf, plainValue, sourceOf } from './property';
+import { isFalse, isTrue, listOf, plainName, plainValue, sourceOf } from './property';
 import type { PropertyNames, WrittenProperty } from './property';
 import type { Problem, ProblemKind } from './problem';
 import { referencesOf } from './reference';
@@ -80,8 +80,13 @@ export class Vocabulary {
 		return this.circles.get(plainValue(value));
 	}
 
-	roleOf(value: unknown): string | undefined {
-		return this.roles.get(plainValue(value));
+	/** `'mentor, peer'` is two roles; `'VP, Engineering'` is a job title, and none of ours. */
+	rolesIn(value: unknown): readonly string[] {
+		const whole = this.roles.get(plainValue(value));
+		if (whole !== undefined) return [whole];
+		if (typeof value !== 'string' || !value.includes(',')) return NONE;
+		const parts = value.split(',').map((part) => this.roles.get(plainValue(part)));
+		return parts.every((part) => part !== undefined) ? parts : NONE;
 	}
 }
 
@@ -158,22 +163,13 @@ class FactReader {
 		for (const { value } of this.properties.get('role') ?? NONE) {
 			const roles = new Set<string>();
 			for (const item of listOf(value)) {
-				const known = this.rolesIn(item);
+				const known = this.vocabulary.rolesIn(item);
 				if (known.length === 0) titles.push(sourceOf(item).trim());
 				for (const role of known) roles.add(role);
 			}
 			if (roles.size > 0) return { roles: exactly([...roles]), title: titles.join(', ') || null };
 		}
 		return { roles: NONE, title: titles.join(', ') || null };
-	}
-
-	/** `'mentor, peer'` is two roles; `'VP, Engineering'` is a title. */
-	private rolesIn(value: unknown): readonly string[] {
-		const whole = this.vocabulary.roleOf(value);
-		if (whole !== undefined) return [whole];
-		if (typeof value !== 'string' || !value.includes(',')) return NONE;
-		const parts = value.split(',').map((part) => this.vocabulary.roleOf(part));
-		return parts.every((part) => part !== undefined) ? parts : NONE;
 	}
 
 	private lastContacts(): readonly WrittenDay[] {
@@ -210,7 +206,7 @@ class FactReader {
 			const [winner, ...others] = written;
 			if (!winner || others.length === 0 || COLLECTED.has(property)) continue;
 			for (const other of others) {
-				const isTitle = property === 'role' && [winner, other].some(({ value }) => !listOf(value).some((item) => this.rolesIn(item).length > 0));
+				const isTitle = property === 'role' && [winner, other].some(({ value }) => !listOf(value).some((item) => this.vocabulary.rolesIn(item).length > 0));
 				if (!isTitle && plainText(other.value) !== '' && plainText(other.value) !== plainText(winner.value)) this.report('two-spellings', other.name, other.value, winner.name);
 			}
 		}
@@ -233,8 +229,9 @@ function influenceOf(value: unknown): Influence | null {
 	return INFLUENCES.has(text) ? (text as Influence) : null;
 }
 
-function saysResting({ name, value }: WrittenProperty): boolean {
-	const plain = name.toLowerCase().replace(/[\s_-]+/g, '');
+/** True where this property says that somebody is left alone on purpose. */
+export function saysResting({ name, value }: WrittenProperty): boolean {
+	const plain = plainName(name);
 	if (plain === 'active') return isFalse(value);
 	if (plain === 'status') return listOf(value).some((status) => RESTING_STATUS.has(plainValue(status)));
 	return isTrue(value);

@@ -1,18 +1,13 @@
 import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
+import type { PropertyStep } from '../domain/property-step';
 import type { FrontmatterRefusal } from '../markdown/frontmatter';
 import type { PropertyEditor } from '../markdown/frontmatter-edit';
 import type { PropertyChange } from '../markdown/property-undo';
-import type { PropertyScalar, PropertyValue } from '../markdown/yaml-source';
 import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
 import type { UndoPart } from './undo';
-
-/** One property as it is to be: set, cleared with null, or one more value in its list. */
-export type PropertyStep =
-	| { readonly name: string; readonly value: PropertyValue | null }
-	| { readonly name: string; readonly append: PropertyScalar };
 
 /** What is to be done with a note's properties, or why they are left alone. */
 export type PropertyPlan = readonly PropertyStep[] | { readonly refused: string };
