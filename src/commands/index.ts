@@ -5,6 +5,8 @@ import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
 import { registerMenus } from './menus';
 import { openStaleList } from './open-stale-list';
+import { addPersonActions } from './person-actions';
+import { addPlanVacation } from './plan-vacation';
 import { toggleLedger } from './toggle-ledger';
 import { undoLastTouchpoint } from './undo-last-touchpoint';
 
@@ -19,6 +21,8 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	});
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
+	addPersonActions(plugin, rapport);
+	addPlanVacation(plugin, rapport);
 	plugin.addCommand({
 		id: 'undo-last-touchpoint',
 		name: strings.commands.undoLastTouchpoint,

@@ -2,18 +2,21 @@ import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { textOfSelection } from '../ui/log-form';
 import { LogModal } from '../ui/log-modal';
+import { addPersonItems } from '../ui/person-actions';
 import { activePerson } from './active-person';
 
-/** Adds logging to the menu of a person's note, which rows of the list show too, and to the editor's where something is selected. */
+/** Adds logging, and all that can be changed about a person, to the menu of a person's note, which rows of the list show too, and to the editor's where something is selected. */
 export function registerMenus(plugin: Plugin, rapport: Rapport): void {
 	const { app: { workspace }, network, strings } = rapport;
 	plugin.registerEvent(workspace.on('file-menu', (menu, { path }) => {
-		if (!network.people.has(path)) return;
+		const person = network.people.get(path);
+		if (!person) return;
 		menu.addItem((item) => item
 			.setSection('action')
 			.setTitle(strings.commands.logTouchpoint)
 			.setIcon('lucide-square-pen')
 			.onClick(() => new LogModal(rapport, { people: [path] }).open()));
+		addPersonItems(menu, rapport, person);
 	}));
 	plugin.registerEvent(workspace.on('editor-menu', (menu, editor) => {
 		const text = textOfSelection(editor.getSelection());

@@ -7,6 +7,7 @@ import type { Strings } from '../i18n';
 import type { Settings } from '../settings/shape';
 import type { DeadLinks } from './dead-links';
 import type { Notes } from './notes';
+import type { PersonEdits } from './person-edits';
 import type { VaultConfig } from './vault-config';
 import type { TouchpointLog, Undo } from './writing';
 
@@ -27,6 +28,7 @@ export interface Rapport {
 	readonly sections: SectionIndex;
 	readonly notes: Notes;
 	readonly log: TouchpointLog;
+	readonly edits: PersonEdits;
 	readonly undo: Undo;
 	readonly deadLinks: DeadLinks;
 	readonly strings: Strings;

@@ -1,4 +1,5 @@
 import type { DraftFault } from '../domain/draft';
+import { enEditsWritten } from './en-edits';
 
 /** Why something was not written, and what was taken back. */
 export const enWriting = {
@@ -34,6 +35,7 @@ export const enWriting = {
 		imprecise: (property: string, found: string): string => `${property} says "${found}", which is no exact day, and was left as it is.`,
 	},
 	relinked: (link: string, name: string, lines: number): string => `${lines === 1 ? '1 line' : `${lines} lines`} from ${link} to ${name}`,
+	edits: enEditsWritten,
 	undo: {
 		nothing: 'There is nothing to undo.',
 		what: (line: string, path: string): string => `${line} (${path})`,

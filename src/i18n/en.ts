@@ -4,6 +4,7 @@ import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
 import { enAccount } from './en-account';
 import { enCommands } from './en-commands';
+import { enEdits } from './en-edits';
 import { enLog } from './en-log';
 import { enSettings } from './en-settings';
 import { enView } from './en-view';
@@ -16,6 +17,7 @@ export const en = {
 	commands: enCommands,
 	account: enAccount,
 	log: enLog,
+	edits: enEdits,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

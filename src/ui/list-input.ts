@@ -87,6 +87,7 @@ export class ListInput extends Component {
 			case 'toggle': return active.type === 'header' || active.type === 'more' ? this.activate(active, event) : undefined;
 			case 'log': return this.opener.log(active);
 			case 'menu': return list.activeRow && this.opener.menu(active, list.activeRow);
+			default: return this.opener.act(active, key);
 		}
 	}
 

@@ -1,5 +1,7 @@
+import type { PersonAction } from './person-actions';
+
 /** What a key does in the list. */
-export type ListKey = 'up' | 'down' | 'first' | 'last' | 'page-up' | 'page-down' | 'in' | 'out' | 'open' | 'toggle' | 'menu' | 'log';
+export type ListKey = 'up' | 'down' | 'first' | 'last' | 'page-up' | 'page-down' | 'in' | 'out' | 'open' | 'toggle' | 'menu' | 'log' | PersonAction;
 
 /** The part of a keyboard event that decides. */
 export type Keystroke = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -14,6 +16,13 @@ const KEYS: ReadonlyMap<string, ListKey> = new Map<string, ListKey>([
 	[' ', 'toggle'],
 	['ContextMenu', 'menu'],
 	['l', 'log'],
+	['s', 'snooze'],
+	['r', 'rest'],
+	['c', 'cadence'],
+	// As round as a circle.
+	['o', 'placing'],
+	['p', 'priority'],
+	['n', 'next-step'],
 ]);
 
 /** What a keystroke does, or null where it is not the list's; "in" lies to the left in a right-to-left language. */

@@ -5,6 +5,8 @@ import { addDeadLinkItems } from './dead-link-items';
 import type { ListedProblem, ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { showFailure } from './notices';
+import { actOn } from './person-actions';
+import type { PersonAction } from './person-actions';
 
 /** The id under which Page preview knows the view. */
 const HOVER_SOURCE = 'rapport';
@@ -28,6 +30,11 @@ export class RowOpener {
 	/** Lets a touchpoint with a person be logged. */
 	logWith(path: string): void {
 		new LogModal(this.rapport, { people: [path] }).open();
+	}
+
+	/** Changes something about an item's person. */
+	act(item: ListItem, action: PersonAction): void {
+		if (item.type === 'person') actOn(this.rapport, item.person, action);
 	}
 
 	/** Lets Page preview show an item's note. */

@@ -53,6 +53,12 @@ export class StaleView extends ItemView implements HoverParent {
 		super(leaf);
 	}
 
+	/** The path of the person in the row that has the keyboard's mark. */
+	get markedPerson(): string | null {
+		const item = this.parts?.list.active;
+		return item?.type === 'person' ? item.person.path : null;
+	}
+
 	override getViewType(): string {
 		return STALE_VIEW;
 	}

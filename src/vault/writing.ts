@@ -1,10 +1,11 @@
-import type { DeadLinks, TouchpointLog, Undo } from '../context';
+import type { DeadLinks, PersonEdits, TouchpointLog, Undo } from '../context';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { TouchpointRelinker } from './dead-links';
 import { LastDeposits } from './last-deposits';
 import { NoteProperties } from './note-properties';
 import { NoteWriter } from './note-writer';
+import { PersonNoteEdits } from './person-edits';
 import { DailyNoteLog } from './touchpoint-log';
 import type { LogParts } from './touchpoint-log';
 import { TouchpointPlanner } from './touchpoint-plan';
@@ -14,6 +15,7 @@ import { WrittenLines } from './written-lines';
 /** Everything that writes into notes; one writer and one way back for all of it. */
 export interface Writing {
 	readonly log: TouchpointLog;
+	readonly edits: PersonEdits;
 	readonly undo: Undo;
 	readonly deadLinks: DeadLinks;
 }
@@ -30,6 +32,7 @@ export function writingOf(parts: LogParts): Writing {
 	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	return {
 		log: new DailyNoteLog(texts, planner, lines, written),
+		edits: new PersonNoteEdits(parts, properties, steps),
 		undo: {
 			last: () => steps.undoLast(),
 			step: (step) => steps.undoStep(step),

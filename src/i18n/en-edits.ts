@@ -1,0 +1,115 @@
+import type { Cadence } from '../domain/cadence';
+import { civilOf, localNoon, yearOf } from '../domain/day';
+import type { Day } from '../domain/day';
+import type { PersonEdit } from '../domain/person-edit';
+import type { Rules } from '../domain/rules';
+
+/** What was changed in person notes, and why something was not. */
+export const enEditsWritten = {
+	/** `'Snoozed Ada and Grace until 5 May'` */
+	done: (edit: PersonEdit, names: readonly string[], { circles, roles }: Pick<Rules, 'circles' | 'roles'>, today: Day): string => {
+		const who = listOf(names);
+		switch (edit.type) {
+			case 'snooze': return `Snoozed ${who} until ${dayWords(edit.until, today)}`;
+			case 'end-snooze': return `Ended the snooze of ${who}`;
+			case 'rest': return `Let ${who} rest`;
+			case 'wake': return `Ended the rest of ${who}`;
+			case 'cadence': return edit.cadence === null ? `${who}: no cadence of their own` : `Cadence of ${who}: ${edit.cadence}`;
+			case 'circle': return `Circle of ${who}: ${circles.find(({ id }) => id === edit.circle)?.name ?? 'none'}`;
+			case 'roles': return `Role of ${who}: ${roles.filter(({ id }) => edit.roles.includes(id)).map(({ name }) => name).join(', ') || 'none'}`;
+			case 'priority': return edit.isPriority ? `Priority of ${yearOf(today)}: ${who}` : `No longer a priority of ${yearOf(today)}: ${who}`;
+			case 'next-step': return edit.text === null ? `${who}: no next step` : `Next step with ${who}: ${edit.text}`;
+		}
+	},
+	faults: {
+		noLaterDay: 'Choose a day after today.',
+		unreadableCadence: (found: string): string => `"${found}" is not a cadence; write 30, 2w, 6 weeks, monthly, quarterly or off.`,
+		restsByStatus: (property: string, found: string): string => `${property} says "${found}". Change that in the note: other tools may read it too.`,
+		unusualList: (property: string): string => `${property} holds more than plain values, so it was left as it is. Change it in the note.`,
+	},
+};
+
+/** The dialogs and menu items that change what a person note says. */
+export const enEdits = {
+	/** Names of commands. */
+	commands: {
+		'snooze': 'Snooze person',
+		'rest': 'Let person rest, or end the rest',
+		'cadence': 'Set cadence',
+		'placing': 'Set circle and role',
+		'priority': 'Make person a priority this year, or no longer',
+		'next-step': 'Set next step',
+	},
+	/** Items of a person's menu. */
+	items: {
+		'snooze': 'Snooze…',
+		'rest': 'Let rest',
+		'wake': 'End rest',
+		'cadence': 'Set cadence…',
+		'placing': 'Circle and role…',
+		'priority': 'Priority this year',
+		'next-step': 'Next step…',
+	},
+	/** Titles of dialogs. */
+	titles: {
+		'snooze': (name: string): string => `Snooze ${name}`,
+		'cadence': (name: string): string => `Cadence of ${name}`,
+		'placing': (name: string): string => `Circle and role of ${name}`,
+		'next-step': (name: string): string => `Next step with ${name}`,
+	},
+	save: 'Save',
+	cancel: 'Cancel',
+	asBefore: (name: string): string => `Nothing to change in the note of ${name}.`,
+	notChanged: (name: string, reason: string): string => `The note of ${name} was not changed. ${reason}`,
+
+	snoozeFor: 'Until when',
+	snoozes: { week: 'A week', month: 'A month', day: 'Another day', none: 'No longer' },
+	snoozeUntil: (day: Day, today: Day): string => dayWords(day, today, true),
+	snoozeEnds: 'back in the list now',
+	snoozeDay: 'Date',
+
+	cadence: 'How often',
+	cadencePresets: ['2 weeks', 'monthly', '6 weeks', 'quarterly', '6 months', 'yearly'],
+	cadenceWords,
+	cadenceText: ({ count, unit }: Cadence): string => (unit === 'd' && count % 7 !== 0 ? `${count} ${count === 1 ? 'day' : 'days'}` : cadenceWords({ count, unit }).replace(/^every (?=\d)/, '')),
+	cadenceNever: 'Left alone until you set another cadence.',
+	cadenceNone: (words: string, source: 'priority' | 'role' | 'circle' | 'default'): string => `None of their own: ${words}, by ${{ priority: 'this year\'s priority', role: 'role', circle: 'circle', default: 'default' }[source]}`,
+
+	circle: 'Circle',
+	noCircle: 'None',
+	roles: 'Role',
+	titleStays: (title: string): string => `The job title “${title}” stays.`,
+
+	nextStep: 'One small, genuine thing to do next',
+	nextStepHint: 'Empty for none.',
+
+	vacation: {
+		command: 'Plan vacation',
+		desc: 'Moves every due day on by the days away. Nothing is written into notes.',
+		planned: (from: Day, to: Day, today: Day): string => (from === to ? `Vacation on ${dayWords(from, today)}` : `Vacation from ${dayWords(from, today)} to ${dayWords(to, today)}`),
+	},
+};
+
+/** `'5 May'`, `'5 May 2027'` in another year, `'Tue 5 May'` with its weekday. */
+function dayWords(day: Day, today: Day, hasWeekday = false): string {
+	return localNoon(day).toLocaleDateString('en-GB', {
+		day: 'numeric',
+		month: 'short',
+		...(civilOf(day).year === civilOf(today).year ? {} : { year: 'numeric' }),
+		...(hasWeekday ? { weekday: 'short' } : {}),
+	});
+}
+
+/** `'every 6 weeks'`, `'every month'`, `'every 45 days'` */
+function cadenceWords({ count, unit }: Cadence): string {
+	const isWeeks = unit === 'd' && count % 7 === 0;
+	const number = isWeeks ? count / 7 : count;
+	const word = isWeeks ? 'week' : { d: 'day', mo: 'month', y: 'year' }[unit];
+	return number === 1 ? `every ${word}` : `every ${number} ${word}s`;
+}
+
+/** `['a', 'b', 'c']` → `'a, b and c'` */
+function listOf(items: readonly string[]): string {
+	const last = items[items.length - 1] ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,28 @@
+import { TextComponent } from 'obsidian';
+import type { Rapport } from '../context';
+import type { Person } from '../domain/network';
+import { EditModal } from './edit-modal';
+import type { EditReading } from './edit-modal';
+
+/** Asks for the next step with a person; empty for none. */
+export class NextStepModal extends EditModal {
+	private text: TextComponent | null = null;
+
+	constructor(rapport: Rapport, person: Person) {
+		super(rapport, person, rapport.strings.edits.titles['next-step']);
+	}
+
+	protected build(form: HTMLElement): HTMLElement {
+		const { edits: texts } = this.rapport.strings;
+		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.nextStep });
+		this.text = new TextComponent(label).setValue(this.person.reading.facts.about.nextStep ?? '');
+		this.text.inputEl.setAttrs({ dir: 'auto', autocomplete: 'off' });
+		this.text.inputEl.select();
+		return this.text.inputEl;
+	}
+
+	protected read(): EditReading {
+		const text = this.text?.getValue().trim() ?? '';
+		return { edits: [{ type: 'next-step', text: text === '' ? null : text }], hint: this.rapport.strings.edits.nextStepHint };
+	}
+}

@@ -1,0 +1,59 @@
+import type { Rapport } from '../context';
+import { addDays, addMonths, formatDay, readDay } from '../domain/day';
+import type { Day } from '../domain/day';
+import type { Person } from '../domain/network';
+import { ChoiceField } from './choice-field';
+import { EditModal } from './edit-modal';
+import type { EditReading } from './edit-modal';
+
+/** Asks until when a person is left alone: a week, a month or another day; a snooze that runs can be ended. */
+export class SnoozeModal extends EditModal {
+	private choices: ChoiceField | null = null;
+	private date: HTMLInputElement | null = null;
+
+	constructor(rapport: Rapport, person: Person) {
+		super(rapport, person, rapport.strings.edits.titles.snooze);
+	}
+
+	protected build(form: HTMLElement): HTMLElement | undefined {
+		const { board: { today }, strings: { edits: texts } } = this.rapport;
+		const { snoozeUntil } = this.person.reading.facts;
+		const isSnoozed = snoozeUntil !== null && snoozeUntil > today;
+		this.choices = new ChoiceField(form, 'radio', texts.snoozeFor, [
+			{ value: 'week', label: texts.snoozes.week, note: texts.snoozeUntil(inAWeek(today), today) },
+			{ value: 'month', label: texts.snoozes.month, note: texts.snoozeUntil(addMonths(today, 1), today) },
+			{ value: 'day', label: texts.snoozes.day },
+			...(isSnoozed ? [{ value: 'none', label: texts.snoozes.none, note: texts.snoozeEnds }] : []),
+		], ['week'], () => {
+			this.show();
+			this.date?.toggleClass('is-shown', this.choice === 'day');
+		});
+		this.date = form.createEl('input', { cls: 'rapport-edit-date', type: 'date', attr: { 'aria-label': texts.snoozeDay, 'min': formatDay(addDays(today, 1)) } });
+		this.date.value = formatDay(isSnoozed ? snoozeUntil : addDays(today, 14));
+		this.date.addEventListener('input', () => this.show());
+		return this.choices.firstInput;
+	}
+
+	protected read(): EditReading {
+		const { board: { today }, strings } = this.rapport;
+		if (this.choice === 'none') return { edits: [{ type: 'end-snooze' }], hint: '' };
+		const until = this.dayChosen(today);
+		if (until === null || until <= today) return { fault: strings.writing.edits.faults.noLaterDay };
+		return { edits: [{ type: 'snooze', until }], hint: this.choice === 'day' ? strings.edits.snoozeUntil(until, today) : '' };
+	}
+
+	private get choice(): string {
+		return this.choices?.chosen[0] ?? 'week';
+	}
+
+	private dayChosen(today: Day): Day | null {
+		if (this.choice === 'week') return inAWeek(today);
+		if (this.choice === 'month') return addMonths(today, 1);
+		const reading = readDay(this.date?.value);
+		return reading !== null && 'day' in reading ? reading.day : null;
+	}
+}
+
+function inAWeek(today: Day): Day {
+	return addDays(today, 7);
+}
