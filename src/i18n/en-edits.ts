@@ -65,11 +65,10 @@ export const enEdits = {
 	snoozeFor: 'Until when',
 	snoozes: { week: 'A week', month: 'A month', day: 'Another day', none: 'No longer' },
 	snoozeUntil: (day: Day, today: Day): string => dayWords(day, today, true),
-	snoozeEnds: 'back in the list now',
+	snoozeEnds: 'Back in the list now',
 	snoozeDay: 'Date',
 
 	cadence: 'How often',
-	cadencePresets: ['2 weeks', 'monthly', '6 weeks', 'quarterly', '6 months', 'yearly'],
 	cadenceWords,
 	cadenceText: ({ count, unit }: Cadence): string => (unit === 'd' && count % 7 !== 0 ? `${count} ${count === 1 ? 'day' : 'days'}` : cadenceWords({ count, unit }).replace(/^every (?=\d)/, '')),
 	cadenceNever: 'Left alone until you set another cadence.',

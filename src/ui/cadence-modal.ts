@@ -5,6 +5,9 @@ import type { Person } from '../domain/network';
 import { EditModal } from './edit-modal';
 import type { EditReading } from './edit-modal';
 
+/** In the grammar of cadences, which is the same in every language. */
+const PRESETS: readonly string[] = ['2 weeks', 'monthly', '6 weeks', 'quarterly', '6 months', 'yearly'];
+
 /** Asks how often to be in touch with a person, and says how that is read; empty for what their role or circle says. */
 export class CadenceModal extends EditModal {
 	private text: TextComponent | null = null;
@@ -21,7 +24,7 @@ export class CadenceModal extends EditModal {
 		text.inputEl.setAttrs({ autocomplete: 'off', spellcheck: 'false' });
 		this.text = text;
 		const presets = form.createDiv({ cls: 'rapport-presets' });
-		for (const preset of texts.cadencePresets) {
+		for (const preset of PRESETS) {
 			const button = presets.createEl('button', { cls: 'rapport-preset', text: preset, attr: { type: 'button' } });
 			button.addEventListener('click', () => {
 				text.setValue(preset);

@@ -136,7 +136,7 @@ test('a vacation goes into the settings, and no note is written', async () => {
 	await page.getByLabel('First day').fill('2026-12-20');
 	await page.getByLabel('Last day').fill('2026-12-10');
 	await list.press('Enter');
-	await page.getByText('the first day', { exact: false }).waitFor();
+	await page.getByText('The last day is before the first.').waitFor();
 	await page.getByLabel('Last day').fill('2027-01-03');
 	await list.press('Enter');
 	await page.getByText('Vacation from 20 Dec to 3 Jan 2027').waitFor();
