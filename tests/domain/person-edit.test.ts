@@ -10,17 +10,19 @@ import type { PersonFacts } from '../../src/domain/person';
 import { PropertyNames } from '../../src/domain/property';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { isPriority } from '../../src/domain/status-rules';
-import { appendToProperty, propertyChanges, readProperties, setProperty, undoPropertyChanges } from '../../src/markdown/frontmatter-edit';
+import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
+import { parseYaml } from '../host/core/metadata/frontmatter';
 import { bodies } from '../markdown/notes';
 import { day } from './vault-of';
 
 const TODAY = day('2026-04-30');
+const editor = new PropertyEditor(parseYaml);
 const planner = new PersonEditPlanner(DEFAULT_RULES);
 const names = new PropertyNames(DEFAULT_RULES);
 const vocabulary = new Vocabulary(DEFAULT_RULES);
 
 function propertiesOf(text: string): ReadonlyMap<string, unknown> {
-	const properties = readProperties(text);
+	const properties = editor.readProperties(text);
 	if ('refused' in properties) throw new Error(properties.refused.reason);
 	return properties;
 }
@@ -35,7 +37,7 @@ function edited(text: string, ...edits: readonly PersonEdit[]): { readonly text:
 	if ('fault' in plan) return { fault: plan.fault.type };
 	let result = text;
 	for (const step of plan) {
-		const edit = 'append' in step ? appendToProperty(result, step.name, step.append) : setProperty(result, step.name, step.value);
+		const edit = 'append' in step ? editor.appendToProperty(result, step.name, step.append) : editor.setProperty(result, step.name, step.value);
 		if ('refused' in edit) return { fault: edit.refused.reason };
 		result = edit.text;
 	}
@@ -222,7 +224,7 @@ describe('over generated notes', () => {
 			expect(after.about.title ?? '').toContain(before.about.title ?? '');
 			expect([...propertiesOf(result.text)].filter(([name]) => !result.names.includes(name))).toEqual([...propertiesOf(note)].filter(([name]) => !result.names.includes(name)));
 			expect(edited(result.text, edit)).toMatchObject({ text: result.text });
-			expect(undoPropertyChanges(result.text, propertyChanges(note, result.text, result.names))).toEqual({ text: note });
+			expect(editor.undo(result.text, editor.changesOf(note, result.text, result.names))).toEqual({ text: note });
 			expect(result.text.endsWith(note.slice(note.indexOf('---', 6)))).toBe(true);
 		}), { numRuns: 400 });
 		expect(edits).toBeGreaterThan(250);
