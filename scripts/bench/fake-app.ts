@@ -5,7 +5,8 @@
  * const bench = new BenchApp(vault.notes.values());
  * const app = bench.asApp();          // hand this to the code under measurement
  * bench.apply(edits.next());          // changes a note and sends what Obsidian would send, at once
- * bench.reads;                        // files read so far; configuration is not counted
+ * bench.reads;                        // notes read so far; configuration is not counted
+ * bench.writes;                       // notes written by the code under measurement
  * ```
  *
  * Nothing waits: `cachedRead` resolves at once and events come synchronously, so that only the code under measurement takes time.
@@ -68,6 +69,7 @@ export class BenchVault extends BenchEvents {
 	readonly configDir = '.obsidian';
 	readonly adapter: { exists: (path: string) => Promise<boolean>; read: (path: string) => Promise<string> };
 	reads = 0;
+	writes = 0;
 	readonly #files = new Map<string, BenchFile>();
 	readonly #texts = new Map<BenchFile, string>();
 
@@ -110,6 +112,14 @@ export class BenchVault extends BenchEvents {
 
 	async read(file: BenchFile): Promise<string> {
 		return this.cachedRead(file);
+	}
+
+	/** Reads and writes a text in one step, in silence: what Obsidian would send is sent by `BenchApp.change`. */
+	async process(file: BenchFile, change: (text: string) => string): Promise<string> {
+		const text = change(await this.cachedRead(file));
+		this.writes++;
+		this.#texts.set(file, text);
+		return text;
 	}
 
 	/** The text without counting a read, for events. */
@@ -189,6 +199,11 @@ export class BenchMetadataCache extends BenchEvents {
 export class BenchApp {
 	readonly vault: BenchVault;
 	readonly metadataCache: BenchMetadataCache;
+	/** Links by name, by path where the name leads elsewhere. */
+	readonly fileManager = {
+		generateMarkdownLink: ({ path, basename }: BenchFile, sourcePath: string): string =>
+			this.metadataCache.getFirstLinkpathDest(basename, sourcePath)?.path === path ? `[[${basename}]]` : `[[${path.replace(/\.md$/, '')}|${basename}]]`,
+	};
 	/** The layout is ready from the start. */
 	readonly workspace = { onLayoutReady: (callback: () => unknown): void => void callback() };
 	readonly #newFile: () => BenchFile;
@@ -203,6 +218,11 @@ export class BenchApp {
 	/** How many files were read. */
 	get reads(): number {
 		return this.vault.reads;
+	}
+
+	/** How many notes were written by the code under measurement. */
+	get writes(): number {
+		return this.vault.writes;
 	}
 
 	/** This app where Obsidian's is wanted. */

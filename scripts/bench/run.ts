@@ -3,6 +3,7 @@ import { BenchReport, readBenchArguments } from './measure';
 import { measureDay, measurePerson } from './rows/change-rows';
 import { measureFlood, measureIndex, measureMemory, measureMidnight } from './rows/index-rows';
 import { measureLoad } from './rows/load';
+import { measureLog } from './rows/log';
 import { measureRight } from './rows/right';
 import { measureView } from './rows/view';
 import { makeVault, SIZES } from './vault';
@@ -18,6 +19,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 	day: measureDay,
 	flood: measureFlood,
 	midnight: measureMidnight,
+	log: measureLog,
 };
 
 // The plugin's code asks the window for timers.

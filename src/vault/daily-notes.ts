@@ -6,7 +6,7 @@ import { fillTemplate } from '../markdown/template';
 import type { Settings } from '../settings/shape';
 import { DailyNotePaths } from './daily-note-paths';
 import { templateAt } from './template-at';
-import { isPluginEnabled, readVaultConfig } from './vault-config';
+import { isPluginEnabled, readDailyNoteConfig } from './vault-config';
 
 /** Where the daily note of a day is, or would be made. */
 export interface DailyNotePlace {
@@ -46,7 +46,7 @@ export class DailyNotes {
 
 	/** Where the daily note of a day is; our own settings win over the app's. */
 	async placeOf(day: Day): Promise<DailyNotePlace> {
-		const { dailyNotes } = await readVaultConfig(this.app);
+		const dailyNotes = await readDailyNoteConfig(this.app);
 		const { dailyNoteFolder, dailyNoteFormat, dailyNoteTemplate } = this.settings();
 		const template = dailyNoteTemplate || dailyNotes.template;
 		const path = new DailyNotePaths({ folder: dailyNoteFolder || dailyNotes.folder, format: dailyNoteFormat || dailyNotes.format }).pathOf(day);

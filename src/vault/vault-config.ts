@@ -4,21 +4,20 @@ import type { DailyNoteConfig, VaultConfig } from '../context';
 
 /** Reads how the vault is set up, from files that Obsidian keeps and gives no event for: read them before use; a file that is missing or unreadable counts as empty. */
 export async function readVaultConfig(app: App): Promise<VaultConfig> {
-	const [core, templates, general, enabled, periodic] = await Promise.all([
-		readJson(app, 'daily-notes.json'),
-		readJson(app, 'templates.json'),
-		readJson(app, 'app.json'),
-		readJson(app, 'community-plugins.json'),
-		readJson(app, 'plugins/periodic-notes/data.json'),
-	]);
-	const isPeriodic = Array.isArray(enabled) && enabled.includes('periodic-notes');
+	const [dailyNotes, templates, general] = await Promise.all([readDailyNoteConfig(app), readJson(app, 'templates.json'), readJson(app, 'app.json')]);
 	const folder = textOf(fieldOf(templates, 'folder'));
 	const filters = fieldOf(general, 'userIgnoreFilters');
 	return {
-		dailyNotes: (isPeriodic ? periodicDailyNotes(periodic) : null) ?? dailyNotesOf(core),
+		dailyNotes,
 		templatesFolder: folder === '' ? null : folder,
 		ignoreFilters: Array.isArray(filters) ? filters.filter((filter) => typeof filter === 'string') : [],
 	};
+}
+
+/** Reads how daily notes are set up: by Periodic Notes where it makes them, else by the core plugin. */
+export async function readDailyNoteConfig(app: App): Promise<DailyNoteConfig> {
+	const [core, isPeriodic, periodic] = await Promise.all([readJson(app, 'daily-notes.json'), isPluginEnabled(app, 'periodic-notes'), readJson(app, 'plugins/periodic-notes/data.json')]);
+	return (isPeriodic ? periodicDailyNotes(periodic) : null) ?? dailyNotesOf(core);
 }
 
 /** True where a community plugin is switched on in this vault. */
