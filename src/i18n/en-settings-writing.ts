@@ -37,6 +37,8 @@ export const enSettingsWriting = {
 		beforeAskDesc: 'An account is in credit after this many deposits since the last ask.',
 		beforeSeniorAsk: 'Deposits before asking somebody senior',
 		beforeSeniorAskDesc: 'The same for people whose note says senior.',
+		hideLedger: 'Hide the ledger',
+		hideLedgerDesc: 'Nothing in the app tells of accounts then, as while you share your screen.',
 	},
 	kindLabels: {
 		page: 'Names of kinds',

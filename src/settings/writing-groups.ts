@@ -57,6 +57,7 @@ export function accountsGroup(context: SectionContext): SettingDefinitionGroup {
 			{ name: own.window, desc: own.windowDesc, control: numberControl(context, 'accountWindowMonths', 1, MOST_MONTHS) },
 			{ name: own.beforeAsk, desc: own.beforeAskDesc, control: numberControl(context, 'depositsBeforeAsk', 0, MOST_DEPOSITS) },
 			{ name: own.beforeSeniorAsk, desc: own.beforeSeniorAskDesc, control: numberControl(context, 'depositsBeforeSeniorAsk', 0, MOST_DEPOSITS) },
+			{ name: own.hideLedger, desc: own.hideLedgerDesc, control: { type: 'toggle', key: 'hideLedger' } },
 		],
 	};
 }

@@ -329,6 +329,14 @@ test('the numbers of accounts are whole', async () => {
 	await vi.waitFor(() => expect(saved()).toMatchObject({ depositsBeforeAsk: 5, depositsBeforeSeniorAsk: 0, accountWindowMonths: 24 }));
 });
 
+test('the ledger is hidden and shown', async () => {
+	const toggle = (): HTMLElement => find(row(texts.accounts.hideLedger), '.checkbox-container');
+	click(toggle());
+	await vi.waitFor(() => expect(saved()).toMatchObject({ hideLedger: true }));
+	click(toggle());
+	await vi.waitFor(() => expect(saved()).toMatchObject({ hideLedger: false }));
+});
+
 test('a kind is called in the dialog as it is in the settings', async () => {
 	click(row(texts.kindLabels.page));
 	type(row(en.kinds.deposit), 'Ask');
@@ -342,7 +350,7 @@ test('a kind is called in the dialog as it is in the settings', async () => {
 
 test('what has no use yet is not shown, and stays in the file', async () => {
 	host.destroy();
-	const later = { goalTemplate: 'Goal', reviewFolder: 'Reviews', hideLedger: true };
+	const later = { goalTemplate: 'Goal', reviewFolder: 'Reviews', statusBar: false };
 	await start({ ...FILES, [DATA]: JSON.stringify(later) });
 	choose(row(texts.accounts.window), '24');
 	await vi.waitFor(() => expect(saved()).toMatchObject({ ...later, accountWindowMonths: 24 }));

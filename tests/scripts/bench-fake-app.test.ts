@@ -32,6 +32,29 @@ describe('the app of the benchmarks', () => {
 		expect(bench.reads).toBe(1);
 	});
 
+	it('counts a write as one read and one write, and sends nothing by itself', async () => {
+		const file = bench.vault.getFileByPath('People/Ada.md');
+		if (file === null) throw new Error('Ada is there.');
+		await bench.vault.process(file, (text) => `${text} more`);
+		expect([bench.reads, bench.writes, bench.vault.textOf(file), events]).toEqual([1, 1, 'text more', []]);
+	});
+
+	it('writes nothing where the change throws', async () => {
+		const file = bench.vault.getFileByPath('People/Ada.md');
+		if (file === null) throw new Error('Ada is there.');
+		await expect(bench.vault.process(file, () => { throw new Error('No.'); })).rejects.toThrow('No.');
+		expect([bench.writes, bench.vault.textOf(file)]).toEqual([0, 'text']);
+	});
+
+	it('makes links by name, and by path where the name leads elsewhere', () => {
+		const linkTo = (path: string): string => {
+			const file = bench.vault.getFileByPath(path);
+			if (file === null) throw new Error(`${path} is there.`);
+			return bench.fileManager.generateMarkdownLink(file, '');
+		};
+		expect([linkTo('People/Ada.md'), linkTo('People/Work/Ada.md')]).toEqual(['[[Ada]]', '[[People/Work/Ada|Ada]]']);
+	});
+
 	it('sends what Obsidian sends for each edit', () => {
 		bench.change(note('People/Ada.md', 'new'));
 		bench.rename('People/Ada.md', note('People/Bea.md', 'new'));
