@@ -3,6 +3,7 @@ import type { Rapport } from '../context';
 import { textOfSelection } from '../ui/log-form';
 import { LogModal } from '../ui/log-modal';
 import { addPersonItems } from '../ui/person-actions';
+import { blockedPersonAt, RoadblockModal } from '../ui/roadblock-modal';
 import { activePerson } from './active-person';
 
 /** Adds logging, and all that can be changed about a person, to the menu of a person's note, which rows of the list show too, and to the editor's where something is selected. */
@@ -17,6 +18,13 @@ export function registerMenus(plugin: Plugin, rapport: Rapport): void {
 			.setIcon('lucide-square-pen')
 			.onClick(() => new LogModal(rapport, { people: [path] }).open()));
 		addPersonItems(menu, rapport, person);
+		const blocked = blockedPersonAt(path, rapport);
+		if (!blocked) return;
+		menu.addItem((item) => item
+			.setSection('action')
+			.setTitle(strings.account.roadblock.title)
+			.setIcon('lucide-signpost')
+			.onClick(() => new RoadblockModal(rapport.app, strings.account.roadblock, blocked.name, (suggestion) => new LogModal(rapport, { people: [path], suggestion }).open()).open()));
 	}));
 	plugin.registerEvent(workspace.on('editor-menu', (menu, editor) => {
 		const text = textOfSelection(editor.getSelection());

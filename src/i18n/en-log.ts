@@ -28,7 +28,6 @@ export const enLog = {
 	ways: 'Ways you use:',
 	way: (way: string): string => `By way of ${way}`,
 	completeWay: (way: string): string => `Tab: ${way}`,
-	idea: (name: string, work: string): string => `Idea: ${name} works on “${work}”`,
 
 	preview: 'What will be written',
 	previewToCome: 'The line appears here as you type.',

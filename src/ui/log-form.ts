@@ -8,12 +8,24 @@ import type { Kind } from '../domain/rules';
 /** Somebody on the line: a person, or a name whose note is made when it is logged. */
 export type Participant = { readonly path: string } | { readonly newName: string };
 
+/** Something the dialog can take up: what it would be logged as, and what to write. */
+export interface Suggestion {
+	readonly kind: Kind;
+	readonly way: string | null;
+	/** In the place of the text, until something is typed; null for the kind's own. */
+	readonly hint: string | null;
+	/** Path of one more person on the line. */
+	readonly person?: string;
+}
+
 /** What the dialog is opened with. */
 export interface LogRequest {
 	readonly kind?: Kind;
 	/** Paths of people. */
 	readonly people?: readonly string[];
 	readonly text?: string;
+	/** What to fill in besides. */
+	readonly suggestion?: Suggestion;
 	/** Begins with the choice of a kind. */
 	readonly isKindOpen?: boolean;
 }

@@ -4,8 +4,9 @@ import type { Draft } from '../domain/draft';
 import { DayField } from './day-field';
 import { KindField } from './kind-field';
 import { kindNameOf } from './kind-name';
+import { LogAdvice } from './log-advice';
 import { draftOf, logFaultOf, peopleLinkedIn, placeOfFault } from './log-form';
-import type { FaultPlace, LogFault, LogForm, LogRequest } from './log-form';
+import type { FaultPlace, LogFault, LogForm, LogRequest, Suggestion } from './log-form';
 import { sayLogged } from './log-outcome';
 import { LogPreviewPane } from './log-preview';
 import { makePeople } from './new-people';
@@ -20,6 +21,7 @@ interface Parts {
 	readonly people: PeopleField;
 	readonly text: HTMLInputElement;
 	readonly ways: WayHints;
+	readonly advice: LogAdvice;
 	readonly preview: LogPreviewPane;
 	readonly day: DayField;
 	readonly button: ButtonComponent;
@@ -60,6 +62,7 @@ export class LogModal extends Modal {
 			this.show();
 		});
 		this.takeKind();
+		if (this.request.suggestion) this.takeUp(this.request.suggestion);
 		if (this.request.isKindOpen) parts.kind.focus();
 		else if (parts.people.people.length === 0) parts.people.inputEl.focus();
 		else parts.text.focus();
@@ -87,6 +90,7 @@ export class LogModal extends Modal {
 		const textFault = this.faultEl(form, 'text', text);
 		const ways = new WayHints(form, texts, (way) => this.takeWay(way));
 		const wayFault = this.faultEl(form, 'way', null);
+		const advice = new LogAdvice(form, rapport, (suggestion) => this.takeUp(suggestion));
 		const preview = new LogPreviewPane(form, texts, log);
 		const refusal = form.createDiv({ cls: ['rapport-log-fault', 'rapport-log-refusal'], attr: { role: 'alert', dir: 'auto' } });
 		const foot = form.createDiv({ cls: 'rapport-log-foot' });
@@ -96,7 +100,7 @@ export class LogModal extends Modal {
 		const button = new ButtonComponent(foot).setButtonText(texts.log).setCta();
 		button.buttonEl.setAttribute('type', 'submit');
 		button.buttonEl.createSpan({ cls: 'rapport-log-enter', text: '⏎', attr: { 'aria-hidden': 'true' } });
-		return { kind, people, text, ways, preview, day, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
+		return { kind, people, text, ways, advice, preview, day, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
 	}
 
 	/** Where a fault of a field is said. */
@@ -115,6 +119,20 @@ export class LogModal extends Modal {
 		if (this.way !== null && !this.offered.includes(this.way)) this.way = null;
 		parts.text.placeholder = strings.log.placeholders[kind];
 		this.take();
+	}
+
+	/** Fills in what was suggested. */
+	private takeUp({ kind, way, hint, person }: Suggestion): void {
+		const { parts } = this;
+		if (!parts) return;
+		const isOtherKind = parts.kind.kind !== kind;
+		parts.kind.kind = kind;
+		if (person !== undefined) parts.people.add(person);
+		this.takeKind();
+		if (hint !== null) parts.text.placeholder = hint;
+		this.takeWay(way);
+		// What was to be asked is not what is given: the next key replaces it.
+		if (isOtherKind) parts.text.select();
 	}
 
 	private takeWay(way: string | null): void {
@@ -171,7 +189,8 @@ export class LogModal extends Modal {
 		const form = this.formOf(parts);
 		const fault = logFaultOf(form);
 		parts.people.showLinked(form.linked);
-		parts.ways.show(this.offered, this.way, this.completion(form.text), this.ideaFor(form));
+		parts.ways.show(this.offered, this.way, this.completion(form.text));
+		parts.advice.show(form);
 		this.showFault(parts, this.isTried || fault === 'illegal-way' ? fault : null, form);
 		this.showPreview(parts, form, fault);
 	}
@@ -197,15 +216,6 @@ export class LogModal extends Modal {
 		if (fault === null && draft) return preview.show(draft);
 		const made = form.people.flatMap((one) => ('newName' in one ? [texts.makesNote(this.rapport.notes.placeOfPerson(one.newName).path)] : []));
 		preview.say(made.length > 0 ? made.join('\n') : texts.previewToCome);
-	}
-
-	/** What the only person on the line works on: something to give may come to mind. */
-	private ideaFor({ kind, people }: LogForm): string | null {
-		const [one] = people;
-		if (kind !== 'deposit' || people.length !== 1 || !one || !('path' in one)) return null;
-		const person = this.rapport.network.people.get(one.path);
-		const work = person?.reading.facts.about.interesting;
-		return person && work ? this.rapport.strings.log.idea(person.name, work) : null;
 	}
 
 	private logNow(): void {
@@ -238,7 +248,7 @@ export class LogModal extends Modal {
 		const answer = await log.write(draft);
 		if ('refused' in answer) return this.refuse(answer.refused);
 		if (this.parts) this.close();
-		sayLogged(this.rapport, answer);
+		sayLogged(this.rapport, answer, form.kind);
 	}
 
 	/** Says why nothing was written; what was typed stays. */

@@ -1,13 +1,15 @@
 import type { LoggedTouchpoint, Rapport } from '../context';
+import type { Kind } from '../domain/rules';
 import { showAction, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';
 import { undoStep } from './undo-last';
 
 /** Says that a touchpoint was logged, with the way to take it back; and which person notes were not updated, with the way to try again. */
-export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint): void {
+export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint, kind: Kind): void {
 	const { strings } = rapport;
 	const { log: texts } = strings;
-	showUndo(texts.logged(logged.people.map((path) => nameOf(rapport, path))), { label: texts.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, logged.step)) });
+	const what = texts.logged(logged.people.map((path) => nameOf(rapport, path)));
+	showUndo(kind === 'ask' ? `${what}. ${strings.account.ask.closeLater}` : what, { label: texts.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, logged.step)) });
 	if (logged.notMoved.length > 0) sayNotMoved(rapport, logged);
 }
 

@@ -78,6 +78,12 @@ export class PeopleField {
 		this.draw();
 	}
 
+	/** Puts one more person on the line. */
+	add(path: string): void {
+		if (!this.chosen.some((one) => 'path' in one && one.path === path)) this.chosen = [...this.chosen, { path }];
+		this.draw();
+	}
+
 	/** Shows whom links in the text add to the line. */
 	showLinked(paths: readonly string[]): void {
 		this.linked = paths;

@@ -1,6 +1,6 @@
 import type { Strings } from '../i18n';
 
-/** The ways one uses, to be chosen from, and what could be given to the person at hand. */
+/** The ways one uses, to be chosen from. */
 export class WayHints {
 	private readonly el: HTMLElement;
 	private shown = '';
@@ -10,8 +10,8 @@ export class WayHints {
 	}
 
 	/** Shows the ways; the chosen one too, where it is none of those offered. `completion` is what the Tab key would choose. */
-	show(offered: readonly string[], chosen: string | null, completion: string | null, idea: string | null): void {
-		const shown = JSON.stringify([offered, chosen, completion, idea]);
+	show(offered: readonly string[], chosen: string | null, completion: string | null): void {
+		const shown = JSON.stringify([offered, chosen, completion]);
 		if (shown === this.shown) return;
 		this.shown = shown;
 		const ways = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
@@ -22,7 +22,6 @@ export class WayHints {
 			this.drawWay(way, way === chosen);
 		}
 		if (completion !== null) this.el.createSpan({ cls: 'rapport-log-completion', text: this.texts.completeWay(completion), attr: { 'aria-live': 'polite' } });
-		if (idea !== null) this.el.createSpan({ cls: 'rapport-log-idea', text: idea, attr: { dir: 'auto', title: idea } });
 	}
 
 	private drawWay(way: string, isChosen: boolean): void {
