@@ -9,6 +9,7 @@ import { answerMap } from './map';
 import { CallError, Parameters } from './parameters';
 import { answerPerson } from './person';
 import { answerProblems } from './problems';
+import { answerReview } from './review';
 import { answerStale } from './stale';
 import { answerVisibility } from './visibility';
 
@@ -71,6 +72,12 @@ const COMMANDS: readonly Command[] = [
 		description: 'Show visible work of 52 weeks by arena and strength, beside access',
 		flags: COMMON,
 		answer: answerVisibility,
+	},
+	{
+		id: 'rapport:review',
+		description: 'Look back on a quarter or a year',
+		flags: { period: { value: '2026-Q4|2026', description: 'Which (default: the current quarter)' }, ...COMMON },
+		answer: answerReview,
 	},
 	{
 		id: 'rapport:problems',

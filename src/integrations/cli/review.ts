@@ -1,0 +1,48 @@
+import type { Rapport } from '../../context';
+import type { Board } from '../../domain/board';
+import { quarterOf, readPeriod } from '../../domain/period';
+import type { Period } from '../../domain/period';
+import { reviewOf } from '../../domain/review';
+import { numbersOf } from '../../domain/review-numbers';
+import type { ReviewNumbers } from '../../domain/review-numbers';
+import { counted, percent, reportAnswer } from './answer';
+import { CallError } from './parameters';
+import type { Parameters } from './parameters';
+
+/** Answers `rapport:review`: the numbers of a quarter or a year (spec §10). */
+export function answerReview({ network, settings }: Rapport, board: Board, parameters: Parameters): string {
+	const period = periodIn(parameters, board);
+	const review = numbersOf(reviewOf(period, board.today, board.order(), network, settings()));
+	return reportAnswer({
+		whole: review,
+		rows: Object.entries(review).map(([name, value]) => ({ name, value: value as string | number | null })),
+		columns: ['name', 'value'],
+		total: review.given + review.asked + review.received,
+		text: inWords(review),
+	}, parameters);
+}
+
+function periodIn(parameters: Parameters, { today }: Board): Period {
+	const text = parameters.text('period');
+	if (text === null) return quarterOf(today);
+	const period = readPeriod(text);
+	if (!period) throw new CallError(`period=${text} is not known; write a quarter, period=${quarterOf(today).name}, or a year, period=${quarterOf(today).name.slice(0, 4)}.`);
+	return period;
+}
+
+function inWords(review: ReviewNumbers): readonly string[] {
+	const { period, from, to, given, asked, received, introductions, have, want, topFive, newPeople, visibility, access } = review;
+	const share = (value: number | null): string => (value === null ? 'no asks' : percent(value));
+	return [
+		`${period}, ${from} to ${to}`,
+		`given ${given} (${counted(introductions, 'introduction')}), asked ${asked}, received ${received}`,
+		`the career you have: ${percent(have)}, the career you want: ${percent(want)}`,
+		`contact before need: ${share(review.contactBeforeNeed)}`,
+		`closed loops: ${share(review.closedLoops)}`,
+		`to the five most touched: ${percent(topFive)}`,
+		`new people: ${newPeople}`,
+		`effective roles: ${review.effectiveRoles.toFixed(2)}`,
+		`visibility: ${counted(visibility, 'entry', 'entries')}`,
+		`access: ${counted(access, 'touchpoint')} with senior people and sponsors`,
+	];
+}
