@@ -49,6 +49,8 @@ export class SettingsPane {
 	openPage(path: readonly string[]): void {
 		this.pagePath = path;
 		this.render(this.items);
+		// A page begins at its top, however far the one before was scrolled.
+		for (const el of [this.containerEl, this.containerEl.parentElement]) if (el) el.scrollTop = 0;
 	}
 
 	clear(): void {
