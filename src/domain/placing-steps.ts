@@ -1,4 +1,5 @@
 // How circle and roles are written into a note that may hold more than ours: job titles, other tools' circles.
+import { isSame } from './is-same';
 import type { Vocabulary } from './person';
 import type { PersonEditPlan } from './person-edit';
 import { listOf } from './property';
@@ -30,10 +31,10 @@ export function roleSteps(person: WrittenPerson, roles: readonly string[], vocab
 	const kept = keptOf(written, roles, vocabulary);
 	const known = new Set(kept.flatMap((item) => vocabulary.rolesIn(item)));
 	const missing = roles.filter((role) => !known.has(role));
-	const values = listOf(written.value);
-	// What is only added to keeps every byte it has.
-	const isOnlyAdded = kept.length === values.length && kept.every((item, index) => item === values[index]);
-	return isOnlyAdded ? missing.map((append) => ({ name: written.name, append })) : stepsOf([[written, [...kept, ...missing]]]);
+	if (kept.length === 0 && missing.length > 0) return stepsOf([[written, missing]]);
+	const thinned = isSame(kept, listOf(written.value)) ? [] : stepsOf([[written, kept]]);
+	// First those that go and then those that come: what stays keeps every byte it has.
+	return 'fault' in thinned ? thinned : [...thinned, ...missing.map((append) => ({ name: written.name, append }))];
 }
 
 /** The values that stay: job titles, and those of these roles, as written. */

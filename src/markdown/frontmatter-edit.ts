@@ -1,6 +1,6 @@
 import { othersThan, readFrontmatter } from './frontmatter';
 import type { Frontmatter, FrontmatterReader, FrontmatterRefusal, WrittenProperty, YamlReader } from './frontmatter';
-import { addition, appending, clearing, replacement } from './property-splices';
+import { addition, appending, clearing, replacement, thinning } from './property-splices';
 import type { Splice } from './property-splices';
 import { propertyChanges, undoPropertyChanges } from './property-undo';
 import type { PropertyChange, UndoRefusal } from './property-undo';
@@ -35,7 +35,7 @@ export class PropertyEditor {
 	setProperty(text: string, name: string, value: PropertyValue | null): PropertyEdit {
 		return this.edit(text, name, value, (frontmatter, written) => {
 			if (value === null) return written ? clearing(frontmatter, written) : [];
-			return written ? replacement(frontmatter, written, value) : addition(frontmatter, name, value);
+			return written ? thinning(frontmatter, written, value) ?? replacement(frontmatter, written, value) : addition(frontmatter, name, value);
 		});
 	}
 

@@ -44,14 +44,34 @@ export function replacement({ source, ending, isFlow }: Frontmatter, { colon, wr
 	return [afterColon(source, colon, inlineSource(value)), { from: lineAfterColon, to: end, text: '' }];
 }
 
+/** Where a list keeps some of its values and no others come, what goes; null where that is not so. */
+export function thinning({ source }: Frontmatter, { written: { items, isFlow }, value: known }: WrittenProperty, values: PropertyValue): readonly Splice[] | null {
+	if (!Array.isArray(known) || typeof values !== 'object' || values.length === 0 || items.length !== known.length) return null;
+	let found = 0;
+	const isKept = known.map((value: unknown) => {
+		const isNext = found < values.length && value === values[found];
+		if (isNext) found++;
+		return isNext;
+	});
+	if (found < values.length) return null;
+	return items.flatMap(({ from, to }, index): readonly Splice[] => {
+		if (isKept[index]) return [];
+		if (!isFlow) return [{ from: lineStart(source, from), to: source.indexOf('\n', lineEnd(source, to)) + 1 || source.length, text: '' }];
+		// With the comma before it; those before the first that is kept, with the comma behind.
+		const before = isKept.indexOf(true) < index ? items[index - 1] : undefined;
+		return [{ from: before?.to ?? from, to: before ? to : (items[index + 1]?.from ?? to), text: '' }];
+	});
+}
+
 /** One more value at the end of a list; a single value becomes a list between brackets. */
 export function appending({ source, ending }: Frontmatter, { written, value: known }: WrittenProperty, value: PropertyScalar): readonly Splice[] | null {
-	const { form, from, to, lastItemTo } = written;
+	const { form, from, to, items } = written;
 	const inFlow = scalarSource(value, { quotes: '', isInFlow: true });
 	if (form === 'list') {
 		if (!written.isFlow) return appendingLine(source, written, scalarSource(value), ending);
-		const at = lastItemTo ?? from + 1;
-		return [{ from: at, to: at, text: lastItemTo === null ? inFlow : `, ${inFlow}` }];
+		const last = items.at(-1);
+		const at = last?.to ?? from + 1;
+		return [{ from: at, to: at, text: last ? `, ${inFlow}` : inFlow }];
 	}
 	if (form !== 'scalar') return null;
 	const single = source.slice(from, to);

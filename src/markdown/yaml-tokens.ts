@@ -30,8 +30,14 @@ export interface WrittenValue {
 	readonly from: number;
 	/** Behind its last character; line breaks after a block of text left out. */
 	readonly to: number;
-	/** Behind the last item of a list; null where it has none. */
-	readonly lastItemTo: number | null;
+	/** Those of a list; an item on a line of its own begins with its hyphen. */
+	readonly items: readonly WrittenItem[];
+}
+
+/** Where an item of a list stands. */
+export interface WrittenItem {
+	readonly from: number;
+	readonly to: number;
 }
 
 /** Finds where everything stands in a YAML map; null where nothing is written; values and errors are not its concern. */
@@ -66,13 +72,13 @@ function valueOf(token: CST.Token): WrittenValue {
 	const from = token.offset;
 	const to = endOf(token);
 	if (to === from) return emptyAt(from);
-	if (isCollection(token)) return { form: isMap(token) ? 'map' : 'list', isFlow: token.type === 'flow-collection', quotes: '', from, to, lastItemTo: endOfItems(token) };
+	if (isCollection(token)) return { form: isMap(token) ? 'map' : 'list', isFlow: token.type === 'flow-collection', quotes: '', from, to, items: isMap(token) ? [] : itemsOf(token).map(placeOf) };
 	const quotes = token.type === 'double-quoted-scalar' ? '"' : token.type === 'single-quoted-scalar' ? '\'' : '';
-	return { form: 'scalar', isFlow: false, quotes, from, to, lastItemTo: null };
+	return { form: 'scalar', isFlow: false, quotes, from, to, items: [] };
 }
 
 function emptyAt(offset: number): WrittenValue {
-	return { form: 'empty', isFlow: false, quotes: '', from: offset, to: offset, lastItemTo: null };
+	return { form: 'empty', isFlow: false, quotes: '', from: offset, to: offset, items: [] };
 }
 
 function endOf(token: CST.Token): number {
@@ -85,9 +91,17 @@ function endOf(token: CST.Token): number {
 
 function endOfItems(collection: Collection): number | null {
 	const last = itemsOf(collection).at(-1);
-	if (!last) return null;
-	const said = last.value ?? last.sep?.filter(isSaid).at(-1) ?? last.key ?? last.start.filter(isSaid).at(-1);
+	return last ? endOfItem(last) : null;
+}
+
+function endOfItem({ start, key, sep, value }: CST.CollectionItem): number | null {
+	const said = value ?? sep?.filter(isSaid).at(-1) ?? key ?? start.filter(isSaid).at(-1);
 	return said ? endOf(said) : null;
+}
+
+function placeOf(item: CST.CollectionItem): WrittenItem {
+	const from = (item.start.find(isSaid) ?? item.key ?? item.value)?.offset ?? 0;
+	return { from, to: endOfItem(item) ?? from };
 }
 
 /** Comments below the last item stand in an item of their own, as does what follows a last comma. */

@@ -48,7 +48,7 @@ export class NoteProperties {
 			if ('refused' in edited) return { refused: this.refusalOf(edited.refused) };
 			changed = edited.text;
 		}
-		return { text: changed, told: editor.changesOf(text, changed, plan.map(({ name }) => name)) };
+		return { text: changed, told: editor.changesOf(text, changed, [...new Set(plan.map(({ name }) => name))]) };
 	}
 
 	/** The way back to exactly what stood there, for as long as the lines written do. */

@@ -240,6 +240,21 @@ describe('over generated notes', () => {
 		}), { numRuns: 600 });
 	});
 
+	it('a value that goes from a list takes its own bytes along and no others', () => {
+		const lists = fc.constantFrom('a: [x,  "y" , z]', 'a: [ 1, 2 ] # two', 'a:\n  - x # first\n  - 2\n\n  # between\n  - "y"', 'a:\n- "[[x]]"\n- y', 'a: [\n  x,\n  y,\n]', 'a:\n  - x\n  - >-\n    long\n    text\n  - z');
+		fc.assert(fc.property(lists, fc.nat(2), fc.constantFrom('\n', '\r\n'), (list, index, ending) => {
+			const note = `---\nx: 1\n${list}\ny: 2\n---\nBody`.replace(/\n/g, ending);
+			const before = editor.readProperties(note);
+			const known = 'refused' in before ? null : before.get('a');
+			if (!Array.isArray(known)) throw new Error('no list');
+			const rest = known.filter((_, place) => place !== index % known.length) as PropertyValue;
+			const result = editor.setProperty(note, 'a', rest);
+			if ('refused' in result) throw new Error(result.refused.reason);
+			expect(editor.readProperties(result.text)).toEqual(new Map<string, unknown>([['x', 1], ['a', rest], ['y', 2]]));
+			expect(outside(note, result.text).added).toBe('');
+		}));
+	});
+
 	it('a value added to a list is its last, the others as they were', () => {
 		fc.assert(fc.property(notes, names, fc.integer({ min: 2000, max: 2100 }), (note, name, year) => {
 			const before = editor.readProperties(note);
