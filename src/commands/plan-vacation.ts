@@ -16,9 +16,14 @@ export function addPlanVacation(plugin: Plugin, rapport: Rapport): void {
 		id: 'plan-vacation',
 		name: strings.edits.vacation.command,
 		icon: 'lucide-palmtree',
-		callback: () => new EntryModal(rapport.app, vacationForm(settings().vacations, null, strings.settings), strings.settings, (vacation) => {
-			reporting(strings, strings.edits.vacation.command, () => plan(rapport, vacation));
-		}).open(),
+		callback: () => {
+			const { title, fields, read } = vacationForm(settings().vacations, null, strings.settings);
+			const [from, ...others] = fields;
+			const form = { title, fields: from ? [{ ...from, desc: strings.edits.vacation.desc }, ...others] : [], read };
+			new EntryModal(rapport.app, form, strings.settings, (vacation) => {
+				reporting(strings, strings.edits.vacation.command, () => plan(rapport, vacation));
+			}).open();
+		},
 	});
 }
 

@@ -67,6 +67,7 @@ export const enEdits = {
 	snoozeUntil: (day: Day, today: Day): string => dayWords(day, today, true),
 	snoozeEnds: 'Back in the list now',
 	snoozeDay: 'Date',
+	snoozeAtRest: 'They rest until you end that; the snooze counts from then on.',
 
 	cadence: 'How often',
 	cadenceWords,

@@ -10,11 +10,14 @@ export type EditReading =
 	| { readonly edits: readonly PersonEdit[]; readonly hint: string }
 	| { readonly fault: string };
 
+const HINT_ID = 'rapport-edit-hint';
+
 /** A small dialog that changes what one person's note says; Enter saves. */
 export abstract class EditModal extends Modal {
 	private hint: HTMLElement | null = null;
 	private button: ButtonComponent | null = null;
-	private field: HTMLElement | undefined;
+	/** What a fault is about; the keyboard goes there. */
+	protected field: HTMLElement | undefined;
 	/** Whether what is missing is said as such. */
 	private isTried = false;
 	private isWriting = false;
@@ -33,8 +36,7 @@ export abstract class EditModal extends Modal {
 		const { edits: texts } = this.rapport.strings;
 		const form = this.contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
 		this.field = this.build(form);
-		this.hint = form.createDiv({ cls: 'rapport-form-hint', attr: { 'aria-live': 'polite', 'dir': 'auto', 'id': 'rapport-edit-hint' } });
-		this.field?.setAttribute('aria-describedby', 'rapport-edit-hint');
+		this.hint = form.createDiv({ cls: 'rapport-form-hint', attr: { 'aria-live': 'polite', 'dir': 'auto', 'id': HINT_ID } });
 		const row = form.createDiv({ cls: 'rapport-form-buttons' });
 		new ButtonComponent(row).setButtonText(texts.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button');
 		this.button = new ButtonComponent(row).setButtonText(texts.save).setCta();
@@ -61,7 +63,7 @@ export abstract class EditModal extends Modal {
 	private say(words: string, isWrong: boolean): void {
 		this.hint?.setText(words);
 		this.hint?.toggleClass('is-wrong', isWrong);
-		this.field?.setAttribute('aria-invalid', String(isWrong));
+		this.field?.setAttrs({ 'aria-describedby': HINT_ID, 'aria-invalid': String(isWrong) });
 	}
 
 	private async save(): Promise<void> {

@@ -25,8 +25,9 @@ export class SnoozeModal extends EditModal {
 			{ value: 'day', label: texts.snoozes.day },
 			...(isSnoozed ? [{ value: 'none', label: texts.snoozes.none, note: texts.snoozeEnds }] : []),
 		], ['week'], () => {
-			this.show();
 			this.date?.toggleClass('is-shown', this.choice === 'day');
+			this.field = this.choice === 'day' && this.date ? this.date : this.choices?.firstInput;
+			this.show();
 		});
 		this.date = form.createEl('input', { cls: 'rapport-edit-date', type: 'date', attr: { 'aria-label': texts.snoozeDay, 'min': formatDay(addDays(today, 1)) } });
 		this.date.value = formatDay(isSnoozed ? snoozeUntil : addDays(today, 14));
@@ -39,7 +40,14 @@ export class SnoozeModal extends EditModal {
 		if (this.choice === 'none') return { edits: [{ type: 'end-snooze' }], hint: '' };
 		const until = this.dayChosen(today);
 		if (until === null || until <= today) return { fault: strings.writing.edits.faults.noLaterDay };
-		return { edits: [{ type: 'snooze', until }], hint: this.choice === 'day' ? strings.edits.snoozeUntil(until, today) : '' };
+		return { edits: [{ type: 'snooze', until }], hint: this.hintOf(until, today) };
+	}
+
+	/** A snooze shows only once the rest has ended. */
+	private hintOf(until: Day, today: Day): string {
+		const { edits: texts } = this.rapport.strings;
+		if (this.rapport.board.statusOf(this.person.path) === 'resting') return texts.snoozeAtRest;
+		return this.choice === 'day' ? texts.snoozeUntil(until, today) : '';
 	}
 
 	private get choice(): string {

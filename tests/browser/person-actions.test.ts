@@ -69,6 +69,8 @@ test('until another day, which has to come after today; then no longer', async (
 	await page.locator('.rapport-edit-date').fill('2026-11-24');
 	await list.press('Enter');
 	await expect.poll(() => page.locator('.rapport-form-hint.is-wrong').innerText()).toBe('Choose a day after today.');
+	expect(await page.locator('.rapport-edit-date').getAttribute('aria-invalid')).toBe('true');
+	await page.locator('.rapport-edit-date').and(page.locator(':focus')).waitFor();
 	await page.locator('.rapport-edit-date').fill('2027-02-01');
 	expect(await page.locator('.rapport-form-hint').innerText()).toBe('Mon, 1 Feb 2027');
 	await list.press('Enter');
@@ -92,6 +94,17 @@ test('rest and priority by one key each, and back by the same key or by the noti
 	await list.row('Grace Hopper').click({ button: 'right' });
 	await page.getByText('Priority this year').click();
 	await expect.poll(() => graceNote(page)).not.toBe(before);
+});
+
+test('snoozing somebody who rests says that the rest goes on', async () => {
+	const list = await onGrace();
+	await list.press('r');
+	await expect.poll(() => list.namesIn('This week')).not.toContain('Grace Hopper');
+	await list.press('/');
+	await list.page.keyboard.type('grace');
+	await list.press('Enter', 's');
+	expect(await list.page.locator('.rapport-form-hint').innerText()).toContain('They rest until you end that');
+	await list.press('Escape');
 });
 
 test('a cadence says how it is read, and an unreadable one is refused beside its field', async () => {
