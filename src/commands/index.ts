@@ -7,6 +7,7 @@ import { registerMenus } from './menus';
 import { openStaleList } from './open-stale-list';
 import { addPersonActions } from './person-actions';
 import { addPlanVacation } from './plan-vacation';
+import { reconcileLastDeposits } from './reconcile-last-deposits';
 import { toggleLedger } from './toggle-ledger';
 import { undoLastTouchpoint } from './undo-last-touchpoint';
 
@@ -38,6 +39,12 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 		name: strings.commands.toggleLedger,
 		icon: 'lucide-eye-off',
 		callback: () => reporting(strings, strings.commands.toggleLedger, () => toggleLedger(rapport)),
+	});
+	plugin.addCommand({
+		id: 'reconcile-last-deposits',
+		name: strings.commands.reconcile,
+		icon: 'lucide-scale',
+		callback: () => reporting(strings, strings.commands.reconcile, () => reconcileLastDeposits(rapport)),
 	});
 	registerMenus(plugin, rapport);
 }

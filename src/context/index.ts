@@ -2,5 +2,6 @@ export type * from './dead-links';
 export type * from './notes';
 export type * from './person-edits';
 export type * from './rapport';
+export type * from './reconciling';
 export type * from './vault-config';
 export type * from './writing';

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/shape';
 import type { DeadLinks } from './dead-links';
 import type { Notes } from './notes';
 import type { PersonEdits } from './person-edits';
+import type { Reconcile } from './reconciling';
 import type { VaultConfig } from './vault-config';
 import type { TouchpointLog, Undo } from './writing';
 
@@ -31,6 +32,7 @@ export interface Rapport {
 	readonly edits: PersonEdits;
 	readonly undo: Undo;
 	readonly deadLinks: DeadLinks;
+	readonly reconcile: Reconcile;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

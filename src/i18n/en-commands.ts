@@ -4,5 +4,6 @@ export const enCommands = {
 	logDeposit: 'Log deposit',
 	logTouchpoint: 'Log touchpoint',
 	undoLastTouchpoint: 'Undo last touchpoint',
+	reconcile: 'Reconcile last deposits',
 	toggleLedger: 'Hide or show the ledger',
 };

@@ -31,9 +31,11 @@ export const enWriting = {
 	},
 	/** Of `last-deposit`, which was left as it is. */
 	notMoved: {
+		changed: (property: string): string => `${property} was changed since, and was left as it is.`,
 		unreadable: (property: string, found: string): string => `${property} says "${found}", which is no day, and was left as it is.`,
 		imprecise: (property: string, found: string): string => `${property} says "${found}", which is no exact day, and was left as it is.`,
 	},
+	reconciled: (notes: number): string => `last deposits of ${notes === 1 ? '1 person' : `${notes} people`}`,
 	relinked: (link: string, name: string, lines: number): string => `${lines === 1 ? '1 line' : `${lines} lines`} from ${link} to ${name}`,
 	edits: enEditsWritten,
 	undo: {

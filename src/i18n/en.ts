@@ -6,6 +6,7 @@ import { enAccount } from './en-account';
 import { enCommands } from './en-commands';
 import { enEdits } from './en-edits';
 import { enLog } from './en-log';
+import { enReconcile } from './en-reconcile';
 import { enSettings } from './en-settings';
 import { enView } from './en-view';
 import { enWriting } from './en-writing';
@@ -18,6 +19,7 @@ export const en = {
 	account: enAccount,
 	log: enLog,
 	edits: enEdits,
+	reconcile: enReconcile,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -4,6 +4,7 @@ import { formatDay } from '../domain/day';
 import { isSame } from '../domain/is-same';
 import type { Person } from '../domain/network';
 import type { Message } from './message';
+import { ProgressBar } from './progress-bar';
 
 /** What the buttons of messages do. */
 export interface MessageActions {
@@ -17,7 +18,7 @@ export interface MessageActions {
 export class MessagePane {
 	private readonly el: HTMLElement;
 	private shown: unknown = null;
-	private bar: { readonly el: HTMLElement; readonly fill: HTMLElement; readonly label: HTMLElement } | null = null;
+	private bar: ProgressBar | null = null;
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly actions: MessageActions) {
 		this.el = parent.createDiv({ cls: 'rapport-message' });
@@ -57,19 +58,12 @@ export class MessagePane {
 	private drawProgress(done: number, total: number): void {
 		const { indexing } = this.rapport.strings.staleList.messages;
 		this.say(indexing.title, indexing.text);
-		const el = this.el.createDiv({ cls: 'rapport-progress', attr: { 'role': 'progressbar', 'aria-valuemin': 0, 'aria-valuemax': 100 } });
-		this.bar = { el, fill: el.createDiv({ cls: 'rapport-progress-fill' }), label: this.el.createDiv({ cls: 'rapport-message-note' }) };
+		this.bar = new ProgressBar(this.el);
 		this.progress(done, total);
 	}
 
 	private progress(done: number, total: number): void {
-		if (!this.bar) return;
-		const percent = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : 0;
-		const text = this.rapport.strings.staleList.messages.indexing.progress(done, total);
-		this.bar.el.setAttribute('aria-valuenow', String(percent));
-		this.bar.el.setAttribute('aria-valuetext', text);
-		this.bar.fill.setCssProps({ '--rapport-progress': `${percent}%` });
-		this.bar.label.setText(text);
+		this.bar?.show(done, total, this.rapport.strings.staleList.messages.indexing.progress(done, total));
 	}
 
 	private drawNoPeople(): void {

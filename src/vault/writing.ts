@@ -1,4 +1,4 @@
-import type { DeadLinks, PersonEdits, TouchpointLog, Undo } from '../context';
+import type { DeadLinks, PersonEdits, Reconcile, TouchpointLog, Undo } from '../context';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { TouchpointRelinker } from './dead-links';
@@ -6,6 +6,7 @@ import { LastDeposits } from './last-deposits';
 import { NoteProperties } from './note-properties';
 import { NoteWriter } from './note-writer';
 import { PersonNoteEdits } from './person-edits';
+import { reconcileWith } from './reconciling';
 import { DailyNoteLog } from './touchpoint-log';
 import type { LogParts } from './touchpoint-log';
 import { TouchpointPlanner } from './touchpoint-plan';
@@ -18,6 +19,7 @@ export interface Writing {
 	readonly edits: PersonEdits;
 	readonly undo: Undo;
 	readonly deadLinks: DeadLinks;
+	readonly reconcile: Reconcile;
 }
 
 /** Puts together what writes into notes. */
@@ -39,5 +41,6 @@ export function writingOf(parts: LogParts): Writing {
 			isPossible: () => !steps.isEmpty,
 		},
 		deadLinks: new TouchpointRelinker(parts, writer, steps),
+		reconcile: reconcileWith(parts, properties, steps),
 	};
 }

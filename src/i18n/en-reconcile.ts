@@ -1,0 +1,22 @@
+/** The texts of reconciling `last-deposit` with the ledger. */
+export const enReconcile = {
+	title: 'Reconcile last deposits',
+	about: 'The lines in your notes are the ledger, and they win. These properties say something else; what you tick is written into the person notes.',
+	none: 'Every last deposit says what the ledger says.',
+	behind: 'Behind the ledger',
+	ahead: 'Later than the ledger',
+	aheadAbout: 'You may know more than your notes do: nothing here is ticked for you.',
+	missing: 'Missing',
+	noLine: 'No line (clears the property)',
+	change: (from: string, to: string): string => `${from} → ${to}`,
+	all: 'All',
+	showMore: (count: number): string => `Show ${count} more`,
+	write: (count: number): string => (count === 1 ? 'Write 1 note' : `Write ${count} notes`),
+	progress: (done: number, total: number): string => `${done} of ${total} written`,
+	close: 'Close',
+	cancel: 'Cancel',
+	done: (mended: number): string => (mended === 1 ? '1 last deposit now says what the ledger says.' : `${mended} last deposits now say what the ledger says.`),
+	notReached: (count: number): string => `${count} not written: you cancelled.`,
+	left: (path: string, reason: string): string => `${path}: ${reason}`,
+	moreLeft: (count: number): string => `and ${count} more`,
+};
