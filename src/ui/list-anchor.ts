@@ -1,4 +1,4 @@
-import type { ListItem } from './list-items';
+import type { RowItem } from './row';
 
 /** An item that was in sight, and how far below the top of what was in sight. */
 export interface Anchor {
@@ -14,7 +14,7 @@ export interface Landing {
 }
 
 /** What is to stay where it is: the row under the pointer, else the first in sight, and the others should that one go. */
-export function anchorsOf(shown: readonly ListItem[], hoveredKey: string | null, fromTopOf: (index: number) => number, viewHeight: number): readonly Anchor[] {
+export function anchorsOf(shown: readonly RowItem[], hoveredKey: string | null, fromTopOf: (index: number) => number, viewHeight: number): readonly Anchor[] {
 	const anchors = shown.map(({ key, section }, index) => ({ key, section, fromTop: fromTopOf(index) }));
 	const inSight = anchors.filter(({ fromTop }) => fromTop >= 0 && fromTop < viewHeight);
 	const hovered = inSight.find(({ key }) => key === hoveredKey);
@@ -22,7 +22,7 @@ export function anchorsOf(shown: readonly ListItem[], hoveredKey: string | null,
 }
 
 /** The first anchor that is still in its section; one that moved to another section takes nobody along. */
-export function landingOf(items: readonly ListItem[], anchors: readonly Anchor[]): Landing | null {
+export function landingOf(items: readonly RowItem[], anchors: readonly Anchor[]): Landing | null {
 	for (const { key, section, fromTop } of anchors) {
 		const index = indexOfKey(items, key);
 		if (index >= 0 && items[index]?.section === section) return { index, fromTop };
@@ -31,6 +31,6 @@ export function landingOf(items: readonly ListItem[], anchors: readonly Anchor[]
 }
 
 /** Where an item is, or -1. */
-export function indexOfKey(items: readonly ListItem[], key: string): number {
+export function indexOfKey(items: readonly RowItem[], key: string): number {
 	return items.findIndex((item) => item.key === key);
 }

@@ -2,15 +2,15 @@ import { Component } from 'obsidian';
 import type { Folds } from './folds';
 import { headerIndexOf } from './list-items';
 import type { ListItem } from './list-items';
-import { listKeyOf } from './list-keys';
+import { isMove, listKeyOf } from './list-keys';
 import type { ListKey } from './list-keys';
+import type { RowList } from './row-list';
 import type { RowOpener } from './row-opener';
-import type { StaleList } from './stale-list';
 
 /** What pointer and keyboard do in the list. */
 export class ListInput extends Component {
 	constructor(
-		private readonly list: StaleList,
+		private readonly list: RowList<ListItem>,
 		private readonly opener: RowOpener,
 		private readonly folds: Folds,
 		/** Draws the list after sections were folded. */
@@ -74,13 +74,8 @@ export class ListInput extends Component {
 
 	private run(key: ListKey, active: ListItem, event: KeyboardEvent): void {
 		const { list } = this;
+		if (isMove(key)) return list.moveByKey(key);
 		switch (key) {
-			case 'up': return list.moveBy(-1);
-			case 'down': return list.moveBy(1);
-			case 'first': return list.moveTo(0);
-			case 'last': return list.moveTo(Infinity);
-			case 'page-up': return list.movePage(-1);
-			case 'page-down': return list.movePage(1);
 			case 'in': return this.goIn(active);
 			case 'out': return this.goOut(active);
 			case 'open': return this.activate(active, event);

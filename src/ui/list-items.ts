@@ -2,6 +2,7 @@ import type { Person } from '../domain/network';
 import type { Problem } from '../domain/problem';
 import { SECTIONS } from '../domain/sections';
 import type { SectionName, Sections } from '../domain/sections';
+import type { RowItem } from './row';
 
 /** A section of the list: one of people, or that of the problems. */
 export type ListSection = SectionName | 'problems';
@@ -13,14 +14,8 @@ export interface ListedProblem {
 	readonly problem: Problem;
 }
 
-/** Where an item stands among its siblings, for screen readers: the rows in sight are not all there are. */
-interface Placed {
-	/** The same for as long as the item means the same thing. */
-	readonly key: string;
+interface Placed extends RowItem {
 	readonly section: ListSection;
-	/** From 1. */
-	readonly position: number;
-	readonly setSize: number;
 }
 
 export interface HeaderItem extends Placed {

@@ -1,7 +1,12 @@
 import type { PersonAction } from './person-actions';
 
+const MOVES = ['up', 'down', 'first', 'last', 'page-up', 'page-down'] as const;
+
+/** Where a key moves the mark in any list of rows. */
+export type MoveKey = (typeof MOVES)[number];
+
 /** What a key does in the list. */
-export type ListKey = 'up' | 'down' | 'first' | 'last' | 'page-up' | 'page-down' | 'in' | 'out' | 'open' | 'toggle' | 'menu' | 'log' | PersonAction;
+export type ListKey = MoveKey | 'in' | 'out' | 'open' | 'toggle' | 'menu' | 'log' | PersonAction;
 
 /** The part of a keyboard event that decides. */
 export type Keystroke = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -34,4 +39,9 @@ export function listKeyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystroke
 	if (key === 'ArrowRight') return isRightToLeft ? 'out' : 'in';
 	if (key === 'ArrowLeft') return isRightToLeft ? 'in' : 'out';
 	return KEYS.get(key) ?? null;
+}
+
+/** True for a key that moves the mark up or down. */
+export function isMove(key: ListKey): key is MoveKey {
+	return MOVES.some((move) => move === key);
 }

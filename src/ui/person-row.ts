@@ -26,7 +26,7 @@ export interface PersonRowContext {
 const TOOLTIP_DELAY_MS = 700;
 
 /** A person: ring, name, days of cadence, and the reasons in words. */
-export class PersonRow implements Row {
+export class PersonRow implements Row<ListItem> {
 	readonly el: HTMLElement;
 	private readonly ring: Ring;
 	private readonly name: HTMLElement;
@@ -54,7 +54,7 @@ export class PersonRow implements Row {
 
 	update(item: ListItem): boolean {
 		if (item.type !== 'person') return false;
-		setPlace(this.el, item);
+		setPlace(this.el, item, 2);
 		this.path = item.person.path;
 		const text = this.context.textOf(item.person);
 		if (isSame(this.shown, text)) return false;

@@ -1,24 +1,23 @@
-import type { ListItem } from './list-items';
-import type { Row, RowMaker } from './row';
+import type { Row, RowItem, RowMaker } from './row';
 
 /** The rows that are in the document, each found again by its item's key. */
-export class RowPool {
-	private rows = new Map<string, Row>();
-	private readonly items = new WeakMap<Element, ListItem>();
-	private shown: readonly ListItem[] = [];
+export class RowPool<Item extends RowItem> {
+	private rows = new Map<string, Row<Item>>();
+	private readonly items = new WeakMap<Element, Item>();
+	private shown: readonly Item[] = [];
 
-	constructor(private readonly parent: HTMLElement, private readonly makeRow: RowMaker) {}
+	constructor(private readonly parent: HTMLElement, private readonly makeRow: RowMaker<Item>) {}
 
 	/** The items whose rows are in the document, in order. */
-	get inDocument(): readonly ListItem[] {
+	get inDocument(): readonly Item[] {
 		return this.shown;
 	}
 
-	rowOf(key: string): Row | undefined {
+	rowOf(key: string): Row<Item> | undefined {
 		return this.rows.get(key);
 	}
 
-	itemOf(el: Element): ListItem | undefined {
+	itemOf(el: Element): Item | undefined {
 		return this.items.get(el);
 	}
 
@@ -26,7 +25,7 @@ export class RowPool {
 	 * Makes the document hold the rows of these items, in this order, reusing those that are there.
 	 * `isNew` says that what the rows show may have changed. Returns the keys of rows that may be of another height.
 	 */
-	show(items: readonly ListItem[], isNew: boolean): ReadonlySet<string> {
+	show(items: readonly Item[], isNew: boolean): ReadonlySet<string> {
 		this.dropOthers(items);
 		const changed = new Set<string>();
 		let place = this.parent.firstElementChild;
@@ -61,7 +60,7 @@ export class RowPool {
 		return heights;
 	}
 
-	private dropOthers(items: readonly ListItem[]): void {
+	private dropOthers(items: readonly Item[]): void {
 		const wanted = new Set(items.map(({ key }) => key));
 		for (const [key, row] of this.rows) {
 			if (wanted.has(key)) continue;

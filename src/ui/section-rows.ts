@@ -5,7 +5,7 @@ import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
 
 /** The head of a section: its name, its count, and an arrow that says whether it is folded. */
-export class HeaderRow implements Row {
+export class HeaderRow implements Row<ListItem> {
 	readonly el: HTMLElement;
 	private readonly label: HTMLElement;
 	private readonly count: HTMLElement;
@@ -20,7 +20,7 @@ export class HeaderRow implements Row {
 
 	update(item: ListItem): boolean {
 		if (item.type !== 'header') return false;
-		setPlace(this.el, item);
+		setPlace(this.el, item, 1);
 		const { staleList: texts } = this.strings;
 		const label = item.section === 'problems' ? texts.problems : texts.sections[item.section];
 		const shown = `${label} ${item.count} ${String(item.isFolded)}`;
@@ -37,7 +37,7 @@ export class HeaderRow implements Row {
 }
 
 /** The last row of a long section: the way to the rest of it, and back. */
-export class MoreRow implements Row {
+export class MoreRow implements Row<ListItem> {
 	readonly el: HTMLElement;
 	private shown = '';
 
@@ -47,7 +47,7 @@ export class MoreRow implements Row {
 
 	update(item: ListItem): boolean {
 		if (item.type !== 'more') return false;
-		setPlace(this.el, item);
+		setPlace(this.el, item, 2);
 		const { staleList: texts } = this.strings;
 		const text = item.isExpanded ? texts.showFewer : texts.showAll(item.count);
 		if (text === this.shown) return false;
@@ -60,7 +60,7 @@ export class MoreRow implements Row {
 }
 
 /** Something in a note that could not be read: where, and what would be accepted. */
-export class ProblemRow implements Row {
+export class ProblemRow implements Row<ListItem> {
 	readonly el: HTMLElement;
 	private readonly name: HTMLElement;
 	private readonly place: HTMLElement;
@@ -77,7 +77,7 @@ export class ProblemRow implements Row {
 
 	update(item: ListItem): boolean {
 		if (item.type !== 'problem') return false;
-		setPlace(this.el, item);
+		setPlace(this.el, item, 2);
 		const { path, problem } = item.listed;
 		const { staleList: texts } = this.strings;
 		const name = path === null ? texts.settingsProblem : noteNameOf(path);

@@ -20,9 +20,9 @@ import { PersonRow } from './person-row';
 import type { PersonRowContext } from './person-row';
 import { personTextOf } from './person-text';
 import type { Row } from './row';
+import { RowList } from './row-list';
 import { RowOpener } from './row-opener';
 import { HeaderRow, MoreRow, ProblemRow } from './section-rows';
-import { StaleList } from './stale-list';
 import { STALE_VIEW } from './stale-view-type';
 
 export { STALE_VIEW };
@@ -32,7 +32,7 @@ interface Parts {
 	readonly bar: FilterBar;
 	readonly filterButton: HTMLElement;
 	readonly message: MessagePane;
-	readonly list: StaleList;
+	readonly list: RowList<ListItem>;
 }
 
 /** The sidebar view that shows who is going quiet, and why. */
@@ -156,12 +156,12 @@ export class StaleView extends ItemView implements HoverParent {
 			retry: () => this.draw(),
 		});
 		const opener = new RowOpener(this.rapport, this);
-		const list = this.addChild(new StaleList(root, strings.staleList.list, this.rowMaker(opener)));
+		const list = this.addChild(new RowList(root, strings.staleList.list, this.rowMaker(opener)));
 		this.addChild(new ListInput(list, opener, folds, () => this.draw()));
 		return { bar, filterButton, message, list };
 	}
 
-	private rowMaker(opener: RowOpener): (parent: HTMLElement, item: ListItem, id: string) => Row {
+	private rowMaker(opener: RowOpener): (parent: HTMLElement, item: ListItem, id: string) => Row<ListItem> {
 		const { strings } = this.rapport;
 		const context: PersonRowContext = {
 			textOf: (person) => {
@@ -242,7 +242,7 @@ export class StaleView extends ItemView implements HoverParent {
 		// What was just typed is to be in the list.
 		this.draw();
 		parts.list.focus();
-		if (to === 'first-row') parts.list.moveToFirstRow();
+		if (to === 'first-row') parts.list.moveToFirst('person');
 	}
 
 	/** A slash typed into a field stays there. */

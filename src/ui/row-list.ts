@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { anchorsOf, indexOfKey, landingOf } from './list-anchor';
-import type { ListItem } from './list-items';
-import type { Row, RowMaker } from './row';
+import type { MoveKey } from './list-keys';
+import type { Row, RowItem, RowMaker } from './row';
 import { RowHeights } from './row-heights';
 import { RowPool } from './row-pool';
 
@@ -11,33 +11,35 @@ const MARGIN_PX = 320;
 const HEIGHT_WITHOUT_LAYOUT_PX = 900;
 
 /**
- * A tree of rows of which only those in sight are in the document.
+ * A tree of rows of which only those in sight are in the document; other things may stand above it and scroll along.
  *
  * The list itself has the focus and points to the marked row, so neither scrolling nor a change can lose it.
  */
-export class StaleList extends Component {
+export class RowList<Item extends RowItem> extends Component {
 	readonly scrollEl: HTMLElement;
 	readonly treeEl: HTMLElement;
 	private readonly heights = new RowHeights();
-	private readonly pool: RowPool;
+	private readonly pool: RowPool<Item>;
 	/** Other lists in the same window have other ids. */
 	private readonly idPrefix = `rapport-${Math.random().toString(36).slice(2)}`;
-	private items: readonly ListItem[] = [];
+	private items: readonly Item[] = [];
 	private activeKey: string | null = null;
 	private activeIndex = 0;
 	private hoveredKey: string | null = null;
 	private rowCount = 0;
 	/** The place of the first row in the document among all items. */
 	private firstShown = 0;
+	/** How much stood above the tree when it was drawn last, in pixels. */
+	private above = 0;
 	private isFrameAsked = false;
 
-	constructor(parent: HTMLElement, label: string, makeRow: (parent: HTMLElement, item: ListItem, id: string) => Row) {
+	constructor(parent: HTMLElement, label: string, makeRow: (parent: HTMLElement, item: Item, id: string) => Row<Item>) {
 		super();
 		this.scrollEl = parent.createDiv({ cls: 'rapport-scroll' });
 		this.treeEl = this.scrollEl.createDiv({ cls: 'rapport-list', attr: { 'role': 'tree', 'tabindex': 0, 'aria-labelledby': `${this.idPrefix}-label` } });
 		// A label of its own would be shown as a tooltip over all of the list.
 		this.scrollEl.createDiv({ cls: 'rapport-hidden', text: label, attr: { id: `${this.idPrefix}-label` } });
-		const make: RowMaker = (tree, item) => {
+		const make: RowMaker<Item> = (tree, item) => {
 			const id = `${this.idPrefix}-${++this.rowCount}`;
 			const row = makeRow(tree, item, id);
 			row.el.id = id;
@@ -54,8 +56,9 @@ export class StaleList extends Component {
 	}
 
 	/** Shows other items, or the same ones with other contents; what the user looks at stays where it is. */
-	setItems(items: readonly ListItem[]): void {
-		const { scrollTop } = this.scrollEl;
+	setItems(items: readonly Item[]): void {
+		// Where the tree stood: what is above it may have grown since.
+		const scrollTop = this.scrollEl.scrollTop - this.above;
 		// At the very top, what comes new on top is to be seen.
 		const isAtTop = scrollTop <= 0 && this.hoveredKey === null;
 		const fromTopOf = (index: number): number => this.heights.offsetOf(this.firstShown + index) - scrollTop;
@@ -65,7 +68,12 @@ export class StaleList extends Component {
 		this.heights.setItems(items);
 		const landing = landingOf(items, anchors);
 		this.followActive();
-		this.draw(true, landing === null ? scrollTop : this.heights.offsetOf(landing.index) - landing.fromTop);
+		this.draw(true, landing === null ? this.treeScrollTop : this.heights.offsetOf(landing.index) - landing.fromTop);
+	}
+
+	/** Lets the rows in sight show what has become of their items. */
+	refresh(): void {
+		this.setItems(this.items);
 	}
 
 	/** Measures and draws anew: the pane has another width, or the theme changed. */
@@ -73,7 +81,7 @@ export class StaleList extends Component {
 		// A frame asked of a window that was closed never comes.
 		this.isFrameAsked = false;
 		this.heights.forget();
-		this.draw(true, this.scrollEl.scrollTop, true);
+		this.draw(true, this.treeScrollTop, true);
 	}
 
 	get scrollTop(): number {
@@ -81,11 +89,11 @@ export class StaleList extends Component {
 	}
 
 	scrollTo(scrollTop: number): void {
-		this.draw(false, scrollTop);
+		this.draw(false, scrollTop - this.treeEl.offsetTop);
 	}
 
 	/** The item that the keyboard is at. */
-	get active(): ListItem | undefined {
+	get active(): Item | undefined {
 		return this.items[this.activeIndex];
 	}
 
@@ -107,10 +115,22 @@ export class StaleList extends Component {
 	}
 
 	/** Moves the mark without scrolling: what was clicked is in sight. */
-	moveToItem({ key }: ListItem): void {
+	moveToItem({ key }: RowItem): void {
 		const index = indexOfKey(this.items, key);
 		if (index >= 0) this.setActive(index);
 		this.markActive();
+	}
+
+	/** Moves as a key says. */
+	moveByKey(key: MoveKey): void {
+		switch (key) {
+			case 'up': return this.moveBy(-1);
+			case 'down': return this.moveBy(1);
+			case 'first': return this.moveTo(0);
+			case 'last': return this.moveTo(Infinity);
+			case 'page-up': return this.movePage(-1);
+			case 'page-down': return this.movePage(1);
+		}
 	}
 
 	moveBy(step: number): void {
@@ -118,18 +138,18 @@ export class StaleList extends Component {
 	}
 
 	/** Moves by as much as is in sight. */
-	movePage(direction: 1 | -1): void {
+	private movePage(direction: 1 | -1): void {
 		const target = this.heights.offsetOf(this.activeIndex) + direction * this.viewHeight;
 		const index = this.heights.indexAt(Math.max(0, target));
 		this.moveTo(index === this.activeIndex ? index + direction : index);
 	}
 
-	/** The first row of a person, or the first item where there is none. */
-	moveToFirstRow(): void {
-		this.moveTo(Math.max(0, this.items.findIndex(({ type }) => type === 'person')));
+	/** The first item of a type, or the first of all where there is none. */
+	moveToFirst(type: string): void {
+		this.moveTo(Math.max(0, this.items.findIndex((item) => item.type === type)));
 	}
 
-	get activePlace(): { readonly items: readonly ListItem[]; readonly index: number } {
+	get activePlace(): { readonly items: readonly Item[]; readonly index: number } {
 		return { items: this.items, index: this.activeIndex };
 	}
 
@@ -138,11 +158,16 @@ export class StaleList extends Component {
 	}
 
 	/** The item and row at a place in the document. */
-	itemAt(node: Node | null): { readonly item: ListItem; readonly el: HTMLElement } | null {
+	itemAt(node: Node | null): { readonly item: Item; readonly el: HTMLElement } | null {
 		const start = node === null || node.instanceOf(Element) ? node : node.parentElement;
 		const el = start?.closest<HTMLElement>('.rapport-row');
 		const item = el ? this.pool.itemOf(el) : undefined;
 		return el && item ? { item, el } : null;
+	}
+
+	/** How far the tree itself is scrolled; less than 0 where something above it is in sight. */
+	private get treeScrollTop(): number {
+		return this.scrollEl.scrollTop - this.treeEl.offsetTop;
 	}
 
 	private get viewHeight(): number {
@@ -154,7 +179,7 @@ export class StaleList extends Component {
 		this.isFrameAsked = true;
 		this.scrollEl.win.requestAnimationFrame(() => {
 			this.isFrameAsked = false;
-			const { scrollTop } = this.scrollEl;
+			const scrollTop = this.treeScrollTop;
 			const needed = this.heights.stretchOf(scrollTop, this.viewHeight, MARGIN_PX / 2);
 			const isBuilt = needed.start >= this.firstShown && needed.end <= this.firstShown + this.pool.inDocument.length;
 			if (!isBuilt) this.draw(false, scrollTop);
@@ -173,12 +198,13 @@ export class StaleList extends Component {
 		const intoFirst = scrollTop - this.heights.offsetOf(first);
 		this.measure(start, items, measureAll ? new Set(items.map(({ key }) => key)) : changed);
 		this.setSpace(start, end);
-		const corrected = scrollTop <= 0 ? 0 : this.heights.offsetOf(first) + intoFirst;
+		this.above = this.treeEl.offsetTop;
+		const corrected = this.above + (scrollTop <= 0 ? scrollTop : this.heights.offsetOf(first) + intoFirst);
 		if (Math.abs(this.scrollEl.scrollTop - corrected) >= 1) this.scrollEl.scrollTop = corrected;
 		this.markActive();
 	}
 
-	private measure(start: number, items: readonly ListItem[], keys: ReadonlySet<string>): void {
+	private measure(start: number, items: readonly Item[], keys: ReadonlySet<string>): void {
 		if (keys.size === 0) return;
 		const heights = this.pool.heightsOf(keys);
 		const found = new Map<number, number>();
@@ -197,10 +223,10 @@ export class StaleList extends Component {
 	}
 
 	private scrollTopFor(index: number): number {
-		const { scrollTop } = this.scrollEl;
+		const scrollTop = this.treeScrollTop;
 		const top = this.heights.offsetOf(index);
 		// The first row brings its section's head along.
-		if (index <= 1) return 0;
+		if (index <= 1 && scrollTop > 0) return 0;
 		const bottom = top + this.heights.heightOf(index);
 		if (top < scrollTop) return top;
 		return bottom > scrollTop + this.viewHeight ? bottom - this.viewHeight : scrollTop;
