@@ -4,6 +4,7 @@ import type { Ledger } from './ledger';
 import { latestDayBy } from './ledger';
 import type { Person } from './network';
 import type { Rules } from './rules';
+import { isGive } from './touchpoint';
 import type { Entry } from './touchpoint';
 
 /** How an account stands, in words; never a score (spec §6). In the order in which a list by account has them. */
@@ -25,10 +26,26 @@ export interface Account {
 
 export type AccountRules = Pick<Rules, 'accountWindowMonths' | 'depositsBeforeAsk' | 'depositsBeforeSeniorAsk'>;
 
+/** The three numbers of an account. */
+export const ACCOUNT_PARTS = ['given', 'asked', 'received'] as const;
+export type AccountPart = (typeof ACCOUNT_PARTS)[number];
+
+/** Which number a line counts in; encounters, visibility and contact count in none. */
+export function partOf(kind: Entry['kind']): AccountPart | null {
+	if (isGive(kind)) return 'given';
+	if (kind === 'ask') return 'asked';
+	return kind === 'received' ? kind : null;
+}
+
+/** The day after which lines count. */
+export function windowStart(today: Day, { accountWindowMonths }: Pick<AccountRules, 'accountWindowMonths'>): Day {
+	return addMonths(today, -accountWindowMonths);
+}
+
 /** The account with a person over the window that ends today. */
 export function accountOf(person: Person, today: Day, rules: AccountRules): Account {
 	const { ledger } = person;
-	const after = addMonths(today, -rules.accountWindowMonths);
+	const after = windowStart(today, rules);
 	const isInWindow = ({ day }: Entry): boolean => day > after && day <= today;
 	const gives = ledger.gives.filter(isInWindow);
 	const asks = ledger.contacts.filter((entry) => entry.kind === 'ask' && isInWindow(entry));

@@ -1,11 +1,11 @@
 import type { Rapport } from '../../context';
 import { accountOf } from '../../domain/account';
 import type { Board } from '../../domain/board';
-import type { Day } from '../../domain/day';
-import { compareEntries } from '../../domain/ledger';
+import { introducersOf } from '../../domain/introduction-tree';
 import { dueDayOf } from '../../domain/line-text';
 import type { Network, Person } from '../../domain/network';
 import { referencesOf } from '../../domain/reference';
+import { timelineOf } from '../../domain/timeline';
 import type { Entry } from '../../domain/touchpoint';
 import type { LineTexts } from '../../vault/line-texts';
 import { sayAccount, writtenAccount } from './accounts';
@@ -19,18 +19,18 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 	const rules = settings();
 	const { ledger, reading } = person;
 	const account = writtenAccount(accountOf(person, board.today, rules));
-	const entries = [...ledger.gives, ...ledger.contacts].filter(({ day }) => day <= board.today).sort((a, b) => compareEntries(b, a));
+	const introducers = introducersOf(person, network, board.today);
 	const answer = {
 		...staleRow(person, network, board, rules),
 		account,
-		introducedBy: introducersOf(person, network, board.today),
+		introducedBy: [...introducers.paths, ...introducers.names],
 		reach: network.introductions.reachOf(person.path, board.today),
 		nextStep: reading.facts.about.nextStep,
 		promises: await Promise.all(ledger.openPromises(board.today).map(async ({ path, line }) => {
 			const source = await texts.sourceAt(path, line);
 			return { path, line, text: texts.wordsOf(source), due: written(dueDayOf(source)) };
 		})),
-		timeline: await Promise.all(entries.map(async (entry) => ({ day: written(entry.day), kind: entry.kind, way: entry.way, path: entry.path, line: entry.line, text: await wordsAt(entry, texts) }))),
+		timeline: await Promise.all(timelineOf(ledger, board.today).map(async (entry) => ({ day: written(entry.day), kind: entry.kind, way: entry.way, path: entry.path, line: entry.line, text: await wordsAt(entry, texts) }))),
 	};
 	if (parameters.has('total')) return String(answer.timeline.length);
 	const format = parameters.format();
@@ -60,12 +60,6 @@ export function findPerson(network: Network, given: string): Person {
 	const person = network.people.get(only);
 	if (!person) throw new CallError(`No person is called "${given}".`);
 	return person;
-}
-
-/** Paths of those who made the introduction; a name that is nobody's stays as written. */
-function introducersOf(person: Person, network: Network, today: Day): readonly string[] {
-	const names = person.reading.facts.introducedBy.flatMap((reference) => ('name' in reference && network.personNamed(reference.name) === null ? [reference.name] : []));
-	return [...network.introductions.introducersOf(person.path, today), ...names];
 }
 
 async function wordsAt({ path, line, kind, way }: Entry, texts: LineTexts): Promise<string> {
