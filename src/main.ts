@@ -15,9 +15,12 @@ import { readSettings } from './settings/read-settings';
 import { isReadAnew } from './settings/reading-settings';
 import { RapportSettingTab } from './settings/settings-tab';
 import type { Settings } from './settings/shape';
+import { PersonView } from './ui/person-view';
+import { PERSON_VIEW } from './ui/person-view-type';
 import { StaleView } from './ui/stale-view';
 import { reporting } from './ui/reporting';
 import { STALE_VIEW } from './ui/stale-view-type';
+import { LineTexts } from './vault/line-texts';
 import { notesOf } from './vault/notes';
 import { resolverOf } from './vault/link-resolver';
 import { NetworkFeed } from './vault/network-feed';
@@ -36,6 +39,7 @@ export default class RapportPlugin extends Plugin {
 		this.rapport = rapport;
 		const { strings } = rapport;
 		this.registerView(STALE_VIEW, (leaf) => new StaleView(leaf, rapport));
+		this.registerView(PERSON_VIEW, (leaf) => new PersonView(leaf, rapport));
 		this.registerHoverLinkSource('rapport', { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users', strings.commands.openStaleList, () => reporting(strings, strings.commands.openStaleList, () => openStaleList(this.app)));
 		registerCommands(this, rapport);
@@ -74,6 +78,7 @@ export default class RapportPlugin extends Plugin {
 			board,
 			sections,
 			notes: notesOf(this.app, () => this.settings),
+			lineReader: () => new LineTexts(this.app, this.settings),
 			...writingOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now() }),
 			strings,
 			settings: () => this.settings,
@@ -81,6 +86,7 @@ export default class RapportPlugin extends Plugin {
 			settingsPath: `${this.manifest.dir ?? this.manifest.id}/data.json`,
 			indexState: () => feed.indexState,
 			onIndexState: (listener) => feed.onIndexState(listener),
+			onNote: (listener) => feed.onNote(listener),
 			vaultConfig: () => feed.vaultConfig,
 			ready: () => feed.whenReady(),
 			rescan: () => feed.scan(),

@@ -4,6 +4,7 @@ import { reporting } from '../ui/reporting';
 import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
 import { registerMenus } from './menus';
+import { addOpenPersonPanel } from './open-person-panel';
 import { openStaleList } from './open-stale-list';
 import { addPersonActions } from './person-actions';
 import { addPlanVacation } from './plan-vacation';
@@ -47,4 +48,5 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 		callback: () => reporting(strings, strings.commands.reconcile, () => reconcileLastDeposits(rapport)),
 	});
 	registerMenus(plugin, rapport);
+	addOpenPersonPanel(plugin, rapport);
 }

@@ -1,4 +1,5 @@
 export type * from './dead-links';
+export type * from './lines';
 export type * from './notes';
 export type * from './person-edits';
 export type * from './rapport';

@@ -6,6 +6,7 @@ import type { SectionIndex } from '../domain/section-index';
 import type { Strings } from '../i18n';
 import type { Settings } from '../settings/shape';
 import type { DeadLinks } from './dead-links';
+import type { LineReader } from './lines';
 import type { Notes } from './notes';
 import type { PersonEdits } from './person-edits';
 import type { Reconcile } from './reconciling';
@@ -28,6 +29,8 @@ export interface Rapport {
 	/** Everybody by section; kept for all views, so that opening one costs little. */
 	readonly sections: SectionIndex;
 	readonly notes: Notes;
+	/** A reader of the lines that one view shows. */
+	readonly lineReader: () => LineReader;
 	readonly log: TouchpointLog;
 	readonly edits: PersonEdits;
 	readonly undo: Undo;
@@ -42,6 +45,8 @@ export interface Rapport {
 	readonly indexState: () => IndexState;
 	/** Calls back while the vault is read and once when it is ready; returns the way to stop that. */
 	readonly onIndexState: (listener: (state: IndexState) => void) => () => void;
+	/** Calls back for each note that was changed or moved, also where it says the same of everybody; returns the way to stop that. */
+	readonly onNote: (listener: (path: string, oldPath: string | null) => void) => () => void;
 	/** As last read; null before the first reading. */
 	readonly vaultConfig: () => VaultConfig | null;
 	/** Resolves once the index is ready. */

@@ -7,6 +7,7 @@ import { enCommands } from './en-commands';
 import { enEdits } from './en-edits';
 import { enLog } from './en-log';
 import { enReconcile } from './en-reconcile';
+import { enPanel } from './en-panel';
 import { enSettings } from './en-settings';
 import { enView } from './en-view';
 import { enWriting } from './en-writing';
@@ -14,6 +15,7 @@ import { enWriting } from './en-writing';
 /** Every text that a user sees, in English; other languages have the same shape. */
 export const en = {
 	staleList: enView,
+	panel: enPanel,
 	settings: enSettings,
 	commands: enCommands,
 	account: enAccount,

@@ -81,6 +81,7 @@ export class ListInput extends Component {
 			case 'open': return this.activate(active, event);
 			case 'toggle': return active.type === 'header' || active.type === 'more' ? this.activate(active, event) : undefined;
 			case 'log': return this.opener.log(active);
+			case 'panel': return this.opener.showPanel(active);
 			case 'menu': return list.activeRow && this.opener.menu(active, list.activeRow);
 			default: return this.opener.act(active, key);
 		}

@@ -121,7 +121,8 @@ function cadenceWords({ reading: { facts } }: Person, { board, strings: { staleL
 	}
 }
 
-function capitalised(text: string): string {
+/** With a capital at its beginning. */
+export function capitalised(text: string): string {
 	const [first = ''] = text;
 	return first.toLocaleUpperCase() + text.slice(first.length);
 }

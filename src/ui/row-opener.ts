@@ -5,6 +5,7 @@ import { addDeadLinkItems } from './dead-link-items';
 import type { ListedProblem, ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { showFailure } from './notices';
+import { openPersonPanel } from './open-person-panel';
 import { actOn } from './person-actions';
 import type { PersonAction } from './person-actions';
 
@@ -37,10 +38,19 @@ export class RowOpener {
 		if (item.type === 'person') actOn(this.rapport, item.person, action);
 	}
 
+	/** Shows the panel of an item's person. */
+	showPanel(item: ListItem): void {
+		if (item.type === 'person') this.report(item.person.path, openPersonPanel(this.rapport.app, item.person.path));
+	}
+
 	/** Lets Page preview show an item's note. */
 	preview(item: ListItem, event: MouseEvent, targetEl: HTMLElement): void {
 		const path = pathOf(item);
-		if (path === null) return;
+		if (path !== null) this.previewOf(path, event, targetEl);
+	}
+
+	/** Lets Page preview show a note. */
+	previewOf(path: string, event: MouseEvent, targetEl: HTMLElement): void {
 		this.rapport.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl, linktext: path, sourcePath: '' });
 	}
 
@@ -79,12 +89,18 @@ export class RowOpener {
 		event.dataTransfer.setData('text/plain', this.rapport.app.fileManager.generateMarkdownLink(file, ''));
 	}
 
+	/** Opens a note at a line, from 1: here, or where the modifiers say. */
+	openLine(path: string, line: number | null, event: UserEvent): void {
+		this.report(path, this.goToLine(path, line === null ? null : line - 1, event));
+	}
+
 	private async openProblem(path: string, { problem }: ListedProblem, event: UserEvent): Promise<void> {
-		const { app } = this.rapport;
-		const target = Keymap.isModEvent(event);
 		const line = problem.line !== null ? problem.line - 1 : problem.property !== null ? await this.rapport.notes.lineOfProperty(path, problem.property) : null;
-		if (line === null) await app.workspace.openLinkText(path, '', target);
-		else await app.workspace.openLinkText(path, '', target, { eState: { line } });
+		await this.goToLine(path, line, event);
+	}
+
+	private async goToLine(path: string, line: number | null, event: UserEvent): Promise<void> {
+		await this.rapport.app.workspace.openLinkText(path, '', Keymap.isModEvent(event), line === null ? undefined : { eState: { line } });
 	}
 
 	private report(path: string, opening: Promise<void>): void {

@@ -1,11 +1,21 @@
 import type { App } from 'obsidian';
+import type { LineReader } from '../context';
 import { wordsOf } from '../domain/line-text';
 import { KindTags } from '../domain/touchpoint';
 import type { Settings } from '../settings/shape';
 
-/** Reads the words of lines when they are shown; each note once, for as long as this object is held. */
-export class LineTexts {
-	private readonly notes = new Map<string, Promise<readonly string[]>>();
+/** More notes than any screen shows; those read first are forgotten first. */
+const MAX_NOTES = 300;
+
+/** A note that is read, or being read. */
+interface ReadNote {
+	readonly reading: Promise<readonly string[]>;
+	lines: readonly string[] | null;
+}
+
+/** Reads the words of lines when they are shown; each note once for as long as this object is held. */
+export class LineTexts implements LineReader {
+	private readonly notes = new Map<string, ReadNote>();
 	private readonly kindTags: KindTags;
 
 	constructor(
@@ -15,16 +25,31 @@ export class LineTexts {
 		this.kindTags = new KindTags(settings);
 	}
 
-	/** A line of a note, from 1, as it stands; empty where the note is gone or shorter by now. */
 	async sourceAt(path: string, line: number): Promise<string> {
-		let lines = this.notes.get(path);
-		if (!lines) this.notes.set(path, (lines = this.read(path)));
-		return (await lines)[line - 1] ?? '';
+		const lines = await (this.notes.get(path) ?? this.begin(path)).reading;
+		return lines[line - 1] ?? '';
 	}
 
-	/** The words of a kind line, without its marker, tag and people. */
+	sourceNow(path: string, line: number): string | null {
+		const lines = this.notes.get(path)?.lines;
+		return lines ? (lines[line - 1] ?? '') : null;
+	}
+
 	wordsOf(source: string): string {
 		return wordsOf(source, (tag) => this.kindTags.read(tag) !== null);
+	}
+
+	forget(path: string): void {
+		this.notes.delete(path);
+	}
+
+	private begin(path: string): ReadNote {
+		const note: ReadNote = { reading: this.read(path), lines: null };
+		note.reading.then((lines) => { note.lines = lines; }, () => this.forget(path));
+		const [oldest] = this.notes.keys();
+		if (this.notes.size >= MAX_NOTES && oldest !== undefined) this.notes.delete(oldest);
+		this.notes.set(path, note);
+		return note;
 	}
 
 	private async read(path: string): Promise<readonly string[]> {

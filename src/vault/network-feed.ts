@@ -24,6 +24,7 @@ export class NetworkFeed extends Component {
 	private config: VaultConfig | null = null;
 	private state: IndexState = { isReady: false, done: 0, total: 0 };
 	private readonly listeners = new Set<(state: IndexState) => void>();
+	private readonly noteListeners = new Set<(path: string, oldPath: string | null) => void>();
 	/** Notes whose cache was not there yet when they were read. */
 	private readonly uncached = new Set<string>();
 	/** The app said, while the vault was read, that it knows every note. */
@@ -66,6 +67,7 @@ export class NetworkFeed extends Component {
 		this.isUnloaded = true;
 		this.generation++;
 		this.listeners.clear();
+		this.noteListeners.clear();
 		window.clearTimeout(this.patience);
 	}
 
@@ -82,6 +84,12 @@ export class NetworkFeed extends Component {
 	onIndexState(listener: (state: IndexState) => void): () => void {
 		this.listeners.add(listener);
 		return () => this.listeners.delete(listener);
+	}
+
+	/** Calls back for each note that was changed or moved; returns the way to stop that. */
+	onNote(listener: (path: string, oldPath: string | null) => void): () => void {
+		this.noteListeners.add(listener);
+		return () => this.noteListeners.delete(listener);
 	}
 
 	/** Resolves once every note was read, by the rules as they are now. */
@@ -149,6 +157,7 @@ export class NetworkFeed extends Component {
 		const reading = this.reader.read(file.path, cache, null) ?? this.reader.read(file.path, cache, text);
 		if (reading) this.network.put(reading);
 		this.catchUp();
+		this.tellOfNote(file.path, null);
 	}
 
 	private takeRenamed(file: TAbstractFile, oldPath: string): void {
@@ -160,6 +169,7 @@ export class NetworkFeed extends Component {
 			const cache = this.app.metadataCache.getFileCache(file);
 			if (cache && file.extension === 'md' && this.putFromCache(file, cache)) void this.putWithText(file, cache).then(() => this.catchUp());
 			this.catchUp();
+			this.tellOfNote(file.path, oldPath);
 		}
 	}
 
@@ -213,6 +223,10 @@ export class NetworkFeed extends Component {
 		} catch (error) {
 			console.error(`Rapport could not read ${file.path}`, error);
 		}
+	}
+
+	private tellOfNote(path: string, oldPath: string | null): void {
+		for (const listener of [...this.noteListeners]) listener(path, oldPath);
 	}
 
 	private tell(state: IndexState): void {

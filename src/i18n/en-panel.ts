@@ -1,0 +1,88 @@
+import type { Account, AccountPart } from '../domain/account';
+import type { Cadence } from '../domain/cadence';
+import type { Influence } from '../domain/person';
+
+/** The texts of the person panel. */
+export const enPanel = {
+	title: 'Person',
+	titleOf: (name: string): string => `Person: ${name}`,
+	open: 'Open person panel',
+	show: 'Show panel',
+	openNote: 'Open note',
+	more: 'More options',
+	pin: 'Pin: stay with this person',
+	unpin: 'Unpin: follow the active note',
+
+	senior: (): string => 'senior',
+	influence: (influence: Influence): string => `${influence} influence`,
+	cadence: {
+		own: (cadence: Cadence): string => every(cadence),
+		priority: (cadence: Cadence, year: number): string => `${every(cadence)}, as a priority of ${year}`,
+		role: (cadence: Cadence, roles: string): string => `${every(cadence)}, as ${roles}`,
+		circle: (cadence: Cadence, circle: string): string => `${every(cadence)}, as in ${circle}`,
+		default: (cadence: Cadence): string => `${every(cadence)}, by default`,
+		never: 'No cadence, on purpose',
+	},
+	nextStep: 'Next step',
+	interesting: 'Works on',
+
+	account: 'Account',
+	/** In English the names of the numbers are the words for them. */
+	part: (part: AccountPart): string => part,
+	last: (day: string): string => `last ${day}`,
+	noneYet: (): string => 'none yet',
+	standing: ({ standing, depositsSinceLastAsk: gives, asked }: Account, months: number): string => {
+		const window = months === 12 ? 'in the last year' : `in the last ${monthCount(months)}`;
+		const since = asked === 0 ? `${giveCount(gives)}, nothing asked` : `${giveCount(gives)} since you last asked`;
+		switch (standing) {
+			case 'no history': return `No history ${window}.`;
+			case 'overdrawn': return `Overdrawn: you asked more often than you gave ${window}.`;
+			case 'in credit': return `In credit: ${since}, ${window}.`;
+			case 'building': return `Building: ${since}, ${window}.`;
+		}
+	},
+	hidden: (command: string): string => `The ledger is hidden. “${command}” brings it back.`,
+
+	chart: (given: number, asked: number, months: number): string => `Last ${monthCount(months)}: given ${given}, asked ${asked}`,
+	month: 'Month',
+
+	promises: 'You owe',
+	due: (day: string): string => `by ${day}`,
+	introductions: 'Introductions',
+	andMore: (count: number): string => `and ${number(count)} more`,
+	timeline: 'Timeline',
+	contact: 'Contact',
+	count: (count: number): string => number(count),
+	showAll: 'Show all',
+	filtered: (part: AccountPart, months: number): string => `${part}, last ${monthCount(months)}`,
+	nothing: 'Nothing on record yet. Log a touchpoint, or write one into a daily note.',
+
+	messages: {
+		indexing: { title: 'Reading your notes', text: 'The panel appears once all are read.' },
+		nobody: { title: 'No person yet', text: 'Open a person\'s note, or choose this panel in the menu of a row in the stale list.' },
+		gone: { title: (name: string): string => `${name} is not here`, text: 'The note was deleted or is no longer a person\'s note. Open another person\'s note to go on.' },
+		failed: { title: 'The panel could not be drawn', text: 'It is tried again with the next change. The console has the details.' },
+	},
+};
+
+const numbers = new Intl.NumberFormat('en');
+
+function number(value: number): string {
+	return numbers.format(value);
+}
+
+function giveCount(count: number): string {
+	return count === 1 ? '1 give' : `${count} gives`;
+}
+
+function monthCount(count: number): string {
+	return count === 1 ? 'month' : `${count} months`;
+}
+
+/** `{ count: 21, unit: 'd' }` → `'Every 3 weeks'` */
+function every({ count, unit }: Cadence): string {
+	const isWeeks = unit === 'd' && count % 7 === 0;
+	const units = isWeeks ? count / 7 : count;
+	const word = isWeeks ? 'week' : { d: 'day', mo: 'month', y: 'year' }[unit];
+	return units === 1 ? `Every ${word}` : `Every ${number(units)} ${word}s`;
+}

@@ -1,0 +1,13 @@
+/** What of the person panel is kept over a restart. */
+export interface PanelState {
+	/** Whose panel it is. */
+	readonly path: string | null;
+	/** Stays with its person, whatever note is opened. */
+	readonly isPinned: boolean;
+}
+
+/** The state that was saved; what cannot be read counts as not set. */
+export function readPanelState(state: unknown): PanelState {
+	const { path, isPinned } = (typeof state === 'object' && state !== null ? state : {}) as { readonly path?: unknown; readonly isPinned?: unknown };
+	return { path: typeof path === 'string' ? path : null, isPinned: isPinned === true && typeof path === 'string' };
+}
