@@ -1,7 +1,7 @@
-import { addMonths, laterOf } from './day';
+import { addDays } from './day';
 import type { Day } from './day';
-import type { Ledger } from './ledger';
-import { latestDayBy } from './ledger';
+import { accountWindow, isIn } from './day-range';
+import type { DayRange } from './day-range';
 import type { Person } from './network';
 import type { Rules } from './rules';
 import { isGive } from './touchpoint';
@@ -37,42 +37,51 @@ export function partOf(kind: Entry['kind']): AccountPart | null {
 	return kind === 'received' ? kind : null;
 }
 
-/** The day after which lines count. */
-export function windowStart(today: Day, { accountWindowMonths }: Pick<AccountRules, 'accountWindowMonths'>): Day {
-	return addMonths(today, -accountWindowMonths);
-}
-
 /** The account with a person over the window that ends today. */
 export function accountOf(person: Person, today: Day, rules: AccountRules): Account {
-	const { ledger } = person;
-	const after = windowStart(today, rules);
-	const isInWindow = ({ day }: Entry): boolean => day > after && day <= today;
-	const gives = ledger.gives.filter(isInWindow);
-	const asks = ledger.contacts.filter((entry) => entry.kind === 'ask' && isInWindow(entry));
-	const received = ledger.contacts.filter((entry) => entry.kind === 'received' && isInWindow(entry)).length;
-	const lastAskInWindow = asks[asks.length - 1]?.day ?? null;
-	const depositsSinceLastAsk = lastAskInWindow === null ? gives.length : gives.filter(({ day }) => day > lastAskInWindow).length;
-	const enough = person.reading.facts.isSenior ? rules.depositsBeforeSeniorAsk : rules.depositsBeforeAsk;
-	return {
-		given: gives.length,
-		asked: asks.length,
-		received,
-		lastDeposit: latestDayBy(ledger.gives, today),
-		lastAsk: latestOf(ledger, 'ask', today),
-		lastReceived: latestOf(ledger, 'received', today),
-		depositsSinceLastAsk,
-		standing: standingInWords(gives.length, asks.length, received, depositsSinceLastAsk >= enough),
+	return accountsOn(today, rules)(person);
+}
+
+/** The accounts of one day: where its window begins is worked out once for everybody. */
+export function accountsOn(today: Day, rules: AccountRules): (person: Person) => Account {
+	const window = accountWindow(today, rules);
+	return ({ ledger, reading: { facts } }) => {
+		const gives = tallyOf(ledger.gives, window);
+		const asks = tallyOf(ledger.contacts, window, 'ask');
+		const received = tallyOf(ledger.contacts, window, 'received');
+		const isAsked = asks.last !== null && isIn(window, asks.last);
+		const depositsSinceLastAsk = isAsked ? tallyOf(ledger.gives, { from: addDays(asks.last, 1), to: today }).count : gives.count;
+		const enough = facts.isSenior ? rules.depositsBeforeSeniorAsk : rules.depositsBeforeAsk;
+		return {
+			given: gives.count,
+			asked: asks.count,
+			received: received.count,
+			lastDeposit: gives.last,
+			lastAsk: asks.last,
+			lastReceived: received.last,
+			depositsSinceLastAsk,
+			standing: standingInWords(gives.count, asks.count, received.count, depositsSinceLastAsk >= enough),
+		};
 	};
+}
+
+/** Entries of a kind, or of any: how many in a range of days, and the latest up to its end, of any age. */
+function tallyOf(entries: readonly Entry[], { from, to }: DayRange, kind: Entry['kind'] | null = null): { readonly count: number; readonly last: Day | null } {
+	let count = 0;
+	let last: Day | null = null;
+	// In order of days, so the latest comes first from the end, and those before the range need no look.
+	for (let index = entries.length - 1; index >= 0; index--) {
+		const entry = entries[index];
+		if (!entry || entry.day > to || (kind !== null && entry.kind !== kind)) continue;
+		last ??= entry.day;
+		if (entry.day < from) break;
+		count++;
+	}
+	return { count, last };
 }
 
 function standingInWords(given: number, asked: number, received: number, hasEnough: boolean): AccountStanding {
 	if (given + asked + received === 0) return 'no history';
 	if (asked > given) return 'overdrawn';
 	return hasEnough ? 'in credit' : 'building';
-}
-
-function latestOf({ contacts }: Ledger, kind: Entry['kind'], today: Day): Day | null {
-	let latest: Day | null = null;
-	for (const entry of contacts) if (entry.kind === kind && entry.day <= today) latest = laterOf(latest, entry.day);
-	return latest;
 }

@@ -3,7 +3,7 @@ import type { Day } from './day';
 import { wayTag } from './draft';
 import type { Introductions } from './introductions';
 import type { Person } from './network';
-import { openLoopOf } from './open-loops';
+import { openLoopOf, THANKS } from './open-loops';
 import { compareNames } from './standing';
 import { isGive, isReceivedIntroduction } from './touchpoint';
 import type { Entry } from './touchpoint';
@@ -47,7 +47,6 @@ export interface IdeaSource {
 /** Ways that take nothing of a senior person's time. */
 const LIGHT = new Set(['thanks', 'article', 'credit', 'observation', 'congratulations', 'dank', 'artikel', 'lob']);
 const ARTICLE = 'article';
-const THANKS = 'thanks';
 const INTRODUCTION = 'introduction';
 
 /**
@@ -109,13 +108,19 @@ function personToMeet(person: Person, topics: readonly string[], { people, intro
 	for (const other of people) {
 		const { about: { interesting }, isResting } = other.reading.facts;
 		// Most people are known for nothing yet: nearly all of ten thousand end here.
-		if (interesting === null || isResting || other.path === person.path) continue;
+		if (interesting === null || isResting || other.path === person.path || !mentionsAny(interesting, topics)) continue;
 		const shared = topicWords(interesting).filter((word) => wanted.has(word));
 		if (shared.length === 0 || known.has(other.path) || wereIntroduced(person, other)) continue;
 		const match = { person: other, shared, score: shared.length * 3 + complementOf(person, other) };
 		if (!best || match.score > best.score || (match.score === best.score && compareNames(other, best.person) < 0)) best = match;
 	}
 	return best;
+}
+
+/** Cheaper than taking the words apart, and nearly always enough to say no. */
+function mentionsAny(text: string, topics: readonly string[]): boolean {
+	const lower = text.toLowerCase();
+	return topics.some((topic) => lower.includes(topic));
 }
 
 /** Whoever introduced whom, they know each other. */

@@ -5,8 +5,8 @@ import type { DayRange } from './day-range';
 import { effectiveRoles, givingTo, shareOf } from './giving';
 import type { Giving } from './giving';
 import { countLines, entriesIn, touchpointsIn } from './ledger';
-import type { Ledger } from './ledger';
 import type { Network, Person } from './network';
+import { isThankedIn } from './open-loops';
 import { monthsOf } from './period';
 import type { Period } from './period';
 import type { Rules } from './rules';
@@ -54,7 +54,6 @@ export type ReviewRules = Pick<Rules, 'circles' | 'roles'>;
 
 /** How many gives make it contact before need. */
 const ENOUGH_GIVES = 2;
-const THANKS = 'thanks';
 
 /** The review of a period as of today, over everybody in the order given. */
 export function reviewOf(period: Period, today: Day, everybody: readonly Person[], network: Network, rules: ReviewRules): Review {
@@ -103,10 +102,6 @@ function asksOf(people: readonly Person[], counted: DayRange, today: Day): Pick<
 		}
 	}
 	return asks === 0 ? { contactBeforeNeed: null, closedLoops: null } : { contactBeforeNeed: prepared / asks, closedLoops: closed / asks };
-}
-
-function isThankedIn(ledger: Ledger, range: DayRange): boolean {
-	return touchpointsIn(ledger, range).some(({ kind, way }) => isGive(kind) || way?.toLowerCase() === THANKS);
 }
 
 /** New are those first touched or met in the range, of whom nothing at all is on record before it. */

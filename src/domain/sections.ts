@@ -1,4 +1,4 @@
-import { ACCOUNT_STANDINGS, accountOf } from './account';
+import { ACCOUNT_STANDINGS, accountsOn } from './account';
 import type { AccountRules } from './account';
 import type { Board } from './board';
 import type { Person } from './network';
@@ -102,7 +102,8 @@ export function matcherOf({ search, circles, roles }: Filter, rules: Pick<Rules,
 function comparatorOf(sort: Exclude<SortOrder, 'attention'>, board: Board, rules: AccountRules): (a: Person, b: Person) => number {
 	if (sort === 'name') return compareNames;
 	if (sort === 'account') {
-		const placeOf = remembered((person) => ACCOUNT_STANDINGS.indexOf(accountOf(person, board.today, rules).standing));
+		const accountOf = accountsOn(board.today, rules);
+		const placeOf = remembered((person) => ACCOUNT_STANDINGS.indexOf(accountOf(person).standing));
 		return (a, b) => placeOf(a) - placeOf(b);
 	}
 	const daysOf = remembered((person) => board.standingOf(person.path)?.daysSince ?? Infinity);

@@ -1,6 +1,7 @@
-import { partOf, windowStart } from './account';
+import { partOf } from './account';
 import type { AccountPart, AccountRules } from './account';
 import type { Day } from './day';
+import { accountWindow, isIn } from './day-range';
 import { compareEntries } from './ledger';
 import type { Ledger } from './ledger';
 import type { Entry } from './touchpoint';
@@ -28,6 +29,6 @@ export function timelineOf({ gives, contacts }: Pick<Ledger, 'gives' | 'contacts
 
 /** The lines that a number of the account counts. */
 export function countedIn(part: AccountPart, timeline: readonly Entry[], today: Day, rules: Pick<AccountRules, 'accountWindowMonths'>): readonly Entry[] {
-	const after = windowStart(today, rules);
-	return timeline.filter(({ kind, day }) => partOf(kind) === part && day > after && day <= today);
+	const window = accountWindow(today, rules);
+	return timeline.filter(({ kind, day }) => partOf(kind) === part && isIn(window, day));
 }

@@ -87,13 +87,13 @@ export class AskCheckPane {
 		let el = this.parts.get(part);
 		if (!el) this.parts.set(part, (el = this.partsEl.createSpan({ cls: 'rapport-advice-part', attr: { role: 'listitem' } })));
 		const label = isSaid ? texts.said(name) : texts.notSaid(name);
-		setTooltip(el, texts.lookedFor[part](work));
+		// The tooltip is also how a screen reader names the part.
+		setTooltip(el, `${label}. ${texts.lookedFor[part](work)}`);
 		if (el.dataset['says'] === label) return;
 		el.dataset['says'] = label;
 		el.empty();
-		setIcon(el.createSpan({ attr: { 'aria-hidden': 'true' } }), isSaid ? 'lucide-check' : 'lucide-circle');
-		el.createSpan({ text: name, attr: { 'aria-hidden': 'true' } });
-		el.createSpan({ cls: 'rapport-hidden', text: label });
+		setIcon(el.createSpan(), isSaid ? 'lucide-check' : 'lucide-circle');
+		el.createSpan({ text: name });
 		el.toggleClass('is-said', isSaid);
 	}
 }

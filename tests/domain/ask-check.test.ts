@@ -84,6 +84,7 @@ describe('an open loop', () => {
 		expect(loopOf('2026-04-01 #ask a', '2026-04-02 #deposit/thanks b')).toBeNull();
 		expect(loopOf('2026-04-01 #ask a', '2026-04-02 #deposit b', '2026-04-20 #ask c')).toBe(10);
 		expect(loopOf('2026-04-01 #ask a', '2026-04-02 #received b', '2026-05-02 #deposit to come')).toBe(29);
+		expect(loopOf('2026-04-01 #ask a', '2026-04-02 #met/thanks over coffee')).toBeNull();
 		expect(loopOf('2026-04-01 #deposit a')).toBeNull();
 	});
 

@@ -1,5 +1,5 @@
 import type { Rapport } from '../../context';
-import { accountOf } from '../../domain/account';
+import { accountsOn } from '../../domain/account';
 import type { Account, AccountStanding } from '../../domain/account';
 import type { Board } from '../../domain/board';
 import { compareText } from '../../domain/problem';
@@ -29,9 +29,9 @@ const COLUMNS: readonly (keyof AccountRow)[] = ['path', 'name', 'given', 'asked'
 
 /** Answers `rapport:accounts`: the account with everybody, by path. */
 export function answerAccounts({ network, settings }: Rapport, { today }: Board, parameters: Parameters): string {
-	const rules = settings();
+	const accountOf = accountsOn(today, settings());
 	const people = [...network.people.values()].sort((a, b) => compareText(a.path, b.path));
-	const rows = people.map((person): AccountRow => ({ path: person.path, name: person.name, ...writtenAccount(accountOf(person, today, rules)) }));
+	const rows = people.map((person): AccountRow => ({ path: person.path, name: person.name, ...writtenAccount(accountOf(person)) }));
 	return listAnswer({ rows, columns: COLUMNS, say: sayRow, none: 'No people.' }, parameters.format(), parameters.has('total'));
 }
 
