@@ -54,6 +54,18 @@ test('the dialog that logs a touchpoint, as the README shows it', async () => {
 	expect(dialog.width).toBeGreaterThan(800);
 });
 
+test('the person panel, as the README shows it', async () => {
+	const page = await listIn({ theme: 'light', pane: 320, height: 840 });
+	await page.locator('.rapport-list').focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('v');
+	const words = page.locator('.rapport-panel .rapport-entry-words');
+	await words.filter({ hasText: 'both think about how to test a claim' }).waitFor();
+	await page.mouse.move(500, 700);
+	expect(await takePicture(page, 'panel-light', '.rapport-panel')).toEqual({ width: 638, height: expect.any(Number) as number });
+});
+
 test('the same day gives the same picture', async () => {
 	const page = await listIn({ theme: 'light', pane: 320 });
 	const first = await pictureOf(page, sidebar, 1);
