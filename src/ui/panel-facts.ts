@@ -23,8 +23,8 @@ export class PanelFacts {
 
 	private labelled(label: string, value: string | null): void {
 		if (value === null) return;
-		const line = this.el.createDiv({ cls: 'rapport-panel-fact' });
+		const line = this.el.createDiv({ cls: 'rapport-panel-fact', attr: { dir: 'auto' } });
 		line.createSpan({ cls: 'rapport-panel-label', text: `${label}: ` });
-		line.createSpan({ text: value, attr: { dir: 'auto' } });
+		line.createSpan({ text: value });
 	}
 }

@@ -73,6 +73,45 @@ test('a number of the account shows its lines, and all of them again', async () 
 	await expect.poll(() => page.locator('.rapport-panel .mod-entry').count()).toBe(all);
 });
 
+async function panelOf(page: Page, name: string): Promise<void> {
+	await page.evaluate((path) => window.rapportHost?.app.workspace.openLinkText(path, ''), `People/${name}.md`);
+	await command(page, 'Open person panel');
+	await page.locator('.rapport-panel .rapport-title', { hasText: name }).waitFor();
+	await page.locator('.rapport-panel .mod-entry').first().waitFor();
+}
+
+test('the line of introductions is walked through by arrows, and leads to somebody else\'s panel', async () => {
+	const page = await openAt({ theme: 'dark' });
+	await panelOf(page, 'Edsger Dijkstra');
+	await open?.screenshot('panel-introductions');
+	const self = page.locator('.rapport-line-person.is-self');
+	await self.focus();
+	await page.keyboard.press('ArrowDown');
+	const next = await page.locator('.rapport-line-person:focus').innerText();
+	await page.keyboard.press('Enter');
+	await page.locator('.rapport-panel .rapport-title', { hasText: next }).waitFor();
+});
+
+test('from right to left nothing is cut off', async () => {
+	const page = await openAt();
+	await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
+	await panelOf(page, 'Radia Perlman');
+	await open?.screenshot('panel-rtl');
+	const widths = await page.locator('.rapport-panel .rapport-scroll').evaluate((el) => [el.scrollWidth, el.clientWidth]);
+	expect(widths[0]).toBe(widths[1]);
+});
+
+test('on a phone everything can be hit with a finger', async () => {
+	const page = await openAt({ phone: true, width: 390, height: 844 });
+	await panelOf(page, 'Edsger Dijkstra');
+	const small = await page.locator('.rapport-panel').locator('button, [role="treeitem"]').evaluateAll((els) => els.flatMap((el) => {
+		const { width, height } = el.getBoundingClientRect();
+		return width > 0 && (width < 43.5 || height < 43.5) ? [`${el.getAttribute('class') ?? ''} is ${width} × ${height} px`] : [];
+	}));
+	expect(small).toEqual([]);
+	await open?.screenshot('panel-phone-introductions');
+});
+
 test.each([
 	['light', { theme: 'light', pane: 340 }],
 	['dark', { theme: 'dark', pane: 340 }],
@@ -80,9 +119,7 @@ test.each([
 	['phone', { theme: 'light', phone: true, width: 390, height: 844 }],
 ] as const)('the panel in %s: nothing is cut off', async (name, options) => {
 	const page = await openAt(options);
-	await page.evaluate(() => window.rapportHost?.app.workspace.openLinkText('People/Grace Hopper.md', ''));
-	await command(page, 'Open person panel');
-	await page.locator('.rapport-panel .mod-entry').first().waitFor();
+	await panelOf(page, 'Grace Hopper');
 	await open?.screenshot(`panel-${name}`);
 	const widths = await page.locator('.rapport-panel .rapport-scroll').evaluate((el) => [el.scrollWidth, el.clientWidth]);
 	expect(widths[0]).toBe(widths[1]);
