@@ -4,6 +4,7 @@ import { insertUnderHeading } from '../markdown/insertion';
 import type { InsertedLine } from '../markdown/insertion';
 import { removeInsertedLine } from '../markdown/removal';
 import type { DailyNotes } from './daily-notes';
+import type { NewNotes } from './new-notes';
 import { frontmatterFault } from './note-reader';
 import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
@@ -22,6 +23,7 @@ export class DailyNoteLines {
 		private readonly parts: { readonly app: App; readonly texts: WritingTexts },
 		private readonly writer: NoteWriter,
 		private readonly dailyNotes: DailyNotes,
+		private readonly newNotes: NewNotes,
 	) {}
 
 	/** Puts the line into the daily note, which is made where it is missing. */
@@ -31,7 +33,7 @@ export class DailyNoteLines {
 			return await this.writer.inTurn(path, async () => {
 				const file = this.parts.app.vault.getFileByPath(path);
 				if (!file) return this.insertIntoNew(plan);
-				return (await this.dailyNotes.isToBeRewritten(file)) ? this.insertOnceSettled(file, plan) : this.insert(file, plan);
+				return (await this.newNotes.isToBeRewritten(file)) ? this.insertOnceSettled(file, plan) : this.insert(file, plan);
 			});
 		} catch (error) {
 			console.error(`Rapport could not write ${path}`, error);
@@ -40,24 +42,24 @@ export class DailyNoteLines {
 	}
 
 	private async insertIntoNew(plan: TouchpointPlan): Promise<Placed | Refusal> {
-		const { dailyNotes } = this;
+		const { dailyNotes, newNotes } = this;
 		const { path, template } = plan.place;
 		const firstText = await dailyNotes.firstTextOf(plan.place, plan.draft.day);
 		if (firstText === null) return { refused: this.parts.texts.noTemplate(template) };
-		if (await dailyNotes.isToBeRewritten(null)) return this.insertOnceSettled((await dailyNotes.make(path, firstText)).file, plan);
+		if (await newNotes.isToBeRewritten(null)) return this.insertOnceSettled((await newNotes.make(path, firstText)).file, plan);
 		// With the line in it from the start: a failure leaves no half-made note.
 		const edit = this.editOf(plan, path)(firstText);
 		if ('refused' in edit) return edit;
-		const { file, isNew } = await dailyNotes.make(path, edit.text);
+		const { file, isNew } = await newNotes.make(path, edit.text);
 		return isNew ? { file, inserted: edit.told } : this.insert(file, plan);
 	}
 
 	/** Templater rewrites a note that is new, and what was written into it meanwhile is lost. */
 	private async insertOnceSettled(file: TFile, plan: TouchpointPlan): Promise<Placed | Refusal> {
-		await this.dailyNotes.whenQuiet(file);
+		await this.newNotes.whenQuiet(file);
 		const placed = await this.insert(file, plan);
 		if ('refused' in placed) return placed;
-		await this.dailyNotes.whenQuiet(file);
+		await this.newNotes.whenQuiet(file);
 		const text = await this.parts.app.vault.read(file);
 		return text.split(/\r?\n/).includes(plan.line) ? placed : this.insert(file, plan);
 	}

@@ -3,6 +3,7 @@ import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { TouchpointRelinker } from './dead-links';
 import { LastDeposits } from './last-deposits';
+import { NewNotes } from './new-notes';
 import { NoteProperties } from './note-properties';
 import { NoteWriter } from './note-writer';
 import { PersonNoteEdits } from './person-edits';
@@ -28,9 +29,10 @@ export function writingOf(parts: LogParts): Writing {
 	const writer = new NoteWriter(app);
 	const properties = new NoteProperties(writer, texts);
 	const steps = new UndoStack(app, writer, texts);
-	const dailyNotes = new DailyNotes(app, settings, now);
+	const newNotes = new NewNotes(app, now);
+	const dailyNotes = new DailyNotes(app, settings, newNotes);
 	const planner = new TouchpointPlanner(app, network, settings, dailyNotes, texts);
-	const lines = new DailyNoteLines(parts, writer, dailyNotes);
+	const lines = new DailyNoteLines(parts, writer, dailyNotes, newNotes);
 	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	return {
 		log: new DailyNoteLog(texts, planner, lines, written),
