@@ -1,10 +1,13 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
+import { addAddPersonProperties } from './add-person-properties';
+import { addInsertPersonTemplate } from './insert-person-template';
 import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
 import { registerMenus } from './menus';
 import { addOpenPersonPanel } from './open-person-panel';
+import { addNewPerson } from './new-person';
 import { openStaleList } from './open-stale-list';
 import { addPersonActions } from './person-actions';
 import { addPlanVacation } from './plan-vacation';
@@ -25,6 +28,9 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addLogTouchpoint(plugin, rapport);
 	addPersonActions(plugin, rapport);
 	addPlanVacation(plugin, rapport);
+	addNewPerson(plugin, rapport);
+	addAddPersonProperties(plugin, rapport);
+	addInsertPersonTemplate(plugin, rapport);
 	plugin.addCommand({
 		id: 'undo-last-touchpoint',
 		name: strings.commands.undoLastTouchpoint,

@@ -2,6 +2,7 @@ export type * from './dead-links';
 export type * from './lines';
 export type * from './notes';
 export type * from './person-edits';
+export type * from './person-notes';
 export type * from './rapport';
 export type * from './reconciling';
 export type * from './vault-config';

@@ -9,6 +9,7 @@ import type { DeadLinks } from './dead-links';
 import type { LineReader } from './lines';
 import type { Notes } from './notes';
 import type { PersonEdits } from './person-edits';
+import type { PersonNotes } from './person-notes';
 import type { Reconcile } from './reconciling';
 import type { VaultConfig } from './vault-config';
 import type { TouchpointLog, Undo } from './writing';
@@ -31,6 +32,7 @@ export interface Rapport {
 	readonly notes: Notes;
 	/** A reader of the lines that one view shows. */
 	readonly lineReader: () => LineReader;
+	readonly personNotes: PersonNotes;
 	readonly log: TouchpointLog;
 	readonly edits: PersonEdits;
 	readonly undo: Undo;

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { Draft } from '../domain/draft';
 
 /** The very line that a draft would write, and where. */
@@ -47,7 +48,10 @@ export interface Undo {
 
 /** Logging into daily notes; each line can be taken back. */
 export interface TouchpointLog {
-	readonly preview: (draft: Draft) => Promise<LogPreview | Refusal>;
+	/** `toCome` are paths of people whose notes will be made before. */
+	readonly preview: (draft: Draft, toCome?: ReadonlySet<string>) => Promise<LogPreview | Refusal>;
+	/** Paths of the people whom links in a text would add to the line of a day. */
+	readonly peopleLinkedIn: (text: string, day: Day) => readonly string[];
 	readonly write: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
 	/** Moves `last-deposit` again where that failed; writes no second line. */
 	readonly moveAgain: (logged: LoggedTouchpoint) => Promise<LoggedTouchpoint>;

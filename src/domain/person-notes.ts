@@ -109,7 +109,7 @@ export class PersonNotes {
 }
 
 /** `'04-people'` → `'people'`, `'03. rolodex'` → `'rolodex'`, `'@people'` → `'people'`. */
-function withoutSigns(folder: string): string {
+export function withoutSigns(folder: string): string {
 	return folder.replace(/^[\d\p{P}\p{S}\s]+/u, '');
 }
 

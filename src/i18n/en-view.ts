@@ -110,22 +110,6 @@ export const enView = {
 		placeholder: 'Folder with one note per person',
 		none: 'This vault has no such folder.',
 	},
-	firstPerson: {
-		title: 'Make a first person',
-		name: 'Name',
-		placeholder: 'Their full name',
-		where: (path: string): string => `Makes ${path}`,
-		exists: (path: string): string => `${path} is there already and will be opened as it is.`,
-		empty: 'Write a name.',
-		illegal: (characters: string): string => `A note's name cannot hold ${characters}`,
-		leadingDot: 'A note\'s name cannot begin with a dot.',
-		tooLong: 'This name is too long for a file.',
-		reserved: 'Names like this are not read as people. Write the name of a person.',
-		make: 'Make note',
-		open: 'Open note',
-		cancel: 'Cancel',
-		failed: (path: string): string => `make ${path}`,
-	},
 };
 
 /** Made once: making one costs more than the row it is for. */

@@ -1,5 +1,6 @@
 import type { DraftFault } from '../domain/draft';
 import { enEditsWritten } from './en-edits';
+import { enPeopleWriting } from './en-people';
 
 /** Why something was not written, and what was taken back. */
 export const enWriting = {
@@ -29,6 +30,7 @@ export const enWriting = {
 		noProperties: 'What stands between the two lines of --- is no list of properties such as "circle: industry".',
 		unusual: (property: string): string => `${property} is written in a way that is left alone (an anchor, an alias, a tag or braces).`,
 	},
+	people: enPeopleWriting,
 	/** Of `last-deposit`, which was left as it is. */
 	notMoved: {
 		changed: (property: string): string => `${property} was changed since, and was left as it is.`,

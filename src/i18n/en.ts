@@ -6,6 +6,7 @@ import { enAccount } from './en-account';
 import { enCommands } from './en-commands';
 import { enEdits } from './en-edits';
 import { enLog } from './en-log';
+import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
 import { enPanel } from './en-panel';
 import { enSettings } from './en-settings';
@@ -21,6 +22,7 @@ export const en = {
 	account: enAccount,
 	log: enLog,
 	edits: enEdits,
+	people: enPeople,
 	reconcile: enReconcile,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,

@@ -10,6 +10,9 @@ import type { PropertyScalar, PropertyValue } from './yaml-source';
 /** A note after an edit, or why it was left alone. */
 export type PropertyEdit = { readonly text: string } | { readonly refused: FrontmatterRefusal };
 
+/** Meant of a property that is there and says nothing. */
+const BLANK = Symbol('blank');
+
 type SplicesOf = (frontmatter: Frontmatter, written: WrittenProperty | undefined) => readonly Splice[] | null;
 
 /** Edits properties in the text of a note. Brings the tokens of the `yaml` package with it: whoever needs it loads it on first need. */
@@ -65,6 +68,13 @@ export class PropertyEditor {
 		return this.edit(text, name, [...values, value], (frontmatter, written) => (written ? appending(frontmatter, written, value) : null));
 	}
 
+	/** Adds a property without a value where it is missing, to be filled in: `circle:`. */
+	addBlank(text: string, name: string): PropertyEdit {
+		const properties = this.readProperties(text);
+		if ('refused' in properties) return properties;
+		return properties.has(name) ? { text } : this.edit(text, name, BLANK, (frontmatter) => addition(frontmatter, name, null));
+	}
+
 	/** What an edit did to the properties of these names, so that it can be undone. */
 	changesOf(before: string, after: string, names: readonly string[]): readonly PropertyChange[] {
 		return propertyChanges(this.read, before, after, names);
@@ -97,7 +107,7 @@ export class PropertyEditor {
 		const after = this.read(text);
 		if (after === null || 'refused' in after) return false;
 		const written = after.properties.find((property) => property.name === name);
-		return othersThan([name], before) === othersThan([name], after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant));
+		return othersThan([name], before) === othersThan([name], after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant === BLANK ? null : meant));
 	}
 }
 

@@ -10,13 +10,13 @@ export interface Splice {
 	readonly text: string;
 }
 
-/** A missing property goes last in the block. */
-export function addition({ source, ending, properties }: Frontmatter, name: string, value: PropertyValue): readonly Splice[] {
+/** A missing property goes last in the block; null is one without a value. */
+export function addition({ source, ending, properties }: Frontmatter, name: string, value: PropertyValue | null): readonly Splice[] {
 	const start = properties[0]?.from ?? 0;
 	const indent = source.slice(lineStart(source, start), start);
 	const end = /^\.\.\.(?=\s|$)/m.exec(source)?.index ?? source.length;
 	const key = `${indent}${scalarSource(name)}:`;
-	const lines = Array.isArray(value) && value.length > 0 ? [key, ...listLines(value, `${indent}  `)] : [`${key} ${inlineSource(value)}`];
+	const lines = value === null ? [key] : Array.isArray(value) && value.length > 0 ? [key, ...listLines(value, `${indent}  `)] : [`${key} ${inlineSource(value)}`];
 	return [{ from: end, to: end, text: lines.map((line) => line + ending).join('') }];
 }
 

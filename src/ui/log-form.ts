@@ -1,8 +1,6 @@
 import { faultOf } from '../domain/draft';
 import type { Draft, DraftFault } from '../domain/draft';
 import type { Day } from '../domain/day';
-import type { Network } from '../domain/network';
-import { linkKey, linkPathOf, referencesOf } from '../domain/reference';
 import type { Kind } from '../domain/rules';
 
 /** Somebody on the line: a person, or a name whose note is made when it is logged. */
@@ -76,27 +74,9 @@ export function logFaultOf({ kind, way, people, name, text, linked, day }: LogFo
 	return faultOf({ kind, way, people: [...meant], text, day }, () => true);
 }
 
-/** The draft of a filled-in form, or null while somebody on it has no note or the day is missing. */
-export function draftOf({ kind, way, people, text, day }: LogForm): Draft | null {
-	const paths = people.flatMap((one) => ('path' in one ? [one.path] : []));
-	return day === null || paths.length < people.length ? null : { kind, way, people: paths, text, day };
-}
-
-/** The people that links in a text lead to, each once, in their order; those that two notes of one name could mean are left out. */
-export function peopleLinkedIn(text: string, network: Pick<Network, 'people' | 'peopleNamed'>): readonly string[] {
-	// A text without brackets would be taken for a name.
-	if (!text.includes('](') && !text.includes('[[')) return [];
-	const found = referencesOf(text).flatMap((reference) => ('link' in reference ? [personAt(linkPathOf(reference.link), network)] : []));
-	return [...new Set(found.filter((path) => path !== null))];
-}
-
-function personAt(link: string, network: Pick<Network, 'people' | 'peopleNamed'>): string | null {
-	const path = link.endsWith('.md') ? link : `${link}.md`;
-	if (network.people.has(path)) return path;
-	const ending = `/${path.toLowerCase()}`;
-	// A link goes by the note's name, never by an alias.
-	const named = network.peopleNamed(linkKey(link)).filter((other) => `/${other.toLowerCase()}`.endsWith(ending));
-	return named.length === 1 ? (named[0] ?? null) : null;
+/** The draft of a filled-in form, or null while the day is missing; `pathOf` says where the note of a new person goes. */
+export function draftOf({ kind, way, people, text, day }: LogForm, pathOf: (newName: string) => string): Draft | null {
+	return day === null ? null : { kind, way, people: people.map((one) => ('path' in one ? one.path : pathOf(one.newName))), text, day };
 }
 
 /** A selection as the text of a line: without its list mark, its line breaks as spaces. */

@@ -5,7 +5,7 @@ import { DayField } from './day-field';
 import { KindField } from './kind-field';
 import { kindNameOf } from './kind-name';
 import { LogAdvice } from './log-advice';
-import { draftOf, logFaultOf, peopleLinkedIn, placeOfFault } from './log-form';
+import { draftOf, logFaultOf, placeOfFault } from './log-form';
 import type { FaultPlace, LogFault, LogForm, LogRequest, Suggestion } from './log-form';
 import { sayLogged } from './log-outcome';
 import { LogPreviewPane } from './log-preview';
@@ -173,7 +173,8 @@ export class LogModal extends Modal {
 	}
 
 	private formOf({ kind, people, text, day }: Parts): LogForm {
-		return { kind: kind.kind, way: this.way, people: people.people, name: people.name, text: text.value, linked: peopleLinkedIn(text.value, this.rapport.network), day: day.day };
+		const linked = day.day === null ? [] : this.rapport.log.peopleLinkedIn(text.value, day.day);
+		return { kind: kind.kind, way: this.way, people: people.people, name: people.name, text: text.value, linked, day: day.day };
 	}
 
 	/** Something was typed or chosen: what was refused before is another thing now. */
@@ -211,11 +212,16 @@ export class LogModal extends Modal {
 	}
 
 	private showPreview({ preview }: Parts, form: LogForm, fault: LogFault | null): void {
-		const { log: texts } = this.rapport.strings;
-		const draft = draftOf(form);
-		if (fault === null && draft) return preview.show(draft);
-		const made = form.people.flatMap((one) => ('newName' in one ? [texts.makesNote(this.rapport.notes.placeOfPerson(one.newName).path)] : []));
-		preview.say(made.length > 0 ? made.join('\n') : texts.previewToCome);
+		const { personNotes, strings: { log: texts } } = this.rapport;
+		const places = form.people.flatMap((one) => ('newName' in one ? [personNotes.placeOf(one.newName)] : []));
+		const makes = places.flatMap(({ path, exists }) => (exists ? [] : [texts.makesNote(path)]));
+		const draft = this.draftOf(form);
+		if (fault === null && draft) return preview.show(draft, new Set(places.map(({ path }) => path)), makes);
+		preview.say(makes.length > 0 ? makes.join('\n') : texts.previewToCome);
+	}
+
+	private draftOf(form: LogForm): Draft | null {
+		return draftOf(form, (name) => this.rapport.personNotes.placeOf(name).path);
 	}
 
 	private logNow(): void {
@@ -243,7 +249,8 @@ export class LogModal extends Modal {
 	private async write(form: LogForm, { people }: Parts): Promise<void> {
 		const { log } = this.rapport;
 		const participants = await makePeople(this.rapport, form.people, (name, path) => people.becomePerson(name, path));
-		const draft: Draft | null = draftOf({ ...form, people: participants });
+		if ('refused' in participants) return this.refuse(participants.refused);
+		const draft = this.draftOf({ ...form, people: participants });
 		if (!draft) return;
 		const answer = await log.write(draft);
 		if ('refused' in answer) return this.refuse(answer.refused);

@@ -11,7 +11,7 @@ export class LogPreviewPane {
 	private readonly lineEl: HTMLElement;
 	/** Answers come in any order: only that of the last question counts. */
 	private asked = 0;
-	private readonly ask = debounce((draft: Draft) => void this.askNow(draft), PAUSE_MS);
+	private readonly ask = debounce((draft: Draft, toCome: ReadonlySet<string>, makes: readonly string[]) => void this.askNow(draft, toCome, makes), PAUSE_MS);
 
 	constructor(parent: HTMLElement, private readonly texts: Strings['log'], private readonly log: Pick<TouchpointLog, 'preview'>) {
 		const el = parent.createDiv({ cls: 'rapport-log-preview', attr: { 'role': 'group', 'aria-label': texts.preview } });
@@ -20,9 +20,9 @@ export class LogPreviewPane {
 		this.say(texts.previewToCome);
 	}
 
-	/** Shows what a draft would write. */
-	show(draft: Draft): void {
-		this.ask(draft);
+	/** Shows what a draft would write; `toCome` are paths of people whose notes will be made before, and `makes` says so. */
+	show(draft: Draft, toCome: ReadonlySet<string>, makes: readonly string[]): void {
+		this.ask(draft, toCome, makes);
 	}
 
 	/** Says something in the line's place. */
@@ -37,18 +37,18 @@ export class LogPreviewPane {
 		this.ask.cancel();
 	}
 
-	private async askNow(draft: Draft): Promise<void> {
+	private async askNow(draft: Draft, toCome: ReadonlySet<string>, makes: readonly string[]): Promise<void> {
 		const turn = ++this.asked;
 		let answer: LogPreview | Refusal;
 		try {
-			answer = await this.log.preview(draft);
+			answer = await this.log.preview(draft, toCome);
 		} catch (error) {
 			console.error('Rapport: preview', error);
 			answer = { refused: error instanceof Error ? error.message : String(error) };
 		}
 		if (turn !== this.asked) return;
 		if ('refused' in answer) this.draw('', answer.refused, false);
-		else this.draw(this.texts.previewPlace(answer.path, answer.heading, answer.isThere), answer.line, true);
+		else this.draw([...makes, this.texts.previewPlace(answer.path, answer.heading, answer.isThere)].join('\n'), answer.line, true);
 	}
 
 	private draw(place: string, text: string, isLine: boolean): void {

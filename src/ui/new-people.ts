@@ -1,6 +1,7 @@
-import type { Rapport } from '../context';
+import type { Rapport, Refusal } from '../context';
 import type { Network } from '../domain/network';
 import type { Participant } from './log-form';
+import { showMessage } from './notices';
 
 /** Longer than the app takes to read a new note, in milliseconds. */
 const READING_TIME_MS = 5000;
@@ -9,16 +10,19 @@ const READING_TIME_MS = 5000;
  * Makes the notes of those who have none, one after the other, and waits until they are read: only then is somebody a person.
  * `made` hears of each, so that a later failure makes no note twice.
  */
-export async function makePeople({ notes, network, strings }: Pick<Rapport, 'notes' | 'network' | 'strings'>, people: readonly Participant[], made: (name: string, path: string) => void): Promise<readonly Participant[]> {
+export async function makePeople({ personNotes, network, strings }: Pick<Rapport, 'personNotes' | 'network' | 'strings'>, people: readonly Participant[], made: (name: string, path: string) => void): Promise<readonly Participant[] | Refusal> {
 	const all: Participant[] = [];
 	for (const one of people) {
 		if ('path' in one) {
 			all.push(one);
 			continue;
 		}
-		const path = await notes.makePerson(notes.placeOfPerson(one.newName));
+		const note = await personNotes.make({ name: one.newName, circle: null, roles: [] });
+		if ('refused' in note) return note;
+		const { path, remark } = note;
 		made(one.newName, path);
-		if (!await isRead(network, path)) throw new Error(strings.log.notRead(path));
+		if (remark !== null) showMessage(remark);
+		if (!await isRead(network, path)) return { refused: strings.log.notRead(path) };
 		all.push({ path });
 	}
 	return all;

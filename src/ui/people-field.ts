@@ -1,12 +1,12 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
 import type { Rapport } from '../context';
+import { nameFaultOf } from '../domain/person-name';
 import { circleClassOf } from './circle-classes';
 import type { Participant } from './log-form';
 import { PeopleList } from './people-list';
 import type { PersonChoice } from './people-list';
 import { firstPeople, foundPeople } from './people-search';
 import type { FoundPerson } from './people-search';
-import { nameFaultOf } from './person-name';
 import { personTextOf } from './person-text';
 
 /** What the field tells the dialog it is in. */
@@ -218,10 +218,10 @@ export class PeopleField {
 	}
 
 	private newPerson(name: string): readonly PersonChoice[] {
-		const { network, notes, strings } = this.rapport;
+		const { network, personNotes, strings } = this.rapport;
 		const isChosen = this.chosen.some((one) => 'newName' in one && one.newName === name);
 		if (nameFaultOf(name) !== null || isChosen || network.peopleNamed(name).length > 0) return [];
-		const { path, exists } = notes.placeOfPerson(name);
+		const { path, exists } = personNotes.placeOf(name);
 		// A note of that name is somebody already, under a name of another spelling.
 		return network.people.has(path) ? [] : [{ type: 'new', name, label: strings.log.newPerson(name), note: exists ? path : strings.log.makesNote(path) }];
 	}

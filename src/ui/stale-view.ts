@@ -7,7 +7,6 @@ import { ChooseFolderModal } from './choose-folder-modal';
 import { FilterBar } from './filter-bar';
 import { addFilterItems } from './filter-menu';
 import { filterInForce, isMenuUsed, readFilter } from './filter-state';
-import { FirstPersonModal } from './first-person-modal';
 import { Folds } from './folds';
 import { iconButton } from './icon-button';
 import { ListContents } from './list-contents';
@@ -16,6 +15,7 @@ import { isLedgerHidden } from './ledger-visibility';
 import type { ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { MessagePane } from './message-pane';
+import { NewPersonModal } from './new-person-modal';
 import { PersonRow } from './person-row';
 import type { PersonRowContext } from './person-row';
 import { personTextOf } from './person-text';
@@ -151,7 +151,7 @@ export class StaleView extends ItemView implements HoverParent {
 		}));
 		const message = new MessagePane(root, this.rapport, {
 			chooseFolder: () => new ChooseFolderModal(this.rapport).open(),
-			makeFirstPerson: () => new FirstPersonModal(this.rapport).open(),
+			makeFirstPerson: () => new NewPersonModal(this.rapport).open(),
 			clearFilter: () => this.clearFilter(),
 			retry: () => this.draw(),
 		});

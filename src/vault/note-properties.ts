@@ -2,7 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { PropertyStep } from '../domain/property-step';
 import type { FrontmatterRefusal } from '../markdown/frontmatter';
-import type { PropertyEditor } from '../markdown/frontmatter-edit';
+import type { PropertyEdit, PropertyEditor } from '../markdown/frontmatter-edit';
 import type { PropertyChange } from '../markdown/property-undo';
 import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
@@ -25,9 +25,7 @@ export class NoteProperties {
 	/** Changes a note's properties in one write; the plan is made from what stands there by then, by names as written. Never throws. */
 	async change(file: TFile, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Promise<PropertyOutcome> {
 		try {
-			// The YAML package is loaded only when something is written.
-			const { PropertyEditor } = await import('../markdown/frontmatter-edit');
-			const editor = new PropertyEditor(parseYaml);
+			const editor = await newEditor();
 			const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, (text) => this.changed(editor, text, planOf)));
 			if ('refused' in outcome) return { reason: outcome.refused };
 			return { undo: outcome.told.length > 0 ? { file, revert: this.revertOf(editor, file, outcome.told) } : null };
@@ -37,6 +35,11 @@ export class NoteProperties {
 		}
 	}
 
+	/** The same for the text of a note that is still to be made. */
+	async changeText(text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Promise<{ readonly text: string } | { readonly refused: string }> {
+		return this.changed(await newEditor(), text, planOf);
+	}
+
 	private changed(editor: PropertyEditor, text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Edit<readonly PropertyChange[], string> {
 		const properties = editor.readProperties(text);
 		if ('refused' in properties) return { refused: this.refusalOf(properties.refused) };
@@ -44,7 +47,7 @@ export class NoteProperties {
 		if ('refused' in plan) return plan;
 		let changed = text;
 		for (const step of plan) {
-			const edited = 'append' in step ? editor.appendToProperty(changed, step.name, step.append) : editor.setProperty(changed, step.name, step.value);
+			const edited = taken(editor, changed, step);
 			if ('refused' in edited) return { refused: this.refusalOf(edited.refused) };
 			changed = edited.text;
 		}
@@ -68,4 +71,15 @@ export class NoteProperties {
 			default: return properties.unusual(refusal.property);
 		}
 	}
+}
+
+/** The YAML package is loaded only when something is written. */
+async function newEditor(): Promise<PropertyEditor> {
+	const { PropertyEditor: Editor } = await import('../markdown/frontmatter-edit');
+	return new Editor(parseYaml);
+}
+
+function taken(editor: PropertyEditor, text: string, step: PropertyStep): PropertyEdit {
+	if ('append' in step) return editor.appendToProperty(text, step.name, step.append);
+	return 'blank' in step ? editor.addBlank(text, step.name) : editor.setProperty(text, step.name, step.value);
 }

@@ -1,21 +1,14 @@
-import type { App } from 'obsidian';
 import type { LoggedTouchpoint, LogPreview, Refusal, TouchpointLog } from '../context';
 import type { Day } from '../domain/day';
 import type { Draft } from '../domain/draft';
 import { withoutMarker } from '../domain/line-text';
-import type { Network } from '../domain/network';
-import type { Settings } from '../settings/shape';
 import type { DailyNoteLines } from './daily-note-lines';
-import type { TouchpointPlan, TouchpointPlanner, WritingTexts } from './touchpoint-plan';
+import type { PlannerParts, TouchpointPlan, TouchpointPlanner, WritingTexts } from './touchpoint-plan';
 import type { UndoStep } from './undo';
 import type { WrittenLines } from './written-lines';
 
 /** What the log is made of. */
-export interface LogParts {
-	readonly app: App;
-	readonly network: Network;
-	readonly settings: () => Settings;
-	readonly texts: WritingTexts;
+export interface LogParts extends PlannerParts {
 	readonly today: () => Day;
 	/** For the time of day in a template. */
 	readonly now: () => Date;
@@ -30,9 +23,13 @@ export class DailyNoteLog implements TouchpointLog {
 		private readonly written: WrittenLines,
 	) {}
 
-	async preview(draft: Draft): Promise<LogPreview | Refusal> {
-		const plan = await this.planner.plan(draft);
+	async preview(draft: Draft, toCome: ReadonlySet<string> = new Set()): Promise<LogPreview | Refusal> {
+		const plan = await this.planner.plan(draft, toCome);
 		return 'refused' in plan ? plan : previewOf(plan);
+	}
+
+	peopleLinkedIn(text: string, day: Day): readonly string[] {
+		return this.planner.peopleLinkedIn(text, day);
 	}
 
 	async write(draft: Draft): Promise<LoggedTouchpoint | Refusal> {

@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
-import type { Rapport, Refusal } from '../context';
+import type { Rapport, Refusal, VaultConfig } from '../context';
+import type { Day } from '../domain/day';
 import { faultOf } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import type { Network } from '../domain/network';
@@ -9,6 +10,8 @@ import { touchpointLine } from '../markdown/touchpoint-line';
 import type { TagRefusal } from '../markdown/touchpoint-line';
 import type { Settings } from '../settings/shape';
 import type { DailyNotePlace, DailyNotes } from './daily-notes';
+import { linkToCome } from './link-to-come';
+import { NOTHING_SET } from './vault-config';
 
 /** The texts of writing, in the user's language. */
 export type WritingTexts = Rapport['strings']['writing'];
@@ -24,6 +27,22 @@ export interface TouchpointPlan {
 	readonly people: readonly TFile[];
 }
 
+/** Somebody on the line; the note is null that is still to be made. */
+interface Picked {
+	readonly path: string;
+	readonly file: TFile | null;
+}
+
+/** What planning needs to know. */
+export interface PlannerParts {
+	readonly app: App;
+	readonly network: Network;
+	readonly settings: () => Settings;
+	readonly texts: WritingTexts;
+	/** As last read; null before that. */
+	readonly vaultConfig: () => VaultConfig | null;
+}
+
 /** With what stands before it: an embed is no link, and an escaped bracket none either. */
 const LINK = /([!\\]?)(?:\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]|\[[^[\]]*\]\((?:<([^<>]+)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))\))/g;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
@@ -35,26 +54,25 @@ export class TouchpointPlanner {
 	private meant: ReadonlyMap<string, TFile> = new Map();
 
 	constructor(
-		private readonly app: App,
-		private readonly network: Network,
-		private readonly settings: () => Settings,
+		private readonly parts: PlannerParts,
 		private readonly dailyNotes: DailyNotes,
-		private readonly texts: WritingTexts,
 	) {}
 
-	async plan(draft: Draft): Promise<TouchpointPlan | Refusal> {
-		const picked = this.pick(draft.people);
+	/** `toCome` are the paths of people whose notes will be made before the line is written. */
+	async plan(draft: Draft, toCome: ReadonlySet<string> = new Set()): Promise<TouchpointPlan | Refusal> {
+		const { network, texts } = this.parts;
+		const picked = this.pick(draft.people, toCome);
 		if ('refused' in picked) return picked;
-		const settings = this.settings();
+		const settings = this.parts.settings();
 		const place = await this.dailyNotes.placeOf(draft.day);
-		const people = [...new Set([...picked.files, ...this.linkedIn(draft.text, place.path)])];
-		const meantDraft = { ...draft, people: people.map(({ path }) => path) };
-		const fault = faultOf(meantDraft, (path) => this.network.people.has(path));
-		if (fault !== null) return { refused: this.texts.faults[fault] };
+		const people = [...new Set([...picked.flatMap(({ file }) => file ?? []), ...this.linkedIn(draft.text, place.path)])];
+		const meantDraft = { ...draft, people: [...new Set([...picked, ...people].map(({ path }) => path))] };
+		const fault = faultOf(meantDraft, (path) => toCome.has(path) || network.people.has(path));
+		if (fault !== null) return { refused: texts.faults[fault] };
 		const made = touchpointLine({
 			kindTag: settings.kindTags[draft.kind],
 			way: draft.way,
-			links: picked.files.map((file) => this.app.fileManager.generateMarkdownLink(file, place.path)),
+			links: await Promise.all(picked.map((one) => this.linkTo(one, place.path))),
 			text: draft.text,
 			kindTags: new KindTags(settings),
 		});
@@ -62,22 +80,36 @@ export class TouchpointPlanner {
 		return { draft: meantDraft, place, heading: settings.dailyNoteHeading, line: made.line, people };
 	}
 
-	/** The notes of those picked, each once; one that was renamed since the last look is followed. */
-	private pick(paths: readonly string[]): { readonly files: readonly TFile[] } | Refusal {
+	/** The people whom links in a text would add to the line of a day, each once. */
+	peopleLinkedIn(text: string, day: Day): readonly string[] {
+		const { path } = this.dailyNotes.placeIn((this.parts.vaultConfig() ?? NOTHING_SET).dailyNotes, day);
+		return [...new Set(this.linkedIn(text, path).map((file) => file.path))];
+	}
+
+	/** Those picked, each once; one whose note was renamed since the last look is followed. */
+	private pick(paths: readonly string[], toCome: ReadonlySet<string>): readonly Picked[] | Refusal {
+		const { app, network, texts } = this.parts;
 		const found = new Map<string, TFile>();
+		const picked = new Map<string, Picked>();
 		for (const path of paths) {
-			const file = this.app.vault.getFileByPath(path) ?? this.renamedFrom(path);
-			if (!file || !this.network.people.has(file.path)) return { refused: this.texts.personGone(path) };
-			found.set(path, file);
+			const file = app.vault.getFileByPath(path) ?? this.renamedFrom(path);
+			const isThere = file !== null && network.people.has(file.path);
+			if (!isThere && !toCome.has(path)) return { refused: texts.personGone(path) };
+			if (file) found.set(path, file);
+			picked.set(file?.path ?? path, { path: file?.path ?? path, file });
 		}
 		this.meant = found;
-		return { files: [...new Set(found.values())] };
+		return [...picked.values()];
+	}
+
+	private async linkTo({ path, file }: Picked, source: string): Promise<string> {
+		return file ? this.parts.app.fileManager.generateMarkdownLink(file, source) : linkToCome(this.parts.app, path, source);
 	}
 
 	private renamedFrom(path: string): TFile | null {
 		const file = this.meant.get(path);
 		// A file that was deleted keeps its path; one that was renamed is found under its new one.
-		return file && this.app.vault.getFileByPath(file.path) === file ? file : null;
+		return file && this.parts.app.vault.getFileByPath(file.path) === file ? file : null;
 	}
 
 	/** People whom links in the text lead to: they too are on the line (spec §8). */
@@ -85,12 +117,12 @@ export class TouchpointPlanner {
 		return [...text.replace(CODE, ' ').matchAll(LINK)].flatMap(([, before, wiki, angled, bare]) => {
 			const link = wiki ?? angled ?? bare ?? '';
 			if (before !== '' || (wiki === undefined && ADDRESS.test(link))) return [];
-			const file = this.app.metadataCache.getFirstLinkpathDest(linkPathOf(link.replace(/\\$/, '')).trim(), source);
-			return file && this.network.people.has(file.path) ? [file] : [];
+			const file = this.parts.app.metadataCache.getFirstLinkpathDest(linkPathOf(link.replace(/\\$/, '')).trim(), source);
+			return file && this.parts.network.people.has(file.path) ? [file] : [];
 		});
 	}
 
 	private tagRefused({ reason, found }: TagRefusal): string {
-		return reason === 'another-kind' ? this.texts.wayOfAnotherKind(found) : this.texts.faults['illegal-way'];
+		return reason === 'another-kind' ? this.parts.texts.wayOfAnotherKind(found) : this.parts.texts.faults['illegal-way'];
 	}
 }

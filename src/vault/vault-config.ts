@@ -2,6 +2,9 @@ import { normalizePath } from 'obsidian';
 import type { App } from 'obsidian';
 import type { DailyNoteConfig, VaultConfig } from '../context';
 
+/** A vault in which nothing is set up. */
+export const NOTHING_SET: VaultConfig = { dailyNotes: { folder: '', format: '', template: '' }, templatesFolder: null, ignoreFilters: [] };
+
 /** Reads how the vault is set up, from files that Obsidian keeps and gives no event for: read them before use; a file that is missing or unreadable counts as empty. */
 export async function readVaultConfig(app: App): Promise<VaultConfig> {
 	const [dailyNotes, templates, general] = await Promise.all([readDailyNoteConfig(app), readJson(app, 'templates.json'), readJson(app, 'app.json')]);
@@ -24,6 +27,17 @@ export async function readDailyNoteConfig(app: App): Promise<DailyNoteConfig> {
 export async function isPluginEnabled(app: App, id: string): Promise<boolean> {
 	const enabled = await readJson(app, 'community-plugins.json');
 	return Array.isArray(enabled) && enabled.includes(id);
+}
+
+/** The folder in which Templater looks for templates; empty where none is set. */
+export async function readTemplaterFolder(app: App): Promise<string> {
+	return textOf(fieldOf(await readJson(app, 'plugins/templater-obsidian/data.json'), 'templates_folder'));
+}
+
+/** How the user wants new links to be written. */
+export async function readLinkConfig(app: App): Promise<{ readonly format: string; readonly isMarkdown: boolean }> {
+	const general = await readJson(app, 'app.json');
+	return { format: textOf(fieldOf(general, 'newLinkFormat')), isMarkdown: fieldOf(general, 'useMarkdownLinks') === true };
 }
 
 /** Periodic Notes keeps its own daily notes once they are switched on there. */

@@ -1,4 +1,4 @@
-import type { DeadLinks, PersonEdits, Reconcile, TouchpointLog, Undo } from '../context';
+import type { DeadLinks, PersonEdits, PersonNotes, Reconcile, TouchpointLog, Undo } from '../context';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { TouchpointRelinker } from './dead-links';
@@ -6,6 +6,7 @@ import { LastDeposits } from './last-deposits';
 import { NewNotes } from './new-notes';
 import { NoteProperties } from './note-properties';
 import { NoteWriter } from './note-writer';
+import { PeopleNotes } from './people-notes';
 import { PersonNoteEdits } from './person-edits';
 import { reconcileWith } from './reconciling';
 import { DailyNoteLog } from './touchpoint-log';
@@ -18,6 +19,7 @@ import { WrittenLines } from './written-lines';
 export interface Writing {
 	readonly log: TouchpointLog;
 	readonly edits: PersonEdits;
+	readonly personNotes: PersonNotes;
 	readonly undo: Undo;
 	readonly deadLinks: DeadLinks;
 	readonly reconcile: Reconcile;
@@ -25,18 +27,19 @@ export interface Writing {
 
 /** Puts together what writes into notes. */
 export function writingOf(parts: LogParts): Writing {
-	const { app, network, settings, texts, now } = parts;
+	const { app, texts, settings, now } = parts;
 	const writer = new NoteWriter(app);
 	const properties = new NoteProperties(writer, texts);
 	const steps = new UndoStack(app, writer, texts);
 	const newNotes = new NewNotes(app, now);
 	const dailyNotes = new DailyNotes(app, settings, newNotes);
-	const planner = new TouchpointPlanner(app, network, settings, dailyNotes, texts);
+	const planner = new TouchpointPlanner(parts, dailyNotes);
 	const lines = new DailyNoteLines(parts, writer, dailyNotes, newNotes);
 	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	return {
 		log: new DailyNoteLog(texts, planner, lines, written),
 		edits: new PersonNoteEdits(parts, properties, steps),
+		personNotes: new PeopleNotes(parts, writer, properties, steps, newNotes),
 		undo: {
 			last: () => steps.undoLast(),
 			step: (step) => steps.undoStep(step),

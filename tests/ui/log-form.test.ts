@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, logFaultOf, peopleLinkedIn, placeOfFault, textOfSelection } from '../../src/ui/log-form';
+import { draftOf, logFaultOf, placeOfFault, textOfSelection } from '../../src/ui/log-form';
 import type { LogForm } from '../../src/ui/log-form';
-import { day, TestVault } from '../domain/vault-of';
+import { day } from '../domain/vault-of';
 
 const FORM: LogForm = { kind: 'deposit', way: null, people: [{ path: 'People/Ada.md' }], name: '', text: 'a talk', linked: [], day: day('2026-11-22') };
 
@@ -30,25 +30,11 @@ describe('what keeps a form from being logged', () => {
 });
 
 describe('a draft', () => {
-	it('holds what the form says', () => expect(draftOf({ ...FORM, way: 'talk' })).toEqual({ kind: 'deposit', way: 'talk', people: ['People/Ada.md'], text: 'a talk', day: FORM.day }));
-	it('waits for the notes of new people, and for a day', () => expect([draftOf({ ...FORM, people: [{ newName: 'Ida' }] }), draftOf({ ...FORM, day: null })]).toEqual([null, null]));
-});
+	const placeOf = (name: string): string => `People/${name}.md`;
 
-describe('people linked in a text', () => {
-	const { network } = new TestVault({ 'People/Ada Lovelace.md': '---\naliases: [Countess]\n---\n', 'People/Sam.md': '', 'People/Work/Sam.md': '', 'Note.md': '' });
-
-	it.each<[string, readonly string[]]>([
-		['told [[Ada Lovelace]] of it', ['People/Ada Lovelace.md']],
-		['told [[ada lovelace|Ada]] and [[Ada Lovelace#Talks]]', ['People/Ada Lovelace.md']],
-		['told [[People/Ada Lovelace]]', ['People/Ada Lovelace.md']],
-		['told [Ada](People/Ada%20Lovelace.md)', ['People/Ada Lovelace.md']],
-		['told [[Work/Sam]]', ['People/Work/Sam.md']],
-		['Ada Lovelace', []],
-		['told [[Countess]]', []],
-		['told [[Sam]]', []],
-		['read [[Note]] and [[Nothing]]', []],
-		['unfinished [[Ada', []],
-	])('%s', (text, paths) => expect(peopleLinkedIn(text, network)).toEqual(paths));
+	it('holds what the form says', () => expect(draftOf({ ...FORM, way: 'talk' }, placeOf)).toEqual({ kind: 'deposit', way: 'talk', people: ['People/Ada.md'], text: 'a talk', day: FORM.day }));
+	it('has new people where their notes will be', () => expect(draftOf({ ...FORM, people: [{ newName: 'Ida' }] }, placeOf)?.people).toEqual(['People/Ida.md']));
+	it('waits for a day', () => expect(draftOf({ ...FORM, day: null }, placeOf)).toBeNull());
 });
 
 describe('a selection as the text of a line', () => {

@@ -5,7 +5,6 @@ import { Folds, readFolded } from '../../src/ui/folds';
 import { listKeyOf } from '../../src/ui/list-keys';
 import type { Keystroke } from '../../src/ui/list-keys';
 import { messageOf } from '../../src/ui/message';
-import { nameFaultOf } from '../../src/ui/person-name';
 import { propertyLineIn } from '../../src/vault/property-line';
 import { sectionsOf } from '../../src/domain/sections';
 import { TestVault } from '../domain/vault-of';
@@ -94,12 +93,6 @@ describe('what the view says', () => {
 		const vault = new TestVault({ 'People/Ada.md': '---\nlast-deposit: 2026-04-29\n---\n', 'People/Bo.md': '---\nlast-deposit: 2026-04-20\n---\n' });
 		const board = vault.board('2026-04-30');
 		expect(messageOf(sectionsOf(board, NO_FILTER, vault.rules), 2, false, board)).toMatchObject({ next: { name: 'Bo' } });
-	});
-});
-
-describe('a name', () => {
-	it.each([['', 'empty'], ['Ada/Lovelace', 'illegal'], ['a\u0007', 'illegal'], ['.ada', 'leading-dot'], ['x'.repeat(300), 'too-long'], ['README', 'reserved'], ['_x', 'reserved'], ['Ada Lovelace', null], ['Çelik Ö. 李', null]])('%j: %s', (name, fault) => {
-		expect(nameFaultOf(name)).toBe(fault);
 	});
 });
 

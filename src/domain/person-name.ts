@@ -1,19 +1,26 @@
 /** Why a text cannot be the name of a person's note. */
-export type NameFault = 'empty' | 'illegal' | 'leading-dot' | 'too-long' | 'reserved';
+export type NameFault = 'empty' | 'illegal' | 'leading-dot' | 'trailing-dot' | 'too-long' | 'reserved';
 
 /** What some file system, or a link, cannot hold. */
 export const ILLEGAL_IN_NAMES = '\\ / : * ? " < > | # ^ [ ]';
 
-const ILLEGAL = /[\\/:*?"<>|#^[\]\p{Cc}]/u;
+const ILLEGAL = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]/u;
 /** In bytes; most file systems take 255 with the ending. */
 const LONGEST_NAME = 240;
-const RESERVED = /^(?:_.*|readme|index|con|prn|aux|nul|com\d|lpt\d)$/i;
+/** No people to us, or devices to Windows whatever follows a dot. */
+const RESERVED = /^(?:_.*|readme|index|(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?)$/i;
 
 /** Why a trimmed name cannot be that of a person's note, or null where it can. */
 export function nameFaultOf(name: string): NameFault | null {
 	if (name === '') return 'empty';
 	if (ILLEGAL.test(name)) return 'illegal';
 	if (name.startsWith('.')) return 'leading-dot';
-	if (new TextEncoder().encode(name).length > LONGEST_NAME) return 'too-long';
+	if (/[.\s]$/.test(name)) return 'trailing-dot';
+	if (bytesIn(name) > LONGEST_NAME) return 'too-long';
 	return RESERVED.test(name) ? 'reserved' : null;
+}
+
+/** In UTF-8. */
+function bytesIn(text: string): number {
+	return encodeURIComponent(text).replace(/%../g, '-').length;
 }
