@@ -154,7 +154,8 @@ describe('with Templater', () => {
 
 	/** Replaces the commands of each new note after a while. */
 	function templater({ host }: { readonly host: Host }, after: number): void {
-		host.app.vault.on('create', ({ path }) => {
+		host.app.vault.on('create', (file) => {
+			const { path } = file as { readonly path: string };
 			if (path.endsWith('.md')) setTimeout(() => host.writeExternally(path, (host.snapshot()[path] ?? '').replace(/<%.*?%>/g, 'rendered')), after);
 		});
 	}
