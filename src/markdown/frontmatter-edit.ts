@@ -1,3 +1,4 @@
+import type { PropertyStep } from '../domain/property-step';
 import { othersThan, readFrontmatter } from './frontmatter';
 import type { Frontmatter, FrontmatterReader, FrontmatterRefusal, WrittenProperty, YamlReader } from './frontmatter';
 import { addition, appending, clearing, replacement, thinning } from './property-splices';
@@ -73,6 +74,12 @@ export class PropertyEditor {
 		const properties = this.readProperties(text);
 		if ('refused' in properties) return properties;
 		return properties.has(name) ? { text } : this.edit(text, name, BLANK, (frontmatter) => addition(frontmatter, name, null));
+	}
+
+	/** Takes one step of a plan. */
+	take(text: string, step: PropertyStep): PropertyEdit {
+		if ('append' in step) return this.appendToProperty(text, step.name, step.append);
+		return 'blank' in step ? this.addBlank(text, step.name) : this.setProperty(text, step.name, step.value);
 	}
 
 	/** What an edit did to the properties of these names, so that it can be undone. */

@@ -2,7 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { PropertyStep } from '../domain/property-step';
 import type { FrontmatterRefusal } from '../markdown/frontmatter';
-import type { PropertyEdit, PropertyEditor } from '../markdown/frontmatter-edit';
+import type { PropertyEditor } from '../markdown/frontmatter-edit';
 import type { PropertyChange } from '../markdown/property-undo';
 import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
@@ -47,7 +47,7 @@ export class NoteProperties {
 		if ('refused' in plan) return plan;
 		let changed = text;
 		for (const step of plan) {
-			const edited = taken(editor, changed, step);
+			const edited = editor.take(changed, step);
 			if ('refused' in edited) return { refused: this.refusalOf(edited.refused) };
 			changed = edited.text;
 		}
@@ -77,9 +77,4 @@ export class NoteProperties {
 async function newEditor(): Promise<PropertyEditor> {
 	const { PropertyEditor: Editor } = await import('../markdown/frontmatter-edit');
 	return new Editor(parseYaml);
-}
-
-function taken(editor: PropertyEditor, text: string, step: PropertyStep): PropertyEdit {
-	if ('append' in step) return editor.appendToProperty(text, step.name, step.append);
-	return 'blank' in step ? editor.addBlank(text, step.name) : editor.setProperty(text, step.name, step.value);
 }

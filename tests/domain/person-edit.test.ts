@@ -37,7 +37,7 @@ function edited(text: string, ...edits: readonly PersonEdit[]): { readonly text:
 	if ('fault' in plan) return { fault: plan.fault.type };
 	let result = text;
 	for (const step of plan) {
-		const edit = 'append' in step ? editor.appendToProperty(result, step.name, step.append) : editor.setProperty(result, step.name, step.value);
+		const edit = editor.take(result, step);
 		if ('refused' in edit) return { fault: edit.refused.reason };
 		result = edit.text;
 	}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameFaultOf } from '../../src/domain/person-name';
 
-it.each([
+it.each<readonly [name: string, fault: string | null]>([
 	['', 'empty'],
 	...['\\', '/', ':', '*', '?', '"', '<', '>', '|', '#', '^', '[', ']', '\u0007', '\uD800'].map((sign) => [`Ada${sign}Lovelace`, 'illegal'] as const),
 	['.ada', 'leading-dot'],

@@ -27,7 +27,7 @@ export async function measureLog(report: BenchReport, size: SizeName, vault: Vau
 	const subject = await Subject.on(vault);
 	const { app, network, board } = subject;
 	const { today } = board;
-	const { log } = writingOf({ app: app.asApp(), network, settings: () => DEFAULT_SETTINGS, texts: en.writing, today: () => today, now: () => new Date(`${textOfDay(vault.lastDay)}T12:00`) });
+	const { log } = writingOf({ app: app.asApp(), network, settings: () => DEFAULT_SETTINGS, texts: en.writing, today: () => today, now: () => new Date(`${textOfDay(vault.lastDay)}T12:00`), vaultConfig: () => null });
 	const daily = `Daily/${textOfDay(vault.lastDay)}.md`;
 	const samples: number[] = [];
 	let reads = 0;
