@@ -27,7 +27,12 @@ export const NO_EFFECTS: NoteEffects = { people: NONE, lines: NONE, introduction
  * `personOf` gives the path of the person that a reference leads to, or null.
  */
 export function effectsOf(reading: NoteReading, personOf: (reference: Reference) => string | null): NoteEffects {
-	return new LinkFollower(reading, personOf).follow();
+	return pointsToNobody(reading) ? NO_EFFECTS : new LinkFollower(reading, personOf).follow();
+}
+
+/** Most notes of people say nothing about when they were met and by whom. */
+function pointsToNobody({ person, lines, contacts }: NoteReading): boolean {
+	return lines.length === 0 && contacts.length === 0 && (person === null || (person.headings.length === 0 && person.facts.introducedBy.length === 0));
 }
 
 class LinkFollower {
@@ -131,6 +136,8 @@ export function sameBeginning(before: NoteEffects, after: NoteEffects): number {
  * A line written at the top of a note moves all below it; most people then have the same on record as before.
  */
 export function peopleBetween(before: NoteEffects, after: NoteEffects, kept: number): Set<string> {
+	// Nothing that could cancel out, as when a note is followed for the first time.
+	if (before.people.length === kept && before.introductions.length === 0) return everybodyIn(after, kept);
 	const changed = new Set<string>();
 	const balance = new Map<string, number>();
 	const weigh = ({ people, lines }: NoteEffects, sign: 1 | -1): void => {
@@ -147,4 +154,11 @@ export function peopleBetween(before: NoteEffects, after: NoteEffects, kept: num
 		for (const { child, introducer } of [...before.introductions, ...after.introductions]) changed.add(child).add(introducer);
 	}
 	return changed;
+}
+
+function everybodyIn({ people, introductions }: NoteEffects, from: number): Set<string> {
+	const all = new Set<string>();
+	for (let index = from; index < people.length; index++) all.add(people[index] ?? '');
+	for (const { child, introducer } of introductions) all.add(child).add(introducer);
+	return all;
 }

@@ -28,6 +28,8 @@ const LONG = 32;
 /** A sorted list with a thing in its place; a short list is copied, a long one changed. */
 export function inserted<T>(sorted: readonly T[], thing: T, compare: (a: T, b: T) => number): readonly T[] {
 	const place = placeOf(sorted, thing, compare);
+	// Notes come in the order of their days more often than not.
+	if (sorted.length < LONG && place === sorted.length) return sorted.concat([thing]);
 	if (sorted.length < LONG) return sorted.slice(0, place).concat([thing], sorted.slice(place));
 	(sorted as T[]).splice(place, 0, thing);
 	return sorted;

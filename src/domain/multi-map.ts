@@ -7,14 +7,15 @@
 export class MultiMap {
 	private readonly values = new Map<string, string | readonly string[] | Set<string>>();
 
-	/** Adds a value that the key does not have yet. */
+	/** Adds a value to a key; one that is there already stays there once. */
 	add(key: string, value: string): void {
 		const held = this.values.get(key);
 		if (held === undefined) this.values.set(key, value);
-		else if (typeof held === 'string') this.values.set(key, [held, value]);
-		else if (held instanceof Set) held.add(value);
+		else if (typeof held === 'string') {
+			if (held !== value) this.values.set(key, [held, value]);
+		} else if (held instanceof Set) held.add(value);
 		// Copied and not pushed to: a list that was pushed to holds room for many more.
-		else this.values.set(key, held.length < LONG ? held.concat(value) : new Set([...held, value]));
+		else if (!held.includes(value)) this.values.set(key, held.length < LONG ? held.concat(value) : new Set([...held, value]));
 	}
 
 	delete(key: string, value: string): void {

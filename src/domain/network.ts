@@ -181,7 +181,7 @@ export class Network {
 		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
 		else this.noteProblems.delete(path);
 		this.own.put(path, after);
-		this.replacePerson(path, before?.person ?? null, after?.person ?? null);
+		if (before?.person || after?.person) this.replacePerson(path, before?.person ?? null, after?.person ?? null);
 		this.isChanged = true;
 		if (before?.person || after?.person) this.changed.add(path);
 		this.pending.add(path);
@@ -257,8 +257,9 @@ export class Network {
 
 	private writableLedgerOf(path: string): Ledger | undefined {
 		const person = this.persons.get(path);
-		if (person?.ledger === NO_LEDGER) person.ledger = new Ledger();
-		return this.ledgerOf(path);
+		if (!person) return this.orphans.get(path);
+		if (person.ledger === NO_LEDGER) person.ledger = new Ledger();
+		return person.ledger;
 	}
 
 	private count(reading: NoteReading | undefined, sign: 1 | -1): void {
@@ -268,11 +269,11 @@ export class Network {
 	}
 
 	private rememberPointers(reading: NoteReading): void {
-		for (const key of new Set(pointersOf(reading))) this.pointers.add(key, reading.path);
+		for (const key of pointersOf(reading)) this.pointers.add(key, reading.path);
 	}
 
 	private forgetPointers(reading: NoteReading): void {
-		for (const key of new Set(pointersOf(reading))) this.pointers.delete(key, reading.path);
+		for (const key of pointersOf(reading)) this.pointers.delete(key, reading.path);
 	}
 
 }

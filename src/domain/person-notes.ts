@@ -117,7 +117,8 @@ const PLACEHOLDER = /^\{|\{\{|<%/;
 
 /** True where a property name or value still holds a placeholder: `{{date}}` (YAML reads a map), `<% … %>`. */
 function isTemplate(value: unknown): boolean {
-	if (typeof value === 'string') return PLACEHOLDER.test(value);
+	// Asked of every property of everybody: most have no sign of one.
+	if (typeof value === 'string') return (value.includes('{') || value.includes('<')) && PLACEHOLDER.test(value);
 	if (typeof value !== 'object' || value === null) return false;
 	if (Array.isArray(value)) return value.some(isTemplate);
 	const fields = value as Readonly<Record<string, unknown>>;

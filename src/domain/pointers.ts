@@ -10,9 +10,9 @@ export function* pointersOf({ links, contacts, person }: NoteReading): Iterable<
 	for (const introducer of person?.facts.introducedBy ?? []) yield keyOf(introducer);
 }
 
-/** What a person can be called in plain text: their name, their note's name, their aliases. */
+/** What a person can be called in plain text: their name, their note's name, their aliases; some twice. */
 export function keysOf(path: string, { aliases }: PersonReading): readonly string[] {
-	return [...new Set([plainKey(displayNameOf(path)), linkKey(path), ...aliases.map(plainKey)])];
+	return [plainKey(displayNameOf(path)), linkKey(path), ...aliases.map(plainKey)];
 }
 
 function keyOf(reference: Reference): string {
