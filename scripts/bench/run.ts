@@ -4,6 +4,7 @@ import { measureDay, measurePerson } from './rows/change-rows';
 import { measureFlood, measureIndex, measureMemory, measureMidnight } from './rows/index-rows';
 import { measureLoad } from './rows/load';
 import { measureLog } from './rows/log';
+import { measureOne } from './rows/one';
 import { measureRight } from './rows/right';
 import { measureView } from './rows/view';
 import { makeVault, SIZES } from './vault';
@@ -19,6 +20,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 	day: measureDay,
 	flood: measureFlood,
 	midnight: measureMidnight,
+	one: measureOne,
 	log: measureLog,
 };
 
