@@ -11,6 +11,7 @@ import type { Entry } from '../domain/touchpoint';
 import { DayWords } from './day-words';
 import { EntryRow, iconOfKind } from './entry-row';
 import type { EntryText } from './entry-row';
+import { kindNameOf } from './kind-name';
 import { MonthChart } from './month-chart';
 import { PanelAccount } from './panel-account';
 import { PanelFacts } from './panel-facts';
@@ -156,9 +157,9 @@ export class PersonPanel extends Component {
 	}
 
 	private textOf(entry: Entry): EntryText {
-		const { strings, settings, board } = this.rapport;
+		const { strings, board } = this.rapport;
 		const { kind, way, path, line, day } = entry;
-		const name = kind === 'contact' ? strings.panel.contact : settings().kindLabels[kind] || strings.kinds[kind];
+		const name = kind === 'contact' ? strings.panel.contact : kindNameOf(kind, this.rapport);
 		const base = { day: this.days.day(day, board.today), icon: iconOfKind(kind) };
 		// What a contact was about stands in the heading, or is the note itself.
 		if (kind === 'contact' || line === null) return { ...base, words: (line === null ? null : way) ?? noteNameOf(path), kind: name };
