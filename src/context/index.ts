@@ -5,5 +5,6 @@ export type * from './person-edits';
 export type * from './person-notes';
 export type * from './rapport';
 export type * from './reconciling';
+export type * from './reviews';
 export type * from './vault-config';
 export type * from './writing';

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/shape';
 import type { DeadLinks } from './dead-links';
 import type { LineReader } from './lines';
 import type { Notes } from './notes';
+import type { Reviews } from './reviews';
 import type { PersonEdits } from './person-edits';
 import type { PersonNotes } from './person-notes';
 import type { Reconcile } from './reconciling';
@@ -38,6 +39,7 @@ export interface Rapport {
 	readonly undo: Undo;
 	readonly deadLinks: DeadLinks;
 	readonly reconcile: Reconcile;
+	readonly reviews: Reviews;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

@@ -15,6 +15,13 @@ export type PropertyPlan = readonly PropertyStep[] | { readonly refused: string 
 /** What became of a note's properties: changed, with the way back; rightly left, without one; or left with the reason. */
 export type PropertyOutcome = { readonly undo: UndoPart | null } | { readonly reason: string };
 
+/** Edits of the properties in a note's text, refused in words for the user. */
+export interface PropertyEdits {
+	readonly change: (text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan) => Edit<readonly PropertyChange[], string>;
+	/** The way back to exactly what stood there, for as long as the lines written do. */
+	readonly revert: (text: string, changes: readonly PropertyChange[], path: string) => Edit<null, string>;
+}
+
 /** Changes properties of notes that exist: all that one plan says, or nothing. */
 export class NoteProperties {
 	constructor(
@@ -25,10 +32,11 @@ export class NoteProperties {
 	/** Changes a note's properties in one write; the plan is made from what stands there by then, by names as written. Never throws. */
 	async change(file: TFile, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Promise<PropertyOutcome> {
 		try {
-			const editor = await newEditor();
-			const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, (text) => this.changed(editor, text, planOf)));
+			const { change, revert } = await this.edits();
+			const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, (text) => change(text, planOf)));
 			if ('refused' in outcome) return { reason: outcome.refused };
-			return { undo: outcome.told.length > 0 ? { file, revert: this.revertOf(editor, file, outcome.told) } : null };
+			const { told } = outcome;
+			return { undo: told.length > 0 ? { file, revert: (text) => revert(text, told, file.path) } : null };
 		} catch (error) {
 			console.error(`Rapport could not write ${file.path}`, error);
 			return { reason: reasonOf(error) };
@@ -38,6 +46,18 @@ export class NoteProperties {
 	/** The same for the text of a note that is still to be made. */
 	async changeText(text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Promise<{ readonly text: string } | { readonly refused: string }> {
 		return this.changed(await newEditor(), text, planOf);
+	}
+
+	/** The edits themselves, for whoever changes more of a note in the same write. */
+	async edits(): Promise<PropertyEdits> {
+		const editor = await newEditor();
+		return {
+			change: (text, planOf) => this.changed(editor, text, planOf),
+			revert: (text, changes, path) => {
+				const undone = editor.undo(text, changes);
+				return 'refused' in undone ? { refused: this.texts.undo.propertyChanged(changes[0]?.name ?? '', path) } : { text: undone.text, told: null };
+			},
+		};
 	}
 
 	private changed(editor: PropertyEditor, text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Edit<readonly PropertyChange[], string> {
@@ -52,14 +72,6 @@ export class NoteProperties {
 			changed = edited.text;
 		}
 		return { text: changed, told: editor.changesOf(text, changed, [...new Set(plan.map(({ name }) => name))]) };
-	}
-
-	/** The way back to exactly what stood there, for as long as the lines written do. */
-	private revertOf(editor: PropertyEditor, file: TFile, changes: readonly PropertyChange[]): UndoPart['revert'] {
-		return (text) => {
-			const undone = editor.undo(text, changes);
-			return 'refused' in undone ? { refused: this.texts.undo.propertyChanged(changes[0]?.name ?? '', file.path) } : { text: undone.text, told: null };
-		};
 	}
 
 	private refusalOf(refusal: FrontmatterRefusal): string {

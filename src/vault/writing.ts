@@ -1,4 +1,4 @@
-import type { DeadLinks, PersonEdits, PersonNotes, Reconcile, TouchpointLog, Undo } from '../context';
+import type { DeadLinks, PersonEdits, PersonNotes, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { TouchpointRelinker } from './dead-links';
@@ -9,6 +9,7 @@ import { NoteWriter } from './note-writer';
 import { PeopleNotes } from './people-notes';
 import { PersonNoteEdits } from './person-edits';
 import { reconcileWith } from './reconciling';
+import { ReviewNotes } from './review-notes';
 import { DailyNoteLog } from './touchpoint-log';
 import type { LogParts } from './touchpoint-log';
 import { TouchpointPlanner } from './touchpoint-plan';
@@ -23,6 +24,7 @@ export interface Writing {
 	readonly undo: Undo;
 	readonly deadLinks: DeadLinks;
 	readonly reconcile: Reconcile;
+	readonly reviews: Reviews;
 }
 
 /** Puts together what writes into notes. */
@@ -47,5 +49,6 @@ export function writingOf(parts: LogParts): Writing {
 		},
 		deadLinks: new TouchpointRelinker(parts, writer, steps),
 		reconcile: reconcileWith(parts, properties, steps),
+		reviews: new ReviewNotes(parts, writer, properties, newNotes, steps),
 	};
 }

@@ -76,7 +76,7 @@ const COMMANDS: readonly Command[] = [
 	{
 		id: 'rapport:review',
 		description: 'Look back on a quarter or a year',
-		flags: { period: { value: '2026-Q4|2026', description: 'Which (default: the current quarter)' }, ...COMMON },
+		flags: { period: { value: '2026-Q4|2026', description: 'Which (default: the current quarter)' }, write: { description: 'Write the review note too' }, ...COMMON },
 		answer: answerReview,
 	},
 	{

@@ -1,24 +1,31 @@
 import type { Rapport } from '../../context';
 import type { Board } from '../../domain/board';
-import { quarterOf, readPeriod } from '../../domain/period';
+import { periodBefore, quarterOf, readPeriod } from '../../domain/period';
 import type { Period } from '../../domain/period';
 import { reviewOf } from '../../domain/review';
+import type { Review } from '../../domain/review';
 import { numbersOf } from '../../domain/review-numbers';
 import type { ReviewNumbers } from '../../domain/review-numbers';
 import { counted, percent, reportAnswer } from './answer';
 import { CallError } from './parameters';
 import type { Parameters } from './parameters';
 
-/** Answers `rapport:review`: the numbers of a quarter or a year (spec §10). */
-export function answerReview({ network, settings }: Rapport, board: Board, parameters: Parameters): string {
+/** Answers `rapport:review`: the numbers of a quarter or a year (spec §10); `write` writes its note besides. */
+export async function answerReview({ network, settings, reviews }: Rapport, board: Board, parameters: Parameters): Promise<string> {
 	const period = periodIn(parameters, board);
-	const review = numbersOf(reviewOf(period, board.today, board.order(), network, settings()));
+	parameters.format();
+	const of = (each: Period): Review => reviewOf(each, board.today, board.order(), network, settings());
+	const whole = of(period);
+	const review = numbersOf(whole);
+	const before = periodBefore(period);
+	const note = parameters.has('write') ? await reviews.write(whole, before && of(before)) : null;
+	if (note && 'refused' in note) throw new CallError(note.refused);
 	return reportAnswer({
-		whole: review,
+		whole: note ? { ...review, path: note.path } : review,
 		rows: Object.entries(review).map(([name, value]) => ({ name, value: value as string | number | null })),
 		columns: ['name', 'value'],
 		total: review.given + review.asked + review.received,
-		text: inWords(review),
+		text: [...inWords(review), ...(note ? [`Written: ${note.path}`] : [])],
 	}, parameters);
 }
 

@@ -1,20 +1,10 @@
 /** `rapport:review` on a small vault, answer by answer (spec §10). */
 import { describe, expect, test } from 'vitest';
 import { openVault } from '../run-cli';
-import { lines, note } from '../spec-cases/spec-case';
+import { FILES } from './review-files';
 
 const TODAY = '2026-11-22';
 
-export const FILES = {
-	'People/Ada.md': note(['circle: industry', 'role: mentor', 'senior: true']),
-	'People/Bo.md': note(['circle: organisation', 'role: peer']),
-	'People/Cy.md': '',
-	'2026-08-01.md': lines('- #deposit [[Bo]] an article', '- #met [[Ada]]'),
-	'2026-10-05.md': lines('- #deposit [[Ada]] [[Bo]] the talk', '- #visibility/talk at the all-hands, [[Ada]] was there'),
-	'2026-10-06.md': lines('- #ask [[Bo]] a review', '- #ask [[Ada]] twenty minutes'),
-	'2026-11-02.md': lines('- #deposit/thanks [[Ada]] for the time', '- #intro [[Ada]] [[Cy]] both work on proofs', '- #received [[Ada]] put my name forward'),
-	'2026-11-23.md': lines('- #deposit [[Bo]] tomorrow'),
-};
 // Gives by person up to 22 November: Ada 3, Bo 1, Cy 1. In circles: industry 3, organisation 1. By role: mentor 3, peer 1.
 // Before the asks Bo was given to twice, Ada once; after them Ada was, Bo not yet. New: Cy. Ada's touchpoints: talk, visibility, ask, thanks, intro, received.
 const REVIEW = {

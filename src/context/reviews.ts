@@ -1,0 +1,16 @@
+import type { Review } from '../domain/review';
+import type { Refusal, WrittenStep } from './writing';
+
+/** A review note as it was written. */
+export interface WrittenReview {
+	readonly path: string;
+	readonly isNew: boolean;
+	/** The way back; null where the note said all that already. */
+	readonly step: WrittenStep | null;
+}
+
+/** Review notes: only their numbers are written, all else in them is the user's. */
+export interface Reviews {
+	/** Makes the note of a review's period, or writes its numbers anew; `previous` stands beside them. */
+	readonly write: (review: Review, previous: Review | null) => Promise<WrittenReview | Refusal>;
+}

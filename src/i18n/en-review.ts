@@ -1,0 +1,32 @@
+/** The words of review notes, and why one was not written. */
+export const enReview = {
+	rows: {
+		given: 'Given',
+		introductions: 'Introductions among them',
+		asked: 'Asked',
+		received: 'Received',
+		have: 'Given in the career you have',
+		want: 'Given in the career you want',
+		contactBeforeNeed: 'Asks after at least two gives to that person',
+		closedLoops: 'Asks with a later thanks or deposit',
+		topFive: 'Given to the five most in touch with you',
+		newPeople: 'New people',
+		effectiveRoles: 'Roles that giving was spread over',
+		visibility: 'Visible work',
+		access: 'Touchpoints with senior people and sponsors',
+	},
+	circles: 'By circle',
+	roles: 'By role',
+	months: 'By month',
+	columns: { month: 'Month', given: 'Given', asked: 'Asked', received: 'Received', visibility: 'Visible work', circle: 'Circle', role: 'Role', share: 'Share' },
+	soFar: (day: string, end: string): string => `Up to ${day}; the period ends on ${end}.`,
+	questions: [
+		'Is your network built for the career you have, or for the one you want?',
+		'Where did contact come before need, and where only with it?',
+		'Whom to turn to next, and with what?',
+	],
+	written: (path: string): string => `the numbers in ${path}`,
+	noTemplate: (template: string): string => `The template "${template}" of reviews was not found, so the note was not made. Check it in the settings.`,
+	markers: (path: string): string => `In ${path} the lines %% rapport:begin %% and %% rapport:end %% do not stand there once each, in this order, so nothing was written.`,
+	changed: (path: string): string => `The numbers in ${path} were changed since.`,
+};
