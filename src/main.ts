@@ -7,6 +7,7 @@ import type { Rapport } from './context';
 import { Board } from './domain/board';
 import { Network } from './domain/network';
 import type { Problem } from './domain/problem';
+import { Intents } from './domain/promises';
 import { SectionIndex } from './domain/section-index';
 import { stringsFor } from './i18n';
 import { registerCli } from './integrations/cli';
@@ -71,12 +72,17 @@ export default class RapportPlugin extends Plugin {
 		this.addChild(clock);
 		this.register(network.onChange((change) => board.update(change)));
 		const sections = new SectionIndex(network, board);
-		this.register(board.onChange((change) => sections.note(change)));
+		const intents = new Intents(network);
+		this.register(board.onChange((change) => {
+			sections.note(change);
+			intents.note(change);
+		}));
 		return {
 			app: this.app,
 			network,
 			board,
 			sections,
+			intents,
 			notes: notesOf(this.app),
 			lineReader: () => new LineTexts(this.app, this.settings),
 			...writingOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }),

@@ -3,6 +3,7 @@ export type * from './lines';
 export type * from './notes';
 export type * from './person-edits';
 export type * from './person-notes';
+export type * from './promises';
 export type * from './rapport';
 export type * from './reconciling';
 export type * from './reviews';

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Board } from '../domain/board';
 import type { Network } from '../domain/network';
 import type { Problem } from '../domain/problem';
+import type { Intents } from '../domain/promises';
 import type { SectionIndex } from '../domain/section-index';
 import type { Strings } from '../i18n';
 import type { Settings } from '../settings/shape';
@@ -12,6 +13,7 @@ import type { Reviews } from './reviews';
 import type { PersonEdits } from './person-edits';
 import type { PersonNotes } from './person-notes';
 import type { Reconcile } from './reconciling';
+import type { Promises } from './promises';
 import type { VaultConfig } from './vault-config';
 import type { TouchpointLog, Undo } from './writing';
 
@@ -30,6 +32,9 @@ export interface Rapport {
 	readonly board: Board;
 	/** Everybody by section; kept for all views, so that opening one costs little. */
 	readonly sections: SectionIndex;
+	/** Open promises and next steps. */
+	readonly intents: Intents;
+	readonly promises: Promises;
 	readonly notes: Notes;
 	/** A reader of the lines that one view shows. */
 	readonly lineReader: () => LineReader;

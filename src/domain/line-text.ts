@@ -6,6 +6,7 @@ const START_DAY = /^(?:\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\
 const COMPLETION = /(?:✅\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})/u;
 const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
 const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled)::[^\])]*[\])])/gu;
+const BLOCK_NAME = /\s+\^[A-Za-z0-9-]+\s*$/;
 const WIKI_LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
 const MARKDOWN_LINK = /\[([^[\]]*)\]\([^()]*\)/g;
 
@@ -40,7 +41,7 @@ function dayIn(pattern: RegExp, item: string): Day | null {
 }
 
 /**
- * The words a person reads: no marker, day, kind tag, leading links or task fields; other links by their names.
+ * The words a person reads: no marker, day, kind tag, leading links, task fields or block's name; other links by their names.
  *
  * `'- #deposit/thanks [[Ada]] [[Grace|G.]] thanked both, see [[Review]]'` → `'thanked both, see Review'`
  */
@@ -55,6 +56,7 @@ export function wordsOf(item: string, isKindTag: (tag: string) => boolean): stri
 		return before;
 	});
 	return words
+		.replace(BLOCK_NAME, '')
 		.replace(TASK_FIELDS, '')
 		.replace(WIKI_LINK, (_whole, target: string, alias: string | undefined) => alias ?? target.slice(target.lastIndexOf('/') + 1))
 		.replace(MARKDOWN_LINK, (_whole, label: string) => label)

@@ -54,7 +54,7 @@ export const enLog = {
 };
 
 /** `['a', 'b', 'c']` → `'a, b and c'` */
-function listOf(items: readonly string[]): string {
+export function listOf(items: readonly string[]): string {
 	const last = items[items.length - 1] ?? '';
 	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -42,9 +42,15 @@ export const enWriting = {
 	reconciled: (notes: number): string => `last deposits of ${notes === 1 ? '1 person' : `${notes} people`}`,
 	relinked: (link: string, name: string, lines: number): string => `${lines === 1 ? '1 line' : `${lines} lines`} from ${link} to ${name}`,
 	edits: enEditsWritten,
+	/** Why a promise was not ticked. */
+	ticks: {
+		'not-open': (path: string): string => `The line in ${path} is no open promise any more.`,
+		'repeats': (path: string): string => `The task in ${path} repeats: tick it in the note, where the next one can be made.`,
+	},
 	undo: {
 		nothing: 'There is nothing to undo.',
 		what: (line: string, path: string): string => `${line} (${path})`,
+		ticked: (line: string, path: string): string => `ticked ${line} (${path})`,
 		done: (what: string): string => `Undone: ${what}`,
 		gone: (path: string): string => `${path} is no longer there.`,
 		removals: {

@@ -9,6 +9,7 @@ import { enLog } from './en-log';
 import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
 import { enPanel } from './en-panel';
+import { enPromises } from './en-promises';
 import { enSettings } from './en-settings';
 import { enView } from './en-view';
 import { enWriting } from './en-writing';
@@ -24,6 +25,7 @@ export const en = {
 	edits: enEdits,
 	people: enPeople,
 	reconcile: enReconcile,
+	promises: enPromises,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -22,9 +22,10 @@ export type TagRefusal =
 
 /** What Obsidian takes for the end of a tag. */
 const NOT_IN_TAGS = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s\p{Cc}]/u;
-const TAG = /(\\*)(#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gu;
+/** With the backslashes before it: an odd number of them makes it plain text. */
+export const TAG = /(\\*)(#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gu;
 /** Behind these a `#` begins no tag: `C#`, the place in a link, the end of an address. */
-const BEFORE_NO_TAG = /[\p{L}\p{N}_/&=#-]$/u;
+export const BEFORE_NO_TAG = /[\p{L}\p{N}_/&=#-]$/u;
 // Line breaks of every kind, and what shows as nothing; the signs that turn the direction of writing stay.
 const NOT_ON_A_LINE = /[\p{Cc}\u2028\u2029]+/gu;
 const COMMENT_MARK = /%{2,}/g;

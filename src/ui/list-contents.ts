@@ -4,7 +4,8 @@ import { filteredSections, matcherOf, SearchTexts } from '../domain/sections';
 import type { Filter, Sections } from '../domain/sections';
 import { isNarrowed } from './filter-state';
 import { listItemsOf } from './list-items';
-import type { FoldState, ListedProblem, ListItem } from './list-items';
+import type { FoldState, ListedIntent, ListedProblem, ListItem } from './list-items';
+import { IntentContents } from './intent-contents';
 import { countOf, indexingMessage, messageOf } from './message';
 import type { Message } from './message';
 
@@ -21,6 +22,7 @@ interface Found {
 	readonly filter: Filter;
 	readonly sections: Sections;
 	readonly problems: readonly ListedProblem[];
+	readonly intents: readonly ListedIntent[];
 }
 
 /** Pulls from board and network what the view shows; what did not change is not worked out again. */
@@ -30,8 +32,11 @@ export class ListContents {
 	private problemsAt = '';
 	private found: Found | null = null;
 	private wasReady = false;
+	private readonly intents: IntentContents;
 
-	constructor(private readonly rapport: Rapport, private readonly folds: FoldState) {}
+	constructor(private readonly rapport: Rapport, private readonly folds: FoldState, isRead: () => void) {
+		this.intents = new IntentContents(rapport, isRead);
+	}
 
 	/** Something changed: what was found is asked for again. */
 	forget(): void {
@@ -44,10 +49,10 @@ export class ListContents {
 		this.wasReady ||= state.isReady;
 		// While half of the notes are read, people look quieter than they are; a list that was right once may stay.
 		if (!this.wasReady) return { items: [], hits: 0, total: 0, says: indexingMessage(state) };
-		const { sections, problems } = this.find(filter);
+		const { sections, problems, intents } = this.find(filter);
 		const total = network.people.size;
 		return {
-			items: listItemsOf(sections, problems, this.folds),
+			items: listItemsOf(sections, problems, this.folds, this.folds.isFolded('promises') ? intents : this.intents.withTexts(intents)),
 			hits: countOf(sections),
 			total,
 			says: messageOf(sections, total, isNarrowed(filter), board),
@@ -64,7 +69,7 @@ export class ListContents {
 			const person = path === null ? undefined : this.rapport.network.people.get(path);
 			return person !== undefined && matches(person);
 		}) : all;
-		return (this.found = { filter, sections, problems });
+		return (this.found = { filter, sections, problems, intents: this.intents.read(matches) });
 	}
 
 	/** Read again only where a problem may have come or gone: most changes are lines that make none. */

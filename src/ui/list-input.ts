@@ -79,7 +79,8 @@ export class ListInput extends Component {
 			case 'in': return this.goIn(active);
 			case 'out': return this.goOut(active);
 			case 'open': return this.activate(active, event);
-			case 'toggle': return active.type === 'header' || active.type === 'more' ? this.activate(active, event) : undefined;
+			case 'toggle': return active.type === 'header' || active.type === 'more' ? this.activate(active, event) : this.opener.finish(active);
+			case 'finish': return this.opener.finish(active);
 			case 'log': return this.opener.log(active);
 			case 'panel': return this.opener.showPanel(active);
 			case 'menu': return list.activeRow && this.opener.menu(active, list.activeRow);

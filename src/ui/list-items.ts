@@ -1,12 +1,22 @@
 import type { Person } from '../domain/network';
+import { keyOf } from '../domain/promises';
+import type { Intent } from '../domain/promises';
+import type { PromiseText } from '../context';
 import type { Problem } from '../domain/problem';
 import { SECTIONS } from '../domain/sections';
 import type { SectionName, Sections } from '../domain/sections';
 import type { RowItem } from './row';
 
-/** A section of the list: one of people, or that of the problems. */
-export type ListSection = SectionName | 'problems';
-export const LIST_SECTIONS: readonly ListSection[] = [...SECTIONS, 'problems'];
+/** A section of the list: one of people, that of promises and next steps, or that of the problems. */
+export type ListSection = SectionName | 'promises' | 'problems';
+/** What was promised is small and can be done today, so it stands right below the week. */
+export const LIST_SECTIONS: readonly ListSection[] = ['thisWeek', 'promises', ...SECTIONS.filter((section) => section !== 'thisWeek'), 'problems'];
+
+/** A promise or a next step; the words of a promise come once its note is read. */
+export interface ListedIntent {
+	readonly intent: Intent;
+	readonly text: PromiseText | null;
+}
 
 /** A problem and the note it is in; null where a setting is wrong. */
 export interface ListedProblem {
@@ -31,12 +41,16 @@ export interface ProblemItem extends Placed {
 	readonly type: 'problem';
 	readonly listed: ListedProblem;
 }
+export interface IntentItem extends Placed {
+	readonly type: 'intent';
+	readonly listed: ListedIntent;
+}
 export interface MoreItem extends Placed {
 	readonly type: 'more';
 	readonly count: number;
 	readonly isExpanded: boolean;
 }
-export type ListItem = HeaderItem | PersonItem | ProblemItem | MoreItem;
+export type ListItem = HeaderItem | PersonItem | IntentItem | ProblemItem | MoreItem;
 
 /** Which sections are folded, and which long ones are shown whole. */
 export interface FoldState {
@@ -46,10 +60,11 @@ export interface FoldState {
 
 /** How many rows a section shows before it has to be asked for the rest. */
 export const ROWS_SHOWN = 12;
+const INTENTS_SHOWN = 5;
 
 /** The sections as one flat list of headers and rows; sections without rows are left out. */
-export function listItemsOf(sections: Sections, problems: readonly ListedProblem[], folds: FoldState): readonly ListItem[] {
-	const countOf = (section: ListSection): number => (section === 'problems' ? problems.length : sections[section].length);
+export function listItemsOf(sections: Sections, problems: readonly ListedProblem[], folds: FoldState, intents: readonly ListedIntent[] = []): readonly ListItem[] {
+	const countOf = (section: ListSection): number => (section === 'problems' ? problems : section === 'promises' ? intents : sections[section]).length;
 	const filled = LIST_SECTIONS.filter((section) => countOf(section) > 0);
 	const items: ListItem[] = [];
 	for (const [index, section] of filled.entries()) {
@@ -58,10 +73,12 @@ export function listItemsOf(sections: Sections, problems: readonly ListedProblem
 		items.push({ type: 'header', key: `header:${section}`, section, position: index + 1, setSize: filled.length, count, isFolded });
 		if (isFolded) continue;
 		const isExpanded = folds.isExpanded(section);
-		const shown = isExpanded ? count : shownOf(count);
-		const hasMore = shown < count || (isExpanded && shownOf(count) < count);
+		const few = shownOf(count, section === 'promises' ? INTENTS_SHOWN : ROWS_SHOWN);
+		const shown = isExpanded ? count : few;
+		const hasMore = few < count;
 		const setSize = hasMore ? shown + 1 : shown;
 		if (section === 'problems') pushProblems(items, problems.slice(0, shown), setSize);
+		else if (section === 'promises') pushIntents(items, intents.slice(0, shown), setSize);
 		else pushPeople(items, section, sections[section], shown, setSize);
 		if (hasMore) items.push({ type: 'more', key: `more:${section}`, section, position: setSize, setSize, count, isExpanded });
 	}
@@ -69,8 +86,8 @@ export function listItemsOf(sections: Sections, problems: readonly ListedProblem
 }
 
 /** A row that says "show all" takes as much room as the one row it would hide. */
-function shownOf(count: number): number {
-	return count <= ROWS_SHOWN + 1 ? count : ROWS_SHOWN;
+function shownOf(count: number, most: number): number {
+	return count <= most + 1 ? count : most;
 }
 
 function pushPeople(items: ListItem[], section: SectionName, people: readonly Person[], shown: number, setSize: number): void {
@@ -78,6 +95,14 @@ function pushPeople(items: ListItem[], section: SectionName, people: readonly Pe
 		const person = people[index];
 		// A path is a key by itself: no other key ends in .md.
 		if (person) items.push({ type: 'person', key: person.path, section, position: index + 1, setSize, person });
+	}
+}
+
+function pushIntents(items: ListItem[], intents: readonly ListedIntent[], setSize: number): void {
+	for (const [index, listed] of intents.entries()) {
+		const { intent } = listed;
+		const key = intent.type === 'promise' ? `promise:${keyOf(intent.line)}` : `next:${intent.person.path}`;
+		items.push({ type: 'intent', key, section: 'promises', position: index + 1, setSize, listed });
 	}
 }
 

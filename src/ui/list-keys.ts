@@ -6,7 +6,7 @@ const MOVES = ['up', 'down', 'first', 'last', 'page-up', 'page-down'] as const;
 export type MoveKey = (typeof MOVES)[number];
 
 /** What a key does in the list. */
-export type ListKey = MoveKey | 'in' | 'out' | 'open' | 'toggle' | 'menu' | 'log' | 'panel' | PersonAction;
+export type ListKey = MoveKey | 'in' | 'out' | 'open' | 'toggle' | 'menu' | 'log' | 'panel' | 'finish' | PersonAction;
 
 /** The part of a keyboard event that decides. */
 export type Keystroke = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -29,6 +29,7 @@ const KEYS: ReadonlyMap<string, ListKey> = new Map<string, ListKey>([
 	['p', 'priority'],
 	['n', 'next-step'],
 	['v', 'panel'],
+	['x', 'finish'],
 ]);
 
 /** What a keystroke does, or null where it is not the list's; "in" lies to the left in a right-to-left language. */

@@ -1,3 +1,4 @@
+import type { LoggedTouchpoint } from '../context';
 import { faultOf } from '../domain/draft';
 import type { Draft, DraftFault } from '../domain/draft';
 import type { Day } from '../domain/day';
@@ -26,6 +27,8 @@ export interface LogRequest {
 	readonly suggestion?: Suggestion;
 	/** Begins with the choice of a kind. */
 	readonly isKindOpen?: boolean;
+	/** What follows once it was written. */
+	readonly then?: (logged: LoggedTouchpoint) => void;
 }
 
 /** What the dialog holds. */

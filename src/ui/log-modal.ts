@@ -256,6 +256,7 @@ export class LogModal extends Modal {
 		if ('refused' in answer) return this.refuse(answer.refused);
 		if (this.parts) this.close();
 		sayLogged(this.rapport, answer, form.kind);
+		this.request.then?.(answer);
 	}
 
 	/** Says why nothing was written; what was typed stays. */

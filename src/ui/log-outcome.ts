@@ -6,10 +6,15 @@ import { undoStep } from './undo-last';
 
 /** Says that a touchpoint was logged, with the way to take it back; and which person notes were not updated, with the way to try again. */
 export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint, kind: Kind): void {
+	const { account, log } = rapport.strings;
+	const what = log.logged(namesOf(rapport, logged));
+	sayWritten(rapport, logged, kind === 'ask' ? `${what}. ${account.ask.closeLater}` : what);
+}
+
+/** Says what was written about a touchpoint, with the way to take it back, and what was not updated. */
+export function sayWritten(rapport: Rapport, logged: LoggedTouchpoint, what: string): void {
 	const { strings } = rapport;
-	const { log: texts } = strings;
-	const what = texts.logged(logged.people.map((path) => nameOf(rapport, path)));
-	showUndo(kind === 'ask' ? `${what}. ${strings.account.ask.closeLater}` : what, { label: texts.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, logged.step)) });
+	showUndo(what, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, logged.step)) });
 	if (logged.notMoved.length > 0) sayNotMoved(rapport, logged);
 }
 
@@ -30,4 +35,9 @@ function moveAgain(rapport: Rapport, logged: LoggedTouchpoint): void {
 
 function nameOf({ network }: Rapport, path: string): string {
 	return network.people.get(path)?.name ?? path;
+}
+
+/** The names of those on a line. */
+export function namesOf(rapport: Rapport, { people }: LoggedTouchpoint): readonly string[] {
+	return people.map((path) => nameOf(rapport, path));
 }

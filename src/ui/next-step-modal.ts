@@ -8,14 +8,15 @@ import type { EditReading } from './edit-modal';
 export class NextStepModal extends EditModal {
 	private text: TextComponent | null = null;
 
-	constructor(rapport: Rapport, person: Person) {
-		super(rapport, person, rapport.strings.edits.titles['next-step']);
+	/** `isAnother` asks for what comes after a step that was done. */
+	constructor(rapport: Rapport, person: Person, private readonly isAnother = false) {
+		super(rapport, person, isAnother ? rapport.strings.promises.whatNext : rapport.strings.edits.titles['next-step']);
 	}
 
 	protected build(form: HTMLElement): HTMLElement {
 		const { edits: texts } = this.rapport.strings;
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.nextStep });
-		this.text = new TextComponent(label).setValue(this.person.reading.facts.about.nextStep ?? '');
+		this.text = new TextComponent(label).setValue((this.isAnother ? null : this.person.reading.facts.about.nextStep) ?? '');
 		this.text.inputEl.setAttrs({ dir: 'auto', autocomplete: 'off' });
 		this.text.inputEl.select();
 		return this.text.inputEl;
@@ -23,6 +24,7 @@ export class NextStepModal extends EditModal {
 
 	protected read(): EditReading {
 		const text = this.text?.getValue().trim() ?? '';
+		if (this.isAnother && text === '') return { edits: [], hint: this.rapport.strings.promises.skipped };
 		return { edits: [{ type: 'next-step', text: text === '' ? null : text }], hint: this.rapport.strings.edits.nextStepHint };
 	}
 }

@@ -2,7 +2,10 @@ import { Keymap, Menu } from 'obsidian';
 import type { HoverParent, UserEvent } from 'obsidian';
 import type { Rapport } from '../context';
 import { addDeadLinkItems } from './dead-link-items';
-import type { ListedProblem, ListItem } from './list-items';
+import { finishIntent } from './intent-actions';
+import { peopleOf } from '../domain/promises';
+import type { Intent } from '../domain/promises';
+import type { IntentItem, ListedProblem, ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { showFailure } from './notices';
 import { openPersonPanel } from './open-person-panel';
@@ -14,18 +17,30 @@ const HOVER_SOURCE = 'rapport';
 
 /** Opens, previews and offers the notes of rows, as Obsidian does it for its own links. */
 export class RowOpener {
-	constructor(private readonly rapport: Rapport, private readonly hoverParent: HoverParent) {}
+	constructor(
+		private readonly rapport: Rapport,
+		private readonly hoverParent: HoverParent,
+		/** Draws what may be shown otherwise by now. */
+		private readonly redraw: () => void = () => undefined,
+	) {}
 
 	/** Opens an item's note: here, or where the modifiers say. */
 	open(item: ListItem, event: UserEvent): void {
 		const target = Keymap.isModEvent(event);
 		if (item.type === 'person') this.report(item.person.path, this.rapport.app.workspace.openLinkText(item.person.path, '', target));
+		else if (item.type === 'intent') this.openIntent(item, event);
 		else if (item.type === 'problem' && item.listed.path !== null) this.report(item.listed.path, this.openProblem(item.listed.path, item.listed, event));
 	}
 
-	/** Lets a touchpoint with an item's person be logged. */
+	/** Lets a touchpoint with an item's people be logged. */
 	log(item: ListItem): void {
 		if (item.type === 'person') this.logWith(item.person.path);
+		else if (item.type === 'intent') new LogModal(this.rapport, { people: peopleOf(item.listed.intent).map(({ path }) => path) }).open();
+	}
+
+	/** Ticks a promise, or lets a next step be logged. */
+	finish(item: ListItem): void {
+		if (item.type === 'intent') finishIntent(this.rapport, item.listed, this.redraw);
 	}
 
 	/** Lets a touchpoint with a person be logged. */
@@ -36,6 +51,7 @@ export class RowOpener {
 	/** Changes something about an item's person. */
 	act(item: ListItem, action: PersonAction): void {
 		if (item.type === 'person') actOn(this.rapport, item.person, action);
+		else if (item.type === 'intent' && item.listed.intent.type === 'next-step') actOn(this.rapport, item.listed.intent.person, action);
 	}
 
 	/** Shows the panel of an item's person. */
@@ -94,6 +110,13 @@ export class RowOpener {
 		this.report(path, this.goToLine(path, line === null ? null : line - 1, event));
 	}
 
+	private openIntent({ listed: { intent } }: IntentItem, event: UserEvent): void {
+		const path = pathOfIntent(intent);
+		if (intent.type === 'promise') return this.openLine(path, intent.line.line, event);
+		const { notes, settings } = this.rapport;
+		this.report(path, notes.lineOfProperty(path, settings().propertyNames['next-step']).then((line) => this.goToLine(path, line, event)));
+	}
+
 	private async openProblem(path: string, { problem }: ListedProblem, event: UserEvent): Promise<void> {
 		const line = problem.line !== null ? problem.line - 1 : problem.property !== null ? await this.rapport.notes.lineOfProperty(path, problem.property) : null;
 		await this.goToLine(path, line, event);
@@ -115,5 +138,10 @@ export class RowOpener {
 /** The note that an item leads to. */
 export function pathOf(item: ListItem): string | null {
 	if (item.type === 'person') return item.person.path;
+	if (item.type === 'intent') return pathOfIntent(item.listed.intent);
 	return item.type === 'problem' ? item.listed.path : null;
+}
+
+function pathOfIntent(intent: Intent): string {
+	return intent.type === 'promise' ? intent.line.path : intent.person.path;
 }

@@ -22,7 +22,7 @@ export class HeaderRow implements Row<ListItem> {
 		if (item.type !== 'header') return false;
 		setPlace(this.el, item, 1);
 		const { staleList: texts } = this.strings;
-		const label = item.section === 'problems' ? texts.problems : texts.sections[item.section];
+		const label = item.section === 'problems' ? texts.problems : item.section === 'promises' ? this.strings.promises.title : texts.sections[item.section];
 		const shown = `${label} ${item.count} ${String(item.isFolded)}`;
 		if (shown === this.shown) return false;
 		this.shown = shown;

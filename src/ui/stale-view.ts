@@ -7,6 +7,7 @@ import { ChooseFolderModal } from './choose-folder-modal';
 import { FilterBar } from './filter-bar';
 import { addFilterItems } from './filter-menu';
 import { filterInForce, isMenuUsed, readFilter } from './filter-state';
+import { IntentRow } from './intent-row';
 import { Folds } from './folds';
 import { iconButton } from './icon-button';
 import { ListContents } from './list-contents';
@@ -70,7 +71,7 @@ export class StaleView extends ItemView implements HoverParent {
 	protected override async onOpen(): Promise<void> {
 		const { rapport } = this;
 		this.folds = new Folds(this.app);
-		this.contents = new ListContents(rapport, this.folds);
+		this.contents = new ListContents(rapport, this.folds, () => this.askForDrawing());
 		this.parts = this.build(this.folds);
 		this.register(rapport.board.onChange(() => {
 			this.contents?.forget();
@@ -155,7 +156,7 @@ export class StaleView extends ItemView implements HoverParent {
 			clearFilter: () => this.clearFilter(),
 			retry: () => this.draw(),
 		});
-		const opener = new RowOpener(this.rapport, this);
+		const opener = new RowOpener(this.rapport, this, () => this.askForDrawing());
 		const list = this.addChild(new RowList(root, strings.staleList.list, this.rowMaker(opener)));
 		this.addChild(new ListInput(list, opener, folds, () => this.draw()));
 		return { bar, filterButton, message, list };
@@ -178,7 +179,8 @@ export class StaleView extends ItemView implements HoverParent {
 			switch (type) {
 				case 'header': return new HeaderRow(parent, strings);
 				case 'person': return new PersonRow(parent, id, context);
-				case 'problem': return new ProblemRow(parent, strings);
+				case 'intent': return new IntentRow(parent, id, this.rapport, (item) => opener.finish(item));
+			case 'problem': return new ProblemRow(parent, strings);
 				case 'more': return new MoreRow(parent, strings);
 			}
 		};

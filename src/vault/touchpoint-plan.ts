@@ -4,13 +4,13 @@ import type { Day } from '../domain/day';
 import { faultOf } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import type { Network } from '../domain/network';
-import { linkPathOf } from '../domain/reference';
 import { KindTags } from '../domain/touchpoint';
 import { touchpointLine } from '../markdown/touchpoint-line';
 import type { TagRefusal } from '../markdown/touchpoint-line';
 import type { Settings } from '../settings/shape';
 import type { DailyNotePlace, DailyNotes } from './daily-notes';
 import { linkToCome } from './link-to-come';
+import { peopleLinkedIn } from './linked-people';
 import { NOTHING_SET } from './vault-config';
 
 /** The texts of writing, in the user's language. */
@@ -43,11 +43,6 @@ export interface PlannerParts {
 	readonly vaultConfig: () => VaultConfig | null;
 }
 
-/** With what stands before it: an embed is no link, and an escaped bracket none either. */
-const LINK = /([!\\]?)(?:\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]|\[[^[\]]*\]\((?:<([^<>]+)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))\))/g;
-const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
-const CODE = /(`+)(?!`).*?[^`]\1(?!`)/g;
-
 /** Makes plans of drafts; reads, and writes nothing. */
 export class TouchpointPlanner {
 	/** Of the last draft that was looked at: a person renamed since is still the one who was meant. */
@@ -65,7 +60,7 @@ export class TouchpointPlanner {
 		if ('refused' in picked) return picked;
 		const settings = this.parts.settings();
 		const place = await this.dailyNotes.placeOf(draft.day);
-		const people = [...new Set([...picked.flatMap(({ file }) => file ?? []), ...this.linkedIn(draft.text, place.path)])];
+		const people = [...new Set([...picked.flatMap(({ file }) => file ?? []), ...peopleLinkedIn(this.parts.app, network, draft.text, place.path)])];
 		const meantDraft = { ...draft, people: [...new Set([...picked, ...people].map(({ path }) => path))] };
 		const fault = faultOf(meantDraft, (path) => toCome.has(path) || network.people.has(path));
 		if (fault !== null) return { refused: texts.faults[fault] };
@@ -83,7 +78,7 @@ export class TouchpointPlanner {
 	/** The people whom links in a text would add to the line of a day, each once. */
 	peopleLinkedIn(text: string, day: Day): readonly string[] {
 		const { path } = this.dailyNotes.placeIn((this.parts.vaultConfig() ?? NOTHING_SET).dailyNotes, day);
-		return [...new Set(this.linkedIn(text, path).map((file) => file.path))];
+		return [...new Set(peopleLinkedIn(this.parts.app, this.parts.network, text, path).map((file) => file.path))];
 	}
 
 	/** Those picked, each once; one whose note was renamed since the last look is followed. */
@@ -110,16 +105,6 @@ export class TouchpointPlanner {
 		const file = this.meant.get(path);
 		// A file that was deleted keeps its path; one that was renamed is found under its new one.
 		return file && this.parts.app.vault.getFileByPath(file.path) === file ? file : null;
-	}
-
-	/** People whom links in the text lead to: they too are on the line (spec §8). */
-	private linkedIn(text: string, source: string): readonly TFile[] {
-		return [...text.replace(CODE, ' ').matchAll(LINK)].flatMap(([, before, wiki, angled, bare]) => {
-			const link = wiki ?? angled ?? bare ?? '';
-			if (before !== '' || (wiki === undefined && ADDRESS.test(link))) return [];
-			const file = this.parts.app.metadataCache.getFirstLinkpathDest(linkPathOf(link.replace(/\\$/, '')).trim(), source);
-			return file && this.parts.network.people.has(file.path) ? [file] : [];
-		});
 	}
 
 	private tagRefused({ reason, found }: TagRefusal): string {

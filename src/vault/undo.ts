@@ -37,6 +37,11 @@ export class UndoStack {
 		if (this.steps.length > MOST_STEPS) this.steps.shift();
 	}
 
+	/** Adds what belongs to a step, to be taken back first; nothing where it was taken back meanwhile. */
+	extend(step: WrittenStep, part: UndoPart): void {
+		this.steps.find((known) => known === step)?.parts.unshift(part);
+	}
+
 	has(step: WrittenStep): boolean {
 		return this.steps.some((known) => known === step);
 	}

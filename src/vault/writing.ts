@@ -1,15 +1,17 @@
-import type { DeadLinks, PersonEdits, PersonNotes, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import type { DeadLinks, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { TouchpointRelinker } from './dead-links';
 import { LastDeposits } from './last-deposits';
 import { NewNotes } from './new-notes';
+import { NoteLines } from './note-lines';
 import { NoteProperties } from './note-properties';
 import { NoteWriter } from './note-writer';
 import { PeopleNotes } from './people-notes';
 import { PersonNoteEdits } from './person-edits';
 import { reconcileWith } from './reconciling';
 import { ReviewNotes } from './review-notes';
+import { NotePromises } from './promises';
 import { DailyNoteLog } from './touchpoint-log';
 import type { LogParts } from './touchpoint-log';
 import { TouchpointPlanner } from './touchpoint-plan';
@@ -25,6 +27,7 @@ export interface Writing {
 	readonly deadLinks: DeadLinks;
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
+	readonly promises: Promises;
 }
 
 /** Puts together what writes into notes. */
@@ -42,6 +45,7 @@ export function writingOf(parts: LogParts): Writing {
 		log: new DailyNoteLog(texts, planner, lines, written),
 		edits: new PersonNoteEdits(parts, properties, steps),
 		personNotes: new PeopleNotes(parts, writer, properties, steps, newNotes),
+		promises: new NotePromises(parts, new NoteLines(writer, texts), properties, written, steps),
 		undo: {
 			last: () => steps.undoLast(),
 			step: (step) => steps.undoStep(step),

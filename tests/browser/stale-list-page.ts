@@ -18,7 +18,7 @@ export class StaleListPage {
 	}
 
 	row(name: string): Locator {
-		return this.tree.getByRole('treeitem', { name });
+		return this.tree.getByRole('treeitem', { name }).and(this.page.locator(':not(.mod-intent)'));
 	}
 
 	section(name: string): Locator {
@@ -55,7 +55,7 @@ export class StaleListPage {
 			const sections: { head: string; names: string[] }[] = [];
 			for (const row of tree.querySelectorAll('.rapport-row')) {
 				if (row.matches('.mod-header')) sections.push({ head: `${row.querySelector('.rapport-header-name')?.textContent ?? ''}${row.getAttribute('aria-expanded') === 'false' ? ' (folded)' : ''}`, names: [] });
-				else sections.at(-1)?.names.push(row.querySelector('.rapport-row-name')?.textContent ?? row.textContent ?? '');
+				else sections.at(-1)?.names.push(row.querySelector('.rapport-row-name, .rapport-intent-words')?.textContent ?? row.textContent ?? '');
 			}
 			return sections.map(({ head, names }) => (names.length === 0 ? head : `${head}: ${names.join(', ')}`));
 		});

@@ -70,9 +70,10 @@ describe('keys', () => {
 	}
 
 	it('open with any modifier, as a click does', () => expect([key('Enter'), key('Enter', { ctrlKey: true }), key('Enter', { metaKey: true, altKey: true })]).toEqual(['open', 'open', 'open']));
-	it('with modifiers are left to others', () => expect([key('ArrowDown', { ctrlKey: true }), key('Home', { shiftKey: true }), key('x')]).toEqual([null, null, null]));
+	it('with modifiers are left to others', () => expect([key('ArrowDown', { ctrlKey: true }), key('Home', { shiftKey: true }), key('x', { ctrlKey: true }), key('q')]).toEqual([null, null, null, null]));
 	it('lead into a section towards the end of the line', () => expect([key('ArrowRight'), key('ArrowRight', {}, true), key('ArrowLeft'), key('ArrowLeft', {}, true)]).toEqual(['in', 'out', 'out', 'in']));
 	it('change what a note says of a person', () => expect(['l', 's', 'r', 'c', 'o', 'p', 'n'].map((name) => key(name))).toEqual(['log', 'snooze', 'rest', 'cadence', 'placing', 'priority', 'next-step']));
+	it('do what was promised', () => expect(key('x')).toBe('finish'));
 	it('show the menu', () => expect([key('F10', { shiftKey: true }), key('F10'), key('ContextMenu')]).toEqual(['menu', null, 'menu']));
 });
 

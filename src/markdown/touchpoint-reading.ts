@@ -1,0 +1,60 @@
+import { startDayOf, withoutMarker } from '../domain/line-text';
+import type { KindTag, KindTags } from '../domain/touchpoint';
+import { BEFORE_NO_TAG, TAG } from './touchpoint-line';
+
+/** A touchpoint's line taken apart; `lead + tag + links + text + tail` says what it said. */
+export interface TouchpointReading extends KindTag {
+	/** Indentation, marker, box and a day of its own: `'\t- [x] 2026-03-12: '`. */
+	readonly lead: string;
+	/** As written: `'#deposit/thanks'`. */
+	readonly tag: string;
+	/** The links directly behind the tag that lead to people, whole. */
+	readonly links: readonly string[];
+	/** As it would be typed. */
+	readonly text: string;
+	/** What tasks carry at their end, and the block's name: `' ✅ 2026-03-20 ^id'`. */
+	readonly tail: string;
+}
+
+const DAY_END = /^(?:\*\*|__|\*|_)?(?:\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*\)|[\d/.-]+)(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/;
+const TAIL = /(?:\s*(?:[✅📅🗓📆➕⏳🛫❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled|start)::[^\])]*[\])]))*(?:\s+\^[A-Za-z0-9-]+)?\s*$/u;
+const LINK = /^\s*(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\))/;
+/** In which a `#` begins no tag. */
+const NO_TAGS = /(`+)(?!`).*?[^`]\1(?!`)|\[\[[^[\]]*\]\]|\]\([^()]*\)/g;
+
+/** Takes a touchpoint's line apart, as `touchpointLine` puts one together; null without a kind tag. */
+export function readTouchpointLine(source: string, kindTags: KindTags, isPersonLink: (link: string) => boolean): TouchpointReading | null {
+	const body = withoutMarker(source);
+	const day = startDayOf(source) !== null ? (DAY_END.exec(body)?.[0] ?? '') : '';
+	const lead = source.slice(0, source.length - body.length) + day;
+	const said = body.slice(day.length);
+	const found = firstKindTag(said, kindTags);
+	if (!found) return null;
+	const tail = TAIL.exec(said.slice(found.end))?.[0] ?? '';
+	let rest = said.slice(found.end, said.length - tail.length);
+	const links: string[] = [];
+	for (let match = LINK.exec(rest); match?.[1] !== undefined && isPersonLink(match[1]); match = LINK.exec(rest)) {
+		links.push(match[1]);
+		rest = rest.slice(match[0].length);
+	}
+	const text = [said.slice(0, found.at), rest].map((words) => words.trim()).filter((words) => words !== '').join(' ');
+	return { ...found.kind, lead, tag: said.slice(found.at, found.end), links, text: asTyped(text, kindTags), tail };
+}
+
+/** The tag that decides: the first of a kind, outside code and links. */
+function firstKindTag(words: string, kindTags: KindTags): { readonly at: number; readonly end: number; readonly kind: KindTag } | null {
+	const searched = words.replace(NO_TAGS, (whole) => ' '.repeat(whole.length));
+	for (const { 0: whole, 1: escapes = '', 2: tag = '', index } of searched.matchAll(TAG)) {
+		const kind = escapes.length % 2 === 1 || (escapes === '' && BEFORE_NO_TAG.test(searched.slice(0, index))) ? null : kindTags.read(tag);
+		if (kind) return { at: index + escapes.length, end: index + whole.length, kind };
+	}
+	return null;
+}
+
+/** Takes back the backslashes that writing the line put in. */
+function asTyped(text: string, kindTags: KindTags): string {
+	return text
+		.replace(TAG, (whole: string, escapes: string, tag: string) => (escapes === '\\' && kindTags.read(tag) !== null ? tag : whole))
+		.replace(/(?:\\%){2,}/g, (signs) => '%'.repeat(signs.length / 2))
+		.replace(/(^|\s)\\(\^[A-Za-z0-9-]+)$/, '$1$2');
+}

@@ -1,0 +1,76 @@
+import type { Rapport } from '../context';
+import { civilOf, localNoon } from '../domain/day';
+import type { Day } from '../domain/day';
+import { peopleOf } from '../domain/promises';
+import { iconButton } from './icon-button';
+import type { ListedIntent, ListItem } from './list-items';
+import { createRowElement, setPlace } from './row';
+import type { Row } from './row';
+
+/** Something the user said they would do: a round box to tick, the words, whom it is for and until when. */
+export class IntentRow implements Row<ListItem> {
+	readonly el: HTMLElement;
+	private readonly button: HTMLElement;
+	private readonly words: HTMLElement;
+	private readonly due: HTMLElement;
+	private readonly who: HTMLElement;
+	private item: ListItem | null = null;
+	private shown = '';
+
+	constructor(parent: HTMLElement, id: string, private readonly rapport: Rapport, finish: (item: ListItem) => void) {
+		this.el = createRowElement(parent, 'intent');
+		this.el.setAttrs({ 'aria-checked': 'false', 'aria-labelledby': `${id}-words ${id}-due ${id}-who` });
+		this.button = iconButton(this.el, 'lucide-circle', rapport.strings.promises.finish, () => {
+			if (this.item) finish(this.item);
+		});
+		this.button.addClass('rapport-tick');
+		// The list is one stop of the Tab key, and `x` does the same.
+		this.button.tabIndex = -1;
+		this.words = this.el.createDiv({ cls: 'rapport-intent-words', attr: { dir: 'auto', id: `${id}-words` } });
+		this.due = this.el.createDiv({ cls: 'rapport-intent-due', attr: { id: `${id}-due` } });
+		this.who = this.el.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto', id: `${id}-who` } });
+	}
+
+	update(item: ListItem): boolean {
+		if (item.type !== 'intent') return false;
+		setPlace(this.el, item, 2);
+		this.item = item;
+		const { words, due, isLate, who, finish } = intentTextOf(item.listed, this.rapport);
+		const shown = JSON.stringify([words, due, isLate, who]);
+		if (shown === this.shown) return false;
+		this.shown = shown;
+		this.words.setText(words);
+		this.due.setText(due);
+		this.due.toggleClass('is-late', isLate);
+		this.who.setText(who);
+		this.button.setAttribute('aria-label', finish);
+		return true;
+	}
+
+	prepare(): void {}
+}
+
+/** Everything that a row shows. */
+interface IntentText {
+	readonly words: string;
+	readonly due: string;
+	readonly isLate: boolean;
+	readonly who: string;
+	readonly finish: string;
+}
+
+/** What is shown of a promise or a next step today. */
+export function intentTextOf({ intent, text }: ListedIntent, { strings: { promises: texts }, board: { today } }: Pick<Rapport, 'strings' | 'board'>): IntentText {
+	const names = peopleOf(intent).map(({ name }) => name);
+	if (intent.type === 'next-step') return { words: intent.text, due: '', isLate: false, who: texts.nextStep(names[0] ?? ''), finish: texts.finishStep };
+	const due = text?.due ?? null;
+	const isLate = due !== null && due < today;
+	const day = due === null ? '' : due === today ? texts.dueToday() : (isLate ? texts.wasDue : texts.due)(shortDay(due, today));
+	return { words: text?.words || texts.reading, due: day, isLate, who: texts.people(names), finish: texts.finish };
+}
+
+/** `'1 Dec'`, or `'1 Dec 2027'` in another year. */
+function shortDay(day: Day, today: Day): string {
+	const isOtherYear = civilOf(day).year !== civilOf(today).year;
+	return localNoon(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...(isOtherYear ? { year: 'numeric' } : {}) });
+}

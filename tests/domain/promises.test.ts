@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder, Intents, peopleOf } from '../../src/domain/promises';
+import type { Intent } from '../../src/domain/promises';
+import { day, TestVault } from './vault-of';
+
+const TODAY = day('2026-04-30');
+
+/** The index on a vault, told of its changes as the board is. */
+function intentsOf(vault: TestVault): Intents {
+	const intents = new Intents(vault.network);
+	vault.network.onChange(({ people }) => intents.note({ people }));
+	return intents;
+}
+
+function said(intents: readonly Intent[]): readonly string[] {
+	return intents.map((intent) => `${intent.type === 'promise' ? `${intent.line.path}:${intent.line.line}` : intent.text} ${peopleOf(intent).map(({ name }) => name).join('+')}`);
+}
+
+const FILES = { 'People/Ada.md': '', 'People/Grace.md': '---\nnext-step: the review\n---\n' };
+
+describe('what the user said they would do', () => {
+	it('is each promise once, with everybody on it, and each next step', () => {
+		const vault = new TestVault({ ...FILES, 'Daily/2026-04-01.md': '- [ ] #deposit [[Grace]] [[Ada]] both\n- [x] #deposit [[Ada]] done ✅ 2026-04-02\n- [-] #deposit [[Ada]] cancelled\n' });
+		expect(said(intentsOf(vault).read(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada+Grace', 'the review Grace']);
+	});
+
+	it('a promise in the note of a day to come waits', () => {
+		const vault = new TestVault({ 'People/Ada.md': '', 'Daily/2026-05-01.md': '- [ ] #deposit [[Ada]] later\n' });
+		expect(said(intentsOf(vault).read(TODAY))).toEqual([]);
+		expect(said(intentsOf(vault).read(day('2026-05-01')))).toEqual(['Daily/2026-05-01.md:1 Ada']);
+	});
+
+	it('somebody left alone on purpose has no next step, but what was promised is promised', () => {
+		const vault = new TestVault({ 'People/Ada.md': '---\nresting: true\nnext-step: x\n---\n- [ ] #deposit slides\n' });
+		expect(said(intentsOf(vault).read(TODAY))).toEqual(['People/Ada.md:5 Ada']);
+	});
+
+	it('follows what comes, moves and goes', () => {
+		const vault = new TestVault(FILES);
+		const intents = intentsOf(vault);
+		expect(said(intents.read(TODAY))).toEqual(['the review Grace']);
+		vault.write('Daily/2026-04-01.md', '- [ ] #ask [[Ada]] a\n');
+		expect(said(intents.read(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada', 'the review Grace']);
+		vault.write('Daily/2026-04-01.md', 'a line above\n\n- [ ] #ask [[Ada]] a\n');
+		expect(said(intents.read(TODAY))).toEqual(['Daily/2026-04-01.md:3 Ada', 'the review Grace']);
+		vault.write('Daily/2026-04-01.md', '- [x] #ask [[Ada]] a\n');
+		vault.write('People/Grace.md', '');
+		expect(said(intents.read(TODAY))).toEqual([]);
+		vault.write('People/Grace.md', '---\nnext-step: again\n---\n');
+		vault.rename('People/Grace.md', 'People/Grace H.md');
+		expect(said(intents.read(TODAY))).toEqual(['again Grace H']);
+		vault.delete('People/Grace H.md');
+		expect(said(intents.read(TODAY))).toEqual([]);
+	});
+});
+
+it('those due come first by day, then those without by the day of their note, then next steps by name', () => {
+	const vault = new TestVault({
+		...FILES,
+		'People/Bea.md': '---\nnext-step: b\n---\n- [ ] #deposit no day\n',
+		'Daily/2026-04-02.md': '- [ ] #deposit [[Ada]] late\n- [ ] #deposit [[Ada]] due later\n',
+		'Daily/2026-04-01.md': '- [ ] #deposit [[Ada]] early\n- [ ] #deposit [[Ada]] due first\n',
+	});
+	const dues: Readonly<Record<string, string>> = { 'Daily/2026-04-02.md:2': '2026-06-01', 'Daily/2026-04-01.md:2': '2026-05-01' };
+	const ordered = inOrder(intentsOf(vault).read(TODAY), ({ line }) => {
+		const due = dues[`${line.path}:${line.line}`];
+		return due === undefined ? null : day(due);
+	});
+	expect(said(ordered).map((words) => words.replace(/ .*/, ''))).toEqual(['Daily/2026-04-01.md:2', 'Daily/2026-04-02.md:2', 'People/Bea.md:4', 'Daily/2026-04-01.md:1', 'Daily/2026-04-02.md:1', 'b', 'the']);
+});
