@@ -3,6 +3,7 @@ import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
 import { addAddPersonProperties } from './add-person-properties';
 import { addInsertPersonTemplate } from './insert-person-template';
+import { addCorrectTouchpoint } from './correct-touchpoint';
 import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
 import { registerMenus } from './menus';
@@ -26,6 +27,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	});
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
+	addCorrectTouchpoint(plugin, rapport);
 	addPersonActions(plugin, rapport);
 	addPlanVacation(plugin, rapport);
 	addNewPerson(plugin, rapport);

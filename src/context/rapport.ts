@@ -6,6 +6,7 @@ import type { Intents } from '../domain/promises';
 import type { SectionIndex } from '../domain/section-index';
 import type { Strings } from '../i18n';
 import type { Settings } from '../settings/shape';
+import type { Corrections } from './corrections';
 import type { DeadLinks } from './dead-links';
 import type { LineReader } from './lines';
 import type { Notes } from './notes';
@@ -35,6 +36,7 @@ export interface Rapport {
 	/** Open promises and next steps. */
 	readonly intents: Intents;
 	readonly promises: Promises;
+	readonly corrections: Corrections;
 	readonly notes: Notes;
 	/** A reader of the lines that one view shows. */
 	readonly lineReader: () => LineReader;

@@ -1,5 +1,6 @@
 import type { DraftFault } from '../domain/draft';
 import { enEditsWritten } from './en-edits';
+import { enCorrectionsWritten } from './en-corrections';
 import { enPeopleWriting } from './en-people';
 import { enReview } from './en-review';
 
@@ -42,6 +43,7 @@ export const enWriting = {
 	reconciled: (notes: number): string => `last deposits of ${notes === 1 ? '1 person' : `${notes} people`}`,
 	relinked: (link: string, name: string, lines: number): string => `${lines === 1 ? '1 line' : `${lines} lines`} from ${link} to ${name}`,
 	edits: enEditsWritten,
+	corrections: enCorrectionsWritten,
 	/** Why a promise was not ticked. */
 	ticks: {
 		'not-open': (path: string): string => `The line in ${path} is no open promise any more.`,

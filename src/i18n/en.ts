@@ -4,6 +4,7 @@ import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
 import { enAccount } from './en-account';
 import { enCommands } from './en-commands';
+import { enCorrections } from './en-corrections';
 import { enEdits } from './en-edits';
 import { enLog } from './en-log';
 import { enPeople } from './en-people';
@@ -26,6 +27,7 @@ export const en = {
 	people: enPeople,
 	reconcile: enReconcile,
 	promises: enPromises,
+	corrections: enCorrections,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -9,7 +9,7 @@ export class DayField {
 	readonly dateEl: HTMLInputElement;
 	private readonly choiceEl: HTMLSelectElement;
 
-	constructor(parent: HTMLElement, { days, day, otherDay }: Strings['log'], private readonly today: () => Day, change: () => void) {
+	constructor(parent: HTMLElement, { days, day, otherDay }: Strings['log'], private readonly today: () => Day, change: () => void, given?: Day) {
 		const field = parent.createDiv({ cls: 'rapport-log-day' });
 		this.choiceEl = field.createEl('select', { cls: 'rapport-log-day-choice', attr: { 'aria-label': day } });
 		for (const choice of CHOICES) this.choiceEl.createEl('option', { text: days[choice], value: choice });
@@ -22,6 +22,14 @@ export class DayField {
 			change();
 		});
 		this.dateEl.addEventListener('input', change);
+		if (given !== undefined) this.choose(given);
+	}
+
+	private choose(day: Day): void {
+		const daysAgo = this.today() - day;
+		this.choiceEl.value = daysAgo === 0 ? 'today' : daysAgo === 1 ? 'yesterday' : 'other';
+		this.dateEl.value = formatDay(day);
+		this.dateEl.toggleClass('is-shown', this.choiceEl.value === 'other');
 	}
 
 	/** Null while the date is not one. */

@@ -1,4 +1,4 @@
-import type { LoggedTouchpoint } from '../context';
+import type { LoggedTouchpoint, Refusal, TouchpointLog } from '../context';
 import { faultOf } from '../domain/draft';
 import type { Draft, DraftFault } from '../domain/draft';
 import type { Day } from '../domain/day';
@@ -17,6 +17,14 @@ export interface Suggestion {
 	readonly person?: string;
 }
 
+/** What a filled-in dialog is given to, with its words. */
+export interface LogWriter extends Pick<TouchpointLog, 'preview'> {
+	readonly title: string;
+	readonly button: string;
+	/** Gives what is left to do once the dialog is closed: saying what was written. */
+	readonly write: (draft: Draft) => Promise<(() => void) | Refusal>;
+}
+
 /** What the dialog is opened with. */
 export interface LogRequest {
 	readonly kind?: Kind;
@@ -27,6 +35,10 @@ export interface LogRequest {
 	readonly suggestion?: Suggestion;
 	/** Begins with the choice of a kind. */
 	readonly isKindOpen?: boolean;
+	readonly way?: string | null;
+	readonly day?: Day;
+	/** What writes it, where that is not the log. */
+	readonly writer?: LogWriter;
 	/** What follows once it was written. */
 	readonly then?: (logged: LoggedTouchpoint) => void;
 }

@@ -6,8 +6,8 @@ import { KindField } from './kind-field';
 import { kindNameOf } from './kind-name';
 import { LogAdvice } from './log-advice';
 import { draftOf, logFaultOf, placeOfFault } from './log-form';
-import type { FaultPlace, LogFault, LogForm, LogRequest, Suggestion } from './log-form';
-import { sayLogged } from './log-outcome';
+import type { FaultPlace, LogFault, LogForm, LogRequest, LogWriter, Suggestion } from './log-form';
+import { logWriterOf } from './log-outcome';
 import { LogPreviewPane } from './log-preview';
 import { makePeople } from './new-people';
 import { showFailure } from './notices';
@@ -39,15 +39,18 @@ export class LogModal extends Modal {
 	private isTried = false;
 	private isWriting = false;
 	private stopListening: (() => void) | null = null;
+	private readonly writer: LogWriter;
 
 	constructor(private readonly rapport: Rapport, private readonly request: LogRequest = {}) {
 		super(rapport.app);
+		this.writer = request.writer ?? logWriterOf(rapport, request.then);
+		this.way = request.way ?? null;
 	}
 
 	override onOpen(): void {
-		const { strings, board } = this.rapport;
+		const { board } = this.rapport;
 		this.modalEl.addClass('rapport-log-modal');
-		this.setTitle(strings.log.title);
+		this.setTitle(this.writer.title);
 		const form = this.contentEl.createEl('form', { cls: 'rapport-log', attr: { novalidate: '' } });
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -78,7 +81,7 @@ export class LogModal extends Modal {
 
 	private build(form: HTMLElement): Parts {
 		const { rapport, request } = this;
-		const { strings: { log: texts }, board, log } = rapport;
+		const { strings: { log: texts }, board } = rapport;
 		const kind = new KindField(form, texts.kind, (one) => kindNameOf(one, rapport), () => this.takeKind());
 		kind.kind = request.kind ?? 'deposit';
 		const people = new PeopleField(form, rapport, request.people ?? [], { scope: this.scope, change: () => this.take(), goOn: () => this.goOn() });
@@ -91,13 +94,13 @@ export class LogModal extends Modal {
 		const ways = new WayHints(form, texts, (way) => this.takeWay(way));
 		const wayFault = this.faultEl(form, 'way', null);
 		const advice = new LogAdvice(form, rapport, (suggestion) => this.takeUp(suggestion));
-		const preview = new LogPreviewPane(form, texts, log);
+		const preview = new LogPreviewPane(form, texts, this.writer);
 		const refusal = form.createDiv({ cls: ['rapport-log-fault', 'rapport-log-refusal'], attr: { role: 'alert', dir: 'auto' } });
 		const foot = form.createDiv({ cls: 'rapport-log-foot' });
-		const day = new DayField(foot, texts, () => board.today, () => this.take());
+		const day = new DayField(foot, texts, () => board.today, () => this.take(), request.day);
 		const dayFault = this.faultEl(foot, 'day', day.dateEl);
 		foot.createDiv({ cls: 'rapport-log-escape', text: texts.escape });
-		const button = new ButtonComponent(foot).setButtonText(texts.log).setCta();
+		const button = new ButtonComponent(foot).setButtonText(this.writer.button).setCta();
 		button.buttonEl.setAttribute('type', 'submit');
 		button.buttonEl.createSpan({ cls: 'rapport-log-enter', text: '⏎', attr: { 'aria-hidden': 'true' } });
 		return { kind, people, text, ways, advice, preview, day, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
@@ -116,6 +119,9 @@ export class LogModal extends Modal {
 		if (!parts) return;
 		const { kind } = parts.kind;
 		this.offered = waysOffered(waysUsed(network.people.values(), kind), settings().depositIdeas, kind);
+		const { kind: given, way } = this.request;
+		// One of its own that is offered to nobody else.
+		if (way && given === kind && !this.offered.includes(way)) this.offered = [way, ...this.offered];
 		if (this.way !== null && !this.offered.includes(this.way)) this.way = null;
 		parts.text.placeholder = strings.log.placeholders[kind];
 		this.take();
@@ -247,22 +253,20 @@ export class LogModal extends Modal {
 	}
 
 	private async write(form: LogForm, { people }: Parts): Promise<void> {
-		const { log } = this.rapport;
 		const participants = await makePeople(this.rapport, form.people, (name, path) => people.becomePerson(name, path));
 		if ('refused' in participants) return this.refuse(participants.refused);
 		const draft = this.draftOf({ ...form, people: participants });
 		if (!draft) return;
-		const answer = await log.write(draft);
+		const answer = await this.writer.write(draft);
 		if ('refused' in answer) return this.refuse(answer.refused);
 		if (this.parts) this.close();
-		sayLogged(this.rapport, answer, form.kind);
-		this.request.then?.(answer);
+		answer();
 	}
 
 	/** Says why nothing was written; what was typed stays. */
 	private refuse(why: string): void {
 		const { parts, rapport: { strings } } = this;
-		if (!parts) return showFailure(strings.notDone(strings.log.title, why));
+		if (!parts) return showFailure(strings.notDone(this.writer.title, why));
 		this.show();
 		parts.refusal.setText(why);
 	}

@@ -1,8 +1,27 @@
 import type { LoggedTouchpoint, Rapport } from '../context';
 import type { Kind } from '../domain/rules';
+import type { LogRequest, LogWriter } from './log-form';
 import { showAction, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';
 import { undoStep } from './undo-last';
+
+/** What the dialog is given to unless something else is to write it: the log, which says what it wrote. */
+export function logWriterOf(rapport: Rapport, then: LogRequest['then']): LogWriter {
+	const { log, strings } = rapport;
+	return {
+		title: strings.log.title,
+		button: strings.log.log,
+		preview: (draft, toCome) => log.preview(draft, toCome),
+		write: async (draft) => {
+			const answer = await log.write(draft);
+			if ('refused' in answer) return answer;
+			return () => {
+				sayLogged(rapport, answer, draft.kind);
+				then?.(answer);
+			};
+		},
+	};
+}
 
 /** Says that a touchpoint was logged, with the way to take it back; and which person notes were not updated, with the way to try again. */
 export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint, kind: Kind): void {

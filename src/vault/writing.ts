@@ -1,4 +1,5 @@
-import type { DeadLinks, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import type { Corrections, DeadLinks, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import { NoteCorrections } from './corrections';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { TouchpointRelinker } from './dead-links';
@@ -28,6 +29,7 @@ export interface Writing {
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
 	readonly promises: Promises;
+	readonly corrections: Corrections;
 }
 
 /** Puts together what writes into notes. */
@@ -40,12 +42,14 @@ export function writingOf(parts: LogParts): Writing {
 	const dailyNotes = new DailyNotes(app, settings, newNotes);
 	const planner = new TouchpointPlanner(parts, dailyNotes);
 	const lines = new DailyNoteLines(parts, writer, dailyNotes, newNotes);
+	const noteLines = new NoteLines(writer, texts);
 	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	return {
 		log: new DailyNoteLog(texts, planner, lines, written),
 		edits: new PersonNoteEdits(parts, properties, steps),
 		personNotes: new PeopleNotes(parts, writer, properties, steps, newNotes),
-		promises: new NotePromises(parts, new NoteLines(writer, texts), properties, written, steps),
+		promises: new NotePromises(parts, noteLines, properties, written, steps),
+		corrections: new NoteCorrections(parts, planner, noteLines, lines, written),
 		undo: {
 			last: () => steps.undoLast(),
 			step: (step) => steps.undoStep(step),

@@ -1,0 +1,18 @@
+import { listOf } from './en-log';
+
+/** The texts of correcting what was logged. */
+export const enCorrections = {
+	title: 'Correct a touchpoint',
+	command: 'Correct touchpoint',
+	correct: 'Correct',
+	corrected: 'Corrected',
+	ahead: (names: readonly string[]): string => `The last deposit in the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)} stays as it is: days are never moved back. Reconcile mends it.`,
+};
+
+/** What is said by what writes corrections. */
+export const enCorrectionsWritten = {
+	noTouchpoint: 'This line is no touchpoint that counts.',
+	same: 'The line says this already.',
+	done: (line: string, path: string): string => `correction of ${line} (${path})`,
+	twice: (reason: string, path: string): string => `${reason} The line stands in ${path} too by now; take one of them out by hand.`,
+};
