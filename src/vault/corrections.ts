@@ -109,7 +109,7 @@ export class NoteCorrections implements Corrections {
 	private async lineOf(reading: TouchpointReading, { kind, way, people, text }: Draft, path: string): Promise<string | null> {
 		const { app, network, settings } = this.parts;
 		const written = new Map(reading.links.flatMap((link) => peopleLinkedIn(app, network, link, path).map((person) => [person.path, link] as const)));
-		const links = await Promise.all(people.filter((person) => person !== path || written.has(person)).map((person) => {
+		const links = await Promise.all(people.filter((person) => person !== path || written.has(person)).map(async (person) => {
 			const file = app.vault.getFileByPath(person);
 			return written.get(person) ?? (file ? app.fileManager.generateMarkdownLink(file, path) : linkToCome(app, person, path));
 		}));
