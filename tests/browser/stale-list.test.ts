@@ -104,6 +104,7 @@ test('a deposit typed into the daily note moves the row; the list and the typing
 	await expect.poll(() => list.namesIn('This week')).not.toContain('Grace Hopper');
 	// Rows out of sight are not in the document.
 	await list.section('Promises').click();
+	await list.section('Stale').click();
 	await list.section('Fresh').click();
 	await expect.poll(() => list.namesIn('Fresh')).toContain('Grace Hopper');
 });
