@@ -153,7 +153,7 @@ test('on a phone all that is touched has 44 pixels, and no field makes it zoom',
 	const small = await page.locator('.rapport-log').locator('button, select, input:not([type="radio"]), .rapport-log-kind').evaluateAll((els) => els.filter((el) => {
 		const { width, height } = el.getBoundingClientRect();
 		const isField = el.matches('select, input');
-		return width < 44 || height < 44 || (isField && parseFloat(getComputedStyle(el).fontSize) < 16);
+		return el.checkVisibility() && (width < 44 || height < 44 || (isField && parseFloat(getComputedStyle(el).fontSize) < 16));
 	}).map((el) => el.getAttribute('class')));
 	expect(small).toEqual([]);
 });
