@@ -4,6 +4,7 @@ import { reporting } from '../ui/reporting';
 import { addAddPersonProperties } from './add-person-properties';
 import { addInsertPersonTemplate } from './insert-person-template';
 import { addCorrectTouchpoint } from './correct-touchpoint';
+import { addIntroducePeople } from './introduce-people';
 import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
 import { registerMenus } from './menus';
@@ -13,6 +14,7 @@ import { openStaleList } from './open-stale-list';
 import { addPersonActions } from './person-actions';
 import { addPlanVacation } from './plan-vacation';
 import { reconcileLastDeposits } from './reconcile-last-deposits';
+import { addShowMultipliers } from './show-multipliers';
 import { toggleLedger } from './toggle-ledger';
 import { undoLastTouchpoint } from './undo-last-touchpoint';
 
@@ -28,6 +30,8 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);
+	addIntroducePeople(plugin, rapport);
+	addShowMultipliers(plugin, rapport);
 	addPersonActions(plugin, rapport);
 	addPlanVacation(plugin, rapport);
 	addNewPerson(plugin, rapport);

@@ -21,7 +21,7 @@ export interface IntroductionTree {
 	readonly more: number;
 }
 
-/** As many people as are looked up above somebody: each costs a look at everybody who introduced anyone. */
+/** As many people as are looked up above somebody: the panel is small. */
 const LEVELS_ABOVE = 3;
 
 /** A person's line of introductions, with the `limit` nearest of those who came through them; null where there is nobody but them. */

@@ -19,18 +19,20 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Who introduced whom (spec §7), by path; one written in several places is one introduction. */
 export class Introductions {
 	private readonly byIntroducer = new Map<string, readonly Introduction[]>();
+	/** The same introductions, by who came through them. */
+	private readonly byChild = new Map<string, readonly Introduction[]>();
 
 	add(introduction: Introduction): void {
 		const { child, introducer } = introduction;
-		if (child !== introducer) this.byIntroducer.set(introducer, this.madeBy(introducer).concat(introduction));
+		if (child === introducer) return;
+		this.byIntroducer.set(introducer, this.madeBy(introducer).concat(introduction));
+		this.byChild.set(child, this.madeOf(child).concat(introduction));
 	}
 
-	remove({ child, introducer, day }: Introduction): void {
-		const made = this.madeBy(introducer);
-		const place = made.findIndex((other) => other.child === child && other.day === day);
-		if (place < 0) return;
-		if (made.length === 1) this.byIntroducer.delete(introducer);
-		else this.byIntroducer.set(introducer, made.filter((_, index) => index !== place));
+	remove(introduction: Introduction): void {
+		const { child, introducer } = introduction;
+		removeFrom(this.byIntroducer, introducer, introduction);
+		removeFrom(this.byChild, child, introduction);
 	}
 
 	/** How many people somebody had introduced directly by a day. */
@@ -55,13 +57,11 @@ export class Introductions {
 		return [...this.childrenOf(path, today)].sort();
 	}
 
-	/** Who had introduced somebody by a day, by path. Looks at everybody who introduced anyone. */
+	/** Who had introduced somebody by a day, by path. */
 	introducersOf(path: string, today: Day): readonly string[] {
-		const introducers: string[] = [];
-		for (const [introducer, made] of this.byIntroducer) {
-			if (made.some((introduction) => introduction.child === path && isMadeBy(introduction, today))) introducers.push(introducer);
-		}
-		return introducers.sort();
+		const introducers = new Set<string>();
+		for (const introduction of this.madeOf(path)) if (isMadeBy(introduction, today)) introducers.add(introduction.introducer);
+		return [...introducers].sort();
 	}
 
 	/** How many people descend from somebody, directly and in all; circles end, and nobody descends from themselves. */
@@ -90,6 +90,19 @@ export class Introductions {
 	private madeBy(introducer: string): readonly Introduction[] {
 		return this.byIntroducer.get(introducer) ?? NONE;
 	}
+
+	private madeOf(child: string): readonly Introduction[] {
+		return this.byChild.get(child) ?? NONE;
+	}
+}
+
+/** Takes one introduction away from those of a person; one written in two places is there twice. */
+function removeFrom(index: Map<string, readonly Introduction[]>, path: string, { child, introducer, day }: Introduction): void {
+	const made = index.get(path) ?? NONE;
+	const place = made.findIndex((other) => other.child === child && other.introducer === introducer && other.day === day);
+	if (place < 0) return;
+	if (made.length === 1) index.delete(path);
+	else index.set(path, made.filter((_, at) => at !== place));
 }
 
 function isMadeBy({ day }: Introduction, today: Day): boolean {

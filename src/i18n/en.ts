@@ -6,6 +6,7 @@ import { enAccount } from './en-account';
 import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
 import { enEdits } from './en-edits';
+import { enIntroductions } from './en-introductions';
 import { enLog } from './en-log';
 import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
@@ -23,6 +24,7 @@ export const en = {
 	commands: enCommands,
 	account: enAccount,
 	log: enLog,
+	introductions: enIntroductions,
 	edits: enEdits,
 	people: enPeople,
 	reconcile: enReconcile,

@@ -31,18 +31,18 @@ export class DepositIdeasPane {
 		this.anotherEl.addEventListener('click', () => this.draw(ideaAfter(this.ideas, this.idea?.id ?? null)));
 	}
 
-	/** Shows an idea for somebody, or nothing. */
-	show(person: Person | null): void {
+	/** Shows an idea for somebody, or nothing; of introductions only whom they might like to meet. */
+	show(person: Person | null, isIntroduction: boolean): void {
 		const { network, board, settings } = this.rapport;
 		const { depositIdeas } = settings();
 		const isHidden = isLedgerHidden(this.rapport);
-		const madeFrom = person ? [person.path, network.revision, board.today, isHidden, ...depositIdeas].join('\n') : '';
+		const madeFrom = person ? [person.path, network.revision, board.today, isHidden, isIntroduction, ...depositIdeas].join('\n') : '';
 		if (madeFrom === this.madeFrom) return;
 		this.madeFrom = madeFrom;
 		const isSame = person !== null && person === this.person;
 		this.person = person;
 		const ideas = person ? depositIdeasFor(person, { people: network.people.values(), introductions: network.introductions, depositIdeas, today: board.today }) : [];
-		this.ideas = ideas.filter(({ reason: { type } }) => type !== 'open-loop' && !(isHidden && OF_THE_LEDGER.has(type)));
+		this.ideas = ideas.filter(({ reason: { type } }) => (isIntroduction ? type === 'meet' : type !== 'open-loop') && !(isHidden && OF_THE_LEDGER.has(type)));
 		const kept = isSame ? this.ideas.find(({ id }) => id === this.idea?.id) : undefined;
 		this.draw(kept ?? ideaAfter(this.ideas, this.lastShown()));
 	}

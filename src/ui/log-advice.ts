@@ -37,7 +37,7 @@ export class LogAdvice {
 		const person = people.length === 1 && one && 'path' in one ? network.people.get(one.path) ?? null : null;
 		const receiver = kind === 'deposit' ? person : null;
 		this.showLine(this.loopEl, receiver && this.loopWith(receiver));
-		this.ideas.show(receiver);
+		this.ideas.show(kind === 'introduction' ? person : receiver, kind === 'introduction');
 		this.showLine(this.roadblockEl, receiver && this.roadblockOf(receiver));
 		this.check.show(kind === 'ask' && person ? { person, text, today: board.today, rules: settings(), isLedgerHidden: isLedgerHidden(this.rapport) } : null);
 	}

@@ -218,12 +218,12 @@ export class LogModal extends Modal {
 	}
 
 	private showPreview({ preview }: Parts, form: LogForm, fault: LogFault | null): void {
-		const { personNotes, strings: { log: texts } } = this.rapport;
+		const { personNotes, strings: { log: texts, writing } } = this.rapport;
 		const places = form.people.flatMap((one) => ('newName' in one ? [personNotes.placeOf(one.newName)] : []));
 		const makes = places.flatMap(({ path, exists }) => (exists ? [] : [texts.makesNote(path)]));
 		const draft = this.draftOf(form);
 		if (fault === null && draft) return preview.show(draft, new Set(places.map(({ path }) => path)), makes);
-		preview.say(makes.length > 0 ? makes.join('\n') : texts.previewToCome);
+		preview.say(makes.length > 0 ? makes.join('\n') : fault === 'one-person' ? writing.faults[fault] : texts.previewToCome);
 	}
 
 	private draftOf(form: LogForm): Draft | null {

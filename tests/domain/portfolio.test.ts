@@ -4,6 +4,7 @@ import { accountWindow, everUpTo } from '../../src/domain/day-range';
 import { concentrationsOf, effectiveRoles, givingTo } from '../../src/domain/giving';
 import type { Giving } from '../../src/domain/giving';
 import { Introductions } from '../../src/domain/introductions';
+import type { Introduction } from '../../src/domain/introductions';
 import { introductionsMade, multipliersOf } from '../../src/domain/multipliers';
 import { portfolioOf } from '../../src/domain/portfolio';
 import type { Portfolio } from '../../src/domain/portfolio';
@@ -193,6 +194,27 @@ describe('multipliers', () => {
 				const expected = { direct, total: reached.size - 1 };
 				expect(introductions.reachOf(String(start), day(TODAY))).toEqual(expected);
 				expect(reaches.get(String(start))).toEqual(direct > 0 ? expected : undefined);
+			}
+		}));
+	});
+
+	it('who introduced somebody is the same after any adding and taking away as when built anew', () => {
+		const people = fc.constantFrom('Ada', 'Bo', 'Cy', 'Di');
+		const introduction = fc.record({ introducer: people, child: people, day: fc.constantFrom(null, day(TODAY), day('2026-05-01')) });
+		fc.assert(fc.property(fc.array(fc.tuple(fc.boolean(), introduction), { maxLength: 30 }), (changes) => {
+			const introductions = new Introductions();
+			const kept: Introduction[] = [];
+			for (const [isAdded, one] of changes) {
+				const place = kept.findIndex((other) => JSON.stringify(other) === JSON.stringify(one));
+				if (isAdded) kept.push(one);
+				else if (place >= 0) kept.splice(place, 1);
+				if (isAdded) introductions.add(one);
+				else introductions.remove(one);
+			}
+			const known = kept.filter((one) => one.introducer !== one.child && (one.day === null || one.day <= day(TODAY)));
+			for (const path of ['Ada', 'Bo', 'Cy', 'Di']) {
+				expect(introductions.introducersOf(path, day(TODAY))).toEqual([...new Set(known.filter(({ child }) => child === path).map(({ introducer }) => introducer))].sort());
+				expect(introductions.introducedBy(path, day(TODAY))).toEqual([...new Set(known.filter(({ introducer }) => introducer === path).map(({ child }) => child))].sort());
 			}
 		}));
 	});
