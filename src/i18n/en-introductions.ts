@@ -2,12 +2,12 @@
 export const enIntroductions = {
 	introduce: 'Introduce people',
 	introduceTo: 'Introduce to…',
-	record: 'Record an introduction I received',
+	record: 'Record an introduction received',
 	multipliers: 'Show who led you to others',
 
 	find: 'Who led you to others',
 	nobodyFound: 'Nobody of that name has led you to others.',
-	none: 'Nobody has yet, as far as your notes say. Name who introduced you in "introduced-by" of a person note, or write: - #intro/received [[Who introduced you]] introduced me to [[The new person]]',
+	none: (): string => 'Nobody has yet, as far as your notes say. Name who introduced you in "introduced-by" of a person note, or write: - #intro/received [[Who introduced you]] introduced me to [[The new person]]',
 	reach: (direct: number, total: number): string => (total === direct ? `led you to ${people(direct)}` : `led you to ${people(direct)}, ${total} in all`),
 	made: (count: number): string => (count === 0 ? 'You have not noted an introduction of your own yet.' : `You made ${count === 1 ? '1 introduction' : `${count} introductions`}.`),
 };

@@ -16,7 +16,7 @@ export class MultipliersModal extends FuzzySuggestModal<Multiplier> {
 		const { network, board: { today }, strings: { introductions: texts } } = rapport;
 		this.multipliers = multipliersOf(network, today);
 		this.setPlaceholder(texts.find);
-		this.emptyStateText = this.multipliers.length === 0 ? texts.none : texts.nobodyFound;
+		this.emptyStateText = this.multipliers.length === 0 ? texts.none() : texts.nobodyFound;
 		this.modalEl.addClass('rapport-multipliers');
 		const made = createDiv({ cls: 'rapport-multipliers-made', text: texts.made(introductionsMade(network.people.values(), everUpTo(today))) });
 		this.resultContainerEl.before(made);
