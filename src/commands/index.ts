@@ -30,7 +30,6 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);
-	addIntroducePeople(plugin, rapport);
 	addShowMultipliers(plugin, rapport);
 	addPersonActions(plugin, rapport);
 	addPlanVacation(plugin, rapport);
@@ -60,5 +59,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 		callback: () => reporting(strings, strings.commands.reconcile, () => reconcileLastDeposits(rapport)),
 	});
 	registerMenus(plugin, rapport);
+	// After the others: the menu of a person begins with logging.
+	addIntroducePeople(plugin, rapport);
 	addOpenPersonPanel(plugin, rapport);
 }
