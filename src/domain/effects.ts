@@ -21,12 +21,14 @@ const NONE: readonly never[] = [];
 /** What a note does that has nothing to do with anybody. */
 export const NO_EFFECTS: NoteEffects = { people: NONE, lines: NONE, introductions: NONE, problems: NONE };
 
-/**
- * Follows a note's links and says what it does to whom (spec §4).
- *
- * `personOf` gives the path of the person that a reference leads to, or null.
- */
-export function effectsOf(reading: NoteReading, personOf: (reference: Reference) => string | null): NoteEffects {
+/** Gives the path of the person that a link in a note, or a name, leads to; null where that is nobody. */
+export interface PersonLookup {
+	readonly byLink: (link: string, source: string) => string | null;
+	readonly byName: (name: string) => string | null;
+}
+
+/** Follows a note's links and says what it does to whom (spec §4). */
+export function effectsOf(reading: NoteReading, personOf: PersonLookup): NoteEffects {
 	return pointsToNobody(reading) ? NO_EFFECTS : new LinkFollower(reading, personOf).follow();
 }
 
@@ -43,7 +45,7 @@ class LinkFollower {
 
 	constructor(
 		private readonly reading: NoteReading,
-		private readonly personOf: (reference: Reference) => string | null,
+		private readonly personOf: PersonLookup,
 	) {}
 
 	follow(): NoteEffects {
@@ -87,12 +89,12 @@ class LinkFollower {
 
 	/** The people on a line, each once, in order; in a person's own note the owner is always among them. */
 	private peopleOn(line: KindLine, firstLink: number): readonly string[] {
-		const people: string[] = [];
+		let people: readonly string[] = NONE;
 		const { path, person, links } = this.reading;
-		for (let index = firstLink; index < firstLink + line.linkCount; index++) this.addTo(people, { link: links[index] ?? '' });
+		for (let index = firstLink; index < firstLink + line.linkCount; index++) people = withPerson(people, this.personOf.byLink(links[index] ?? '', path));
 		if (person === null || people.includes(path)) return people;
 		// `#intro/received introduced me to [[Alan]]` in Grace's note: she did. `#intro/received [[Grace]] …` in Alan's: Grace did.
-		return line.isOwnersIntroduction ? [path, ...people] : [...people, path];
+		return line.isOwnersIntroduction ? [path, ...people] : people.concat(path);
 	}
 
 	/** Each person once for each way. */
@@ -102,15 +104,9 @@ class LinkFollower {
 	}
 
 	private peopleIn(references: readonly Reference[]): readonly string[] {
-		if (references.length === 0) return NONE;
-		const people: string[] = [];
-		for (const reference of references) this.addTo(people, reference);
+		let people: readonly string[] = NONE;
+		for (const reference of references) people = withPerson(people, 'link' in reference ? this.personOf.byLink(reference.link, this.reading.path) : this.personOf.byName(reference.name));
 		return people;
-	}
-
-	private addTo(people: string[], reference: Reference): void {
-		const person = this.personOf(reference);
-		if (person !== null && !people.includes(person)) people.push(person);
 	}
 
 	private enter(person: string, line: Entry | PromiseLine): void {
@@ -121,6 +117,12 @@ class LinkFollower {
 	private report(kind: 'line-without-person' | 'introduction-of-one', line: KindLine): void {
 		this.problems.push({ kind, line: line.line, property: null, found: `#${line.kind}` });
 	}
+}
+
+/** The people with one more, each once: most lines name one, and a list that was pushed to has room for seventeen. */
+function withPerson(people: readonly string[], person: string | null): readonly string[] {
+	if (person === null || people.includes(person)) return people;
+	return people.length === 0 ? [person] : people.concat(person);
 }
 
 /** How many lines two versions of a note begin with alike: those stay in their ledgers. */

@@ -67,7 +67,7 @@ export function readGoal(frontmatter: Readonly<Record<string, unknown>>, names: 
 
 /** Asked of every note that has properties. */
 function isGoal(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): boolean {
-	for (const name of Object.keys(frontmatter)) if (names.plain(name) === 'type') return listOf(frontmatter[name]).some((type) => slugOf(plainValue(type)) === TYPE);
+	for (const name in frontmatter) if (names.plain(name) === 'type') return listOf(frontmatter[name]).some((type) => slugOf(plainValue(type)) === TYPE);
 	return false;
 }
 

@@ -1,5 +1,5 @@
 import { effectsOf, NO_EFFECTS, peopleBetween, sameBeginning } from './effects';
-import type { NoteEffects } from './effects';
+import type { NoteEffects, PersonLookup } from './effects';
 import { Introductions } from './introductions';
 import { isSame } from './is-same';
 import { Ledger } from './ledger';
@@ -7,10 +7,9 @@ import { MultiMap } from './multi-map';
 import type { NoteReading, PersonReading } from './note';
 import { OwnRecord } from './own-record';
 import { displayNameOf } from './person-notes';
-import { keysOf, pointersOf } from './pointers';
+import { forEachPointer, keysOf } from './pointers';
 import type { Problem } from './problem';
 import { linkKey, plainKey } from './reference';
-import type { Reference } from './reference';
 
 /** A person: what their note says, and what is on record with them. */
 export interface Person {
@@ -66,11 +65,15 @@ export class Network {
 	/** Name or alias → people called so. */
 	private readonly names = new MultiMap();
 	private readonly pending = new Set<string>();
+	/** While links are followed for the first time, the notes still to come: a set of all of them would be a tenth of the work. */
+	private first: Iterator<string> | null = null;
 	private readonly listeners = new Set<(change: NetworkChange) => void>();
 	private changed = new Set<string>();
 	private isChanged = false;
 	/** False while notes come in for the first time: all of them wait to be followed anyway. */
 	private isFollowed = false;
+	/** False until listeners were told for the first time: then everybody has changed. */
+	private isTold = false;
 	private touchpoints = 0;
 	private notesWithTouchpoints = 0;
 	private changeCount = 0;
@@ -145,14 +148,25 @@ export class Network {
 	 * Listeners are told when all is followed.
 	 */
 	settle(shouldPause: () => boolean = () => false): boolean {
+		if (!this.isFollowed) this.first = this.notes.keys();
 		this.isFollowed = true;
-		for (const path of this.pending) {
-			if (shouldPause()) return false;
-			this.pending.delete(path);
+		for (let path = this.nextToFollow(); path !== null; path = this.nextToFollow()) {
 			this.relink(path);
+			if (shouldPause()) return false;
 		}
 		if (this.isChanged) this.announce();
 		return true;
+	}
+
+	private nextToFollow(): string | null {
+		const next = this.first?.next();
+		if (next && !next.done) return next.value;
+		this.first = null;
+		for (const path of this.pending) {
+			this.pending.delete(path);
+			return path;
+		}
+		return null;
 	}
 
 	/** Calls back after each change; returns the way to stop that. */
@@ -162,9 +176,10 @@ export class Network {
 	}
 
 	private announce(): void {
-		const people = this.changed;
+		const people = this.isTold ? this.changed : new Set(this.persons.keys());
 		this.changed = new Set();
 		this.isChanged = false;
+		this.isTold = true;
 		const change = { revision: ++this.changeCount, people };
 		for (const listener of this.listeners) listener(change);
 	}
@@ -183,8 +198,8 @@ export class Network {
 		this.own.put(path, after);
 		if (before?.person || after?.person) this.replacePerson(path, before?.person ?? null, after?.person ?? null);
 		this.isChanged = true;
-		if (before?.person || after?.person) this.changed.add(path);
-		this.pending.add(path);
+		if (this.isTold && (before?.person || after?.person)) this.changed.add(path);
+		if (this.isFollowed) this.pending.add(path);
 	}
 
 	private replacePerson(path: string, before: PersonReading | null, after: PersonReading | null): void {
@@ -193,7 +208,7 @@ export class Network {
 		const namesAfter = after ? keysOf(path, after) : NONE;
 		for (const key of namesBefore) this.names.delete(key, path);
 		for (const key of namesAfter) this.names.add(key, path);
-		if (!isSame(namesBefore, namesAfter)) for (const key of [...namesBefore, ...namesAfter]) this.concern(key);
+		if (this.isFollowed && !isSame(namesBefore, namesAfter)) for (const key of [...namesBefore, ...namesAfter]) this.concern(key);
 		if ((before === null) !== (after === null)) this.concern(linkKey(path));
 		const person = this.persons.get(path);
 		if (!after) this.persons.delete(path);
@@ -213,7 +228,7 @@ export class Network {
 		const note = this.notes.get(path);
 		if (!note) return;
 		const { reading, effects: before } = note;
-		const effects = reading ? effectsOf(reading, (reference) => this.personOf(reference, path)) : NO_EFFECTS;
+		const effects = reading ? effectsOf(reading, this.personOf) : NO_EFFECTS;
 		if (!reading) this.notes.delete(path);
 		if (isSame(before, effects)) return;
 		this.isChanged = true;
@@ -222,15 +237,18 @@ export class Network {
 		if (effects.problems.length > 0) this.linkProblems.set(path, effects.problems);
 		else this.linkProblems.delete(path);
 		const kept = sameBeginning(before, effects);
-		for (const person of peopleBetween(before, effects, kept)) this.changed.add(person);
+		if (this.isTold) for (const person of peopleBetween(before, effects, kept)) this.changed.add(person);
 		this.undo(before, kept);
 		this.apply(effects, kept);
 	}
 
-	private personOf(reference: Reference, source: string): string | null {
-		const path = 'link' in reference ? this.resolveLink(reference.link, source) : this.personNamed(reference.name);
-		return path !== null && this.persons.has(path) ? path : null;
-	}
+	private readonly personOf: PersonLookup = {
+		byLink: (link, source) => {
+			const path = this.resolveLink(link, source);
+			return path !== null && this.persons.has(path) ? path : null;
+		},
+		byName: (name) => this.personNamed(name),
+	};
 
 	private apply({ people, lines, introductions }: NoteEffects, kept: number): void {
 		for (let index = kept; index < people.length; index++) {
@@ -269,11 +287,11 @@ export class Network {
 	}
 
 	private rememberPointers(reading: NoteReading): void {
-		for (const key of pointersOf(reading)) this.pointers.add(key, reading.path);
+		forEachPointer(reading, (key) => this.pointers.add(key, reading.path));
 	}
 
 	private forgetPointers(reading: NoteReading): void {
-		for (const key of pointersOf(reading)) this.pointers.delete(key, reading.path);
+		forEachPointer(reading, (key) => this.pointers.delete(key, reading.path));
 	}
 
 }

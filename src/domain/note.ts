@@ -153,7 +153,7 @@ function datedHeadings(cache: NoteCache): readonly DatedHeading[] {
 
 function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly string[] {
 	const aliases: string[] = [];
-	for (const key of Object.keys(frontmatter)) {
+	for (const key in frontmatter) {
 		const plain = names.plain(key);
 		if (plain !== 'aliases' && plain !== 'alias') continue;
 		// `aliases: jane, jj` is a text with two names.
@@ -164,7 +164,7 @@ function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: Proper
 
 function attendeesOf(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): readonly Contact[] {
 	const contacts: Contact[] = [];
-	for (const key of Object.keys(frontmatter)) {
+	for (const key in frontmatter) {
 		if (ATTENDEE_PROPERTIES.has(names.plain(key))) for (const person of referencesOf(frontmatter[key])) contacts.push({ person, way: 'meeting' });
 	}
 	return contacts;

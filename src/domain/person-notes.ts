@@ -104,7 +104,8 @@ export class PersonNotes {
 	}
 
 	private isIndex(frontmatter: Readonly<Record<string, unknown>>): boolean {
-		return Object.keys(frontmatter).some((name) => this.names.plain(name) === 'type' && listOf(frontmatter[name]).some((value) => NEVER_TYPED.has(plainValue(value))));
+		for (const name in frontmatter) if (this.names.plain(name) === 'type' && listOf(frontmatter[name]).some((value) => NEVER_TYPED.has(plainValue(value)))) return true;
+		return false;
 	}
 }
 
@@ -122,7 +123,7 @@ function isTemplate(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return false;
 	if (Array.isArray(value)) return value.some(isTemplate);
 	const fields = value as Readonly<Record<string, unknown>>;
-	for (const name of Object.keys(fields)) if (isTemplate(name) || isTemplate(fields[name])) return true;
+	for (const name in fields) if (isTemplate(name) || isTemplate(fields[name])) return true;
 	return false;
 }
 

@@ -1,10 +1,10 @@
 import { readCadence } from './cadence';
-import type { Cadence } from './cadence';
+import type { Cadence, CadenceReading } from './cadence';
 import { readDay } from './day';
 import type { Day, Precision } from './day';
 import { exactly } from './lists';
 import { isFalse, isTrue, listOf, plainName, plainValue, sourceOf } from './property';
-import type { PropertyNames, WrittenProperty } from './property';
+import type { PropertyNames, WrittenProperties, WrittenProperty } from './property';
 import type { Problem, ProblemKind } from './problem';
 import { referencesOf } from './reference';
 import type { Reference } from './reference';
@@ -56,13 +56,18 @@ const RESTING_STATUS = new Set(['inactive', 'archived', 'archive', 'dormant', 'l
 const INFLUENCES: ReadonlySet<string> = new Set(['high', 'rising', 'some']);
 /** Several spellings of these are read together, so they cannot disagree. */
 const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'resting', 'email']);
+/** More cadences than any vault has: the memory of them is emptied there. */
+const MAX_REMEMBERED = 5000;
 const NONE: readonly never[] = [];
 const NOTHING_ABOUT: PersonAbout = { title: null, nextStep: null, interesting: null, met: null, emails: NONE };
 
 /** Looks values up among the configured circles and roles, by id or label, without case. */
 export class Vocabulary {
 	private readonly circles = new Map<string, string>();
-	private readonly roles = new Map<string, string>();
+	/** A list for each role, shared by all who have that one. */
+	private readonly roles = new Map<string, readonly string[]>();
+	/** As they were read: a vault has few different ones. */
+	private readonly cadences = new Map<string | number, CadenceReading>();
 	/** For messages: `'Organisation, Industry, Growth'`. */
 	readonly circleNames: string;
 
@@ -73,7 +78,10 @@ export class Vocabulary {
 			if (id === 'organisation') this.circles.set('organization', id);
 			this.circles.set(name.toLowerCase(), id).set(id.toLowerCase(), id);
 		}
-		for (const { id, name } of rules.roles) this.roles.set(name.toLowerCase(), id).set(id.toLowerCase(), id);
+		for (const { id, name } of rules.roles) {
+			const only = [id];
+			this.roles.set(name.toLowerCase(), only).set(id.toLowerCase(), only);
+		}
 	}
 
 	circleOf(value: unknown): string | undefined {
@@ -83,10 +91,21 @@ export class Vocabulary {
 	/** `'mentor, peer'` is two roles; `'VP, Engineering'` is a job title, and none of ours. */
 	rolesIn(value: unknown): readonly string[] {
 		const whole = this.roles.get(plainValue(value));
-		if (whole !== undefined) return [whole];
+		if (whole !== undefined) return whole;
 		if (typeof value !== 'string' || !value.includes(',')) return NONE;
 		const parts = value.split(',').map((part) => this.roles.get(plainValue(part)));
-		return parts.every((part) => part !== undefined) ? parts : NONE;
+		return parts.every((part) => part !== undefined) ? parts.flat() : NONE;
+	}
+
+	/** What a value says about a cadence. */
+	cadenceOf(value: unknown): CadenceReading {
+		if (typeof value !== 'string' && typeof value !== 'number') return readCadence(value);
+		const known = this.cadences.get(value);
+		if (known !== undefined) return known;
+		const reading = readCadence(value);
+		if (this.cadences.size >= MAX_REMEMBERED) this.cadences.clear();
+		this.cadences.set(value, reading);
+		return reading;
 	}
 }
 
@@ -100,7 +119,7 @@ class FactReader {
 	private readonly problems: Problem[] = [];
 
 	constructor(
-		private readonly properties: ReadonlyMap<Property, readonly WrittenProperty[]>,
+		private readonly properties: WrittenProperties,
 		private readonly vocabulary: Vocabulary,
 	) {}
 
@@ -110,7 +129,7 @@ class FactReader {
 		const facts: PersonFacts = {
 			circle: this.circle(),
 			roles,
-			lastDeposit: this.day(this.properties.get('last-deposit')?.[0]),
+			lastDeposit: this.day(this.properties.first('last-deposit')),
 			lastContacts: this.lastContacts(),
 			cadence: this.cadence(),
 			priorityYears: priorities.length === 0 ? NONE : yearsIn(priorities),
@@ -118,8 +137,8 @@ class FactReader {
 			influence: influenceOf(this.value('influence')),
 			isSenior: isTrue(this.value('senior')),
 			introducedBy: exactly(referencesOf(this.value('introduced-by'))),
-			snoozeUntil: this.day(this.properties.get('snooze-until')?.[0])?.day ?? null,
-			isResting: (this.properties.get('resting') ?? NONE).some(saysResting),
+			snoozeUntil: this.day(this.properties.first('snooze-until'))?.day ?? null,
+			isResting: this.properties.all('resting').some(saysResting),
 			about: this.about(title),
 			problems: NONE,
 		};
@@ -131,22 +150,29 @@ class FactReader {
 		const nextStep = this.text('next-step');
 		const interesting = this.text('interesting');
 		const met = this.met();
-		const emails = exactly((this.properties.get('email') ?? NONE).flatMap(({ value }) => listOf(value).map(sourceOf)));
+		const emails = this.emails();
 		const isNothing = title === null && nextStep === null && interesting === null && met === null && emails.length === 0;
 		return isNothing ? NOTHING_ABOUT : { title, nextStep, interesting, met, emails };
 	}
 
+	private emails(): readonly string[] {
+		const written = this.properties.all('email');
+		return written.length === 0 ? NONE : exactly(written.flatMap(({ value }) => listOf(value).map(sourceOf)));
+	}
+
 	private value(property: Property): unknown {
-		return this.properties.get(property)?.[0]?.value;
+		return this.properties.first(property)?.value;
 	}
 
 	private text(property: Property): string | null {
-		const text = listOf(this.value(property)).map(sourceOf).join(', ').trim();
+		const value = this.value(property);
+		if (value === undefined) return null;
+		const text = listOf(value).map(sourceOf).join(', ').trim();
 		return text === '' ? null : text;
 	}
 
 	private circle(): string | null {
-		const written = this.properties.get('circle')?.[0];
+		const written = this.properties.first('circle');
 		if (!written) return null;
 		let circle: string | null = null;
 		for (const value of listOf(written.value)) {
@@ -159,8 +185,10 @@ class FactReader {
 
 	/** Of two spellings the first that names a role of ours counts: `role: VP Engineering` beside `network-role: mentor`. */
 	private rolesAndTitle(): Pick<PersonFacts, 'roles'> & Pick<PersonAbout, 'title'> {
+		const first = this.vocabulary.rolesIn(this.value('role'));
+		if (first.length === 1) return { roles: first, title: null };
 		const titles: string[] = [];
-		for (const { value } of this.properties.get('role') ?? NONE) {
+		for (const { value } of this.properties.all('role')) {
 			const roles = new Set<string>();
 			for (const item of listOf(value)) {
 				const known = this.vocabulary.rolesIn(item);
@@ -173,22 +201,21 @@ class FactReader {
 	}
 
 	private lastContacts(): readonly WrittenDay[] {
-		const written = this.properties.get('last-contact');
-		if (!written) return NONE;
-		return exactly(written.flatMap(({ name, value }) => listOf(value).flatMap((item) => this.day({ name, value: item }) ?? NONE)));
+		const written = this.properties.all('last-contact');
+		return written.length === 0 ? NONE : exactly(written.flatMap(({ name, value }) => listOf(value).flatMap((item) => this.day({ name, value: item }) ?? NONE)));
 	}
 
 	private cadence(): PersonFacts['cadence'] {
-		const written = this.properties.get('cadence')?.[0];
+		const written = this.properties.first('cadence');
 		if (!written) return null;
-		const reading = readCadence(written.value);
+		const reading = this.vocabulary.cadenceOf(written.value);
 		if (reading !== 'unreadable') return reading;
 		this.report('unreadable-cadence', written.name, written.value);
 		return null;
 	}
 
 	private met(): Day | null {
-		const written = this.properties.get('met')?.[0];
+		const written = this.properties.first('met');
 		return written && typeof written.value !== 'boolean' ? (this.day(written)?.day ?? null) : null;
 	}
 
@@ -202,9 +229,9 @@ class FactReader {
 	}
 
 	private findDisagreements(): void {
-		for (const [property, written] of this.properties) {
-			const [winner, ...others] = written;
-			if (!winner || others.length === 0 || COLLECTED.has(property)) continue;
+		for (const property of this.properties.repeated) {
+			const [winner, ...others] = this.properties.all(property);
+			if (!winner || COLLECTED.has(property)) continue;
 			for (const other of others) {
 				const isTitle = property === 'role' && [winner, other].some(({ value }) => !listOf(value).some((item) => this.vocabulary.rolesIn(item).length > 0));
 				if (!isTitle && plainText(other.value) !== '' && plainText(other.value) !== plainText(winner.value)) this.report('two-spellings', other.name, other.value, winner.name);

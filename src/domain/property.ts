@@ -24,12 +24,42 @@ export const ALSO_READ_AS: Readonly<Partial<Record<Property, readonly string[]>>
 	'email': ['emails', 'mail'],
 };
 
+const NONE: readonly never[] = [];
 /** More spellings than any vault has: the memory of names is emptied there. */
 const MAX_REMEMBERED = 5000;
 
 /** A property name without case, spaces, `_` and `-`: `'Last_Contact'` → `'lastcontact'`. */
 export function plainName(name: string): string {
 	return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** A property of ours as it stands in a note. */
+interface FoundProperty extends WrittenProperty {
+	readonly property: Property;
+}
+
+/** The properties of ours that a note has: few enough to look through, where a map for each of thousands of notes is not. */
+export class WrittenProperties {
+	constructor(private readonly found: readonly FoundProperty[], private readonly isAnyRepeated: boolean) {}
+
+	/** The spelling of a property that counts. */
+	first(property: Property): WrittenProperty | undefined {
+		for (const entry of this.found) if (entry.property === property) return entry;
+		return undefined;
+	}
+
+	/** All spellings of a property, the one that counts first. */
+	all(property: Property): readonly WrittenProperty[] {
+		const first = this.first(property);
+		return first === undefined ? NONE : this.found.filter((entry) => entry.property === property);
+	}
+
+	/** The properties that stand there in more than one spelling. */
+	get repeated(): readonly Property[] {
+		if (!this.isAnyRepeated) return NONE;
+		const isRepeated = ({ property }: FoundProperty, index: number): boolean => this.first(property) === this.found[index] && this.found.some((other, at) => at > index && other.property === property);
+		return this.found.filter(isRepeated).map(({ property }) => property);
+	}
 }
 
 /** Says which of our properties a written name means. */
@@ -50,19 +80,21 @@ export class PropertyNames {
 		}
 	}
 
-	/** Every property of ours in a note's frontmatter, the spelling that wins first. */
-	read(frontmatter: Readonly<Record<string, unknown>>): Map<Property, WrittenProperty[]> {
-		const found = new Map<Property, WrittenProperty[]>();
-		for (const name of Object.keys(frontmatter)) {
-			const property = this.meaningOf(name).property;
+	/** Every property of ours in a note's frontmatter. */
+	read(frontmatter: Readonly<Record<string, unknown>>): WrittenProperties {
+		const found: FoundProperty[] = [];
+		let isRepeated = false;
+		for (const name in frontmatter) {
+			const { property } = this.meaningOf(name);
 			if (property === undefined) continue;
-			const entry = { name, value: frontmatter[name] };
-			const same = found.get(property);
-			if (!same) found.set(property, [entry]);
-			else if (this.rank(property, name) < this.rank(property, same[0]?.name ?? '')) same.unshift(entry);
-			else same.push(entry);
+			const entry = { property, name, value: frontmatter[name] };
+			const same = found.findIndex((other) => other.property === property);
+			isRepeated ||= same >= 0;
+			// The spelling that wins stands before the others.
+			if (same >= 0 && this.rank(property, name) < this.rank(property, found[same]?.name ?? '')) found.splice(same, 0, entry);
+			else found.push(entry);
 		}
-		return found;
+		return new WrittenProperties(found, isRepeated);
 	}
 
 	/** The plain form of a written name, remembered: the same few names stand in thousands of notes. */

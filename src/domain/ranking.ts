@@ -23,10 +23,15 @@ export class Ranking<T> {
 			if (shelf) shelf.push(thing);
 			else this.shelves.set(number, [thing]);
 		}
-		// Most shelves hold one or two, and one that was pushed to holds room for seventeen.
-		for (const [number, shelf] of this.shelves) this.shelves.set(number, shelf.slice());
 		// A typed array sorts by number, without a call for each comparison.
-		this.numbers = Array.from(Float64Array.from(this.shelves.keys()).sort());
+		const numbers = new Float64Array(this.shelves.size);
+		let count = 0;
+		this.shelves.forEach((shelf, number) => {
+			numbers[count++] = number;
+			// One that was pushed to holds room for seventeen.
+			if (shelf.length > 1) this.shelves.set(number, shelf.slice());
+		});
+		this.numbers = Array.from(numbers.sort());
 		this.flat = null;
 	}
 

@@ -1,23 +1,23 @@
 import { plainName } from './property';
-import type { WrittenProperty } from './property';
+import type { WrittenProperties, WrittenProperty } from './property';
 import type { PropertyStep, Scalar } from './property-step';
 import type { Property, Rules } from './rules';
 
 /** The properties of ours in one note, by the names they have there. */
 export class WrittenPerson {
 	constructor(
-		private readonly written: ReadonlyMap<Property, readonly WrittenProperty[]>,
+		private readonly written: WrittenProperties,
 		private readonly propertyNames: Rules['propertyNames'],
 	) {}
 
 	/** All spellings of a property, the one that counts first. */
 	all(property: Property): readonly WrittenProperty[] {
-		return this.written.get(property) ?? [];
+		return this.written.all(property);
 	}
 
 	/** The spelling that counts. */
 	first(property: Property): WrittenProperty | undefined {
-		return this.all(property)[0];
+		return this.written.first(property);
 	}
 
 	/** The property by its own name, however that is cased, and not by what is read for it besides. */

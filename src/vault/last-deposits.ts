@@ -22,7 +22,7 @@ export class LastDeposits {
 
 	private planOf(properties: ReadonlyMap<string, unknown>, day: Day): PropertyPlan {
 		const settings = this.settings();
-		const written = new PropertyNames(settings).read(Object.fromEntries(properties)).get('last-deposit')?.[0];
+		const written = new PropertyNames(settings).read(Object.fromEntries(properties)).first('last-deposit');
 		const standing = written ? this.dayOf(written) : null;
 		if (standing !== null && typeof standing === 'object') return standing;
 		if (standing !== null && standing >= day) return [];

@@ -12,6 +12,8 @@ import type { Settings } from '../settings/shape';
 export class NoteReader {
 	readonly dailyNotes: DailyNotePaths;
 	private readonly excluded: readonly string[];
+	/** By folder, as asked: there are few of them, and many notes in each. */
+	private readonly isFolderExcluded = new Map<string, boolean>();
 	private readonly ignored: readonly ((path: string) => boolean)[];
 
 	constructor(
@@ -43,7 +45,13 @@ export class NoteReader {
 	}
 
 	private isExcluded(path: string): boolean {
-		const folder = `/${path.slice(0, Math.max(0, path.lastIndexOf('/'))).toLowerCase()}/`;
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+		let isExcluded = this.isFolderExcluded.get(folder);
+		if (isExcluded === undefined) this.isFolderExcluded.set(folder, (isExcluded = this.isAmongExcluded(`/${folder.toLowerCase()}/`)));
+		return isExcluded;
+	}
+
+	private isAmongExcluded(folder: string): boolean {
 		return folder.includes('/templates/') || this.excluded.some((excluded) => (excluded.includes('/') ? folder.startsWith(`/${excluded}/`) : folder.includes(`/${excluded}/`)));
 	}
 }

@@ -43,7 +43,7 @@ export class PersonProperties {
 	/** The properties to be filled in that stand there under no spelling. */
 	missing(properties: Properties): readonly PropertyStep[] {
 		const written = this.rules.names.read(Object.fromEntries(properties));
-		return PLACING.filter((property) => !written.has(property)).map((property) => ({ name: this.settings.propertyNames[property], blank: true }));
+		return PLACING.filter((property) => written.first(property) === undefined).map((property) => ({ name: this.settings.propertyNames[property], blank: true }));
 	}
 
 	/** Circle and roles as they were chosen, where the properties say otherwise. */
@@ -51,7 +51,7 @@ export class PersonProperties {
 		const frontmatter = Object.fromEntries(properties);
 		const facts = readPersonFacts(frontmatter, this.rules.names, this.rules.vocabulary);
 		const written = this.rules.names.read(frontmatter);
-		const nameOf = (property: Property): string => written.get(property)?.[0]?.name ?? this.settings.propertyNames[property];
+		const nameOf = (property: Property): string => written.first(property)?.name ?? this.settings.propertyNames[property];
 		const [only] = roles;
 		return [
 			...(circle === null || facts.circle === circle ? [] : [{ name: nameOf('circle'), value: circle }]),

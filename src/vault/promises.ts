@@ -88,7 +88,7 @@ export class NotePromises implements Promises {
 		const file = app.vault.getFileByPath(path);
 		if (!file) return { refused: texts.undo.gone(path) };
 		const outcome = await this.properties.change(file, (properties) => {
-			const written = new PropertyNames(settings()).read(Object.fromEntries(properties)).get('next-step')?.[0];
+			const written = new PropertyNames(settings()).read(Object.fromEntries(properties)).first('next-step');
 			// Another step that was written meanwhile is not the one that was done.
 			return written && sourceOf(written.value).trim() === text ? [{ name: written.name, value: null }] : [];
 		});

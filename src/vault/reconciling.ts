@@ -42,7 +42,7 @@ export function reconcileWith({ app, settings, texts }: Parts, properties: NoteP
 
 /** The day of the ledger, or no property where it has none; only where the note still says what was shown. */
 function planOf({ written, ledger }: Difference, properties: ReadonlyMap<string, unknown>, settings: Settings, texts: WritingTexts): PropertyPlan {
-	const standing = new PropertyNames(settings).read(Object.fromEntries(properties)).get('last-deposit')?.[0];
+	const standing = new PropertyNames(settings).read(Object.fromEntries(properties)).first('last-deposit');
 	const name = standing?.name ?? settings.propertyNames['last-deposit'];
 	const found = standing === undefined || standing.value === null ? null : sourceOf(standing.value);
 	if (found !== (written?.found ?? null)) return { refused: written === null && found !== null ? texts.notMoved.unreadable(name, found) : texts.notMoved.changed(name) };
