@@ -3,13 +3,12 @@ import type { NoteEffects, PersonLookup } from './effects';
 import { Introductions } from './introductions';
 import { isSame } from './is-same';
 import { Ledger } from './ledger';
-import { MultiMap } from './multi-map';
 import type { NoteReading, PersonReading } from './note';
 import { OwnRecord } from './own-record';
 import { displayNameOf } from './person-notes';
-import { forEachPointer, keysOf } from './pointers';
+import { namesOf, Pointers } from './pointers';
 import type { Problem } from './problem';
-import { linkKey, plainKey } from './reference';
+import { linkKey } from './reference';
 
 /** A person: what their note says, and what is on record with them. */
 export interface Person {
@@ -60,10 +59,7 @@ export class Network {
 	private readonly orphans = new Map<string, Ledger>();
 	private readonly noteProblems = new Map<string, readonly Problem[]>();
 	private readonly linkProblems = new Map<string, readonly Problem[]>();
-	/** Link key or plain name → notes that point there. */
-	private readonly pointers = new MultiMap();
-	/** Name or alias → people called so. */
-	private readonly names = new MultiMap();
+	private readonly pointers = new Pointers();
 	private readonly pending = new Set<string>();
 	/** While links are followed for the first time, the notes still to come: a set of all of them would be a tenth of the work. */
 	private first: Iterator<string> | null = null;
@@ -114,17 +110,17 @@ export class Network {
 
 	/** The person that a name or alias means, where it means exactly one. */
 	personNamed(name: string): string | null {
-		return this.names.only(plainKey(name));
+		return this.pointers.personNamed(name);
 	}
 
 	/** Everybody called so, by name or alias. */
 	peopleNamed(name: string): readonly string[] {
-		return [...this.names.get(plainKey(name))].sort();
+		return this.pointers.peopleNamed(name);
 	}
 
 	/** Notes with a link to whatever is called so, whether or not it leads anywhere; sorted. */
 	notesPointingTo(link: string): readonly string[] {
-		return [...this.pointers.get(linkKey(link))].sort();
+		return [...this.pointers.notesAt(linkKey(link))].sort();
 	}
 
 	/** Takes what a note says now; silent where it says the same as before. */
@@ -185,8 +181,8 @@ export class Network {
 	}
 
 	private replace(path: string, before: NoteReading | undefined, after: NoteReading | undefined): void {
-		if (before) this.forgetPointers(before);
-		if (after) this.rememberPointers(after);
+		if (before) this.pointers.delete(before);
+		if (after) this.pointers.add(after);
 		this.count(before, -1);
 		this.count(after, 1);
 		const note = this.notes.get(path);
@@ -204,11 +200,8 @@ export class Network {
 
 	private replacePerson(path: string, before: PersonReading | null, after: PersonReading | null): void {
 		const ledger = this.ledgerOf(path);
-		const namesBefore = before ? keysOf(path, before) : NONE;
-		const namesAfter = after ? keysOf(path, after) : NONE;
-		for (const key of namesBefore) this.names.delete(key, path);
-		for (const key of namesAfter) this.names.add(key, path);
-		if (this.isFollowed && !isSame(namesBefore, namesAfter)) for (const key of [...namesBefore, ...namesAfter]) this.concern(key);
+		this.pointers.rename(path, before, after);
+		if (this.isFollowed) this.concernNames(before ? namesOf(path, before) : NONE, after ? namesOf(path, after) : NONE);
 		if ((before === null) !== (after === null)) this.concern(linkKey(path));
 		const person = this.persons.get(path);
 		if (!after) this.persons.delete(path);
@@ -221,7 +214,11 @@ export class Network {
 	/** Notes that point to a key are followed again: what they lead to may have changed. */
 	private concern(key: string): void {
 		if (!this.isFollowed) return;
-		for (const path of this.pointers.get(key)) this.pending.add(path);
+		for (const path of this.pointers.notesAt(key)) this.pending.add(path);
+	}
+
+	private concernNames(before: readonly string[], after: readonly string[]): void {
+		if (!isSame(before, after)) for (const name of [...before, ...after]) this.concern(name);
 	}
 
 	private relink(path: string): void {
@@ -285,15 +282,6 @@ export class Network {
 		this.touchpoints += sign * counted;
 		if (counted > 0) this.notesWithTouchpoints += sign;
 	}
-
-	private rememberPointers(reading: NoteReading): void {
-		forEachPointer(reading, (key) => this.pointers.add(key, reading.path));
-	}
-
-	private forgetPointers(reading: NoteReading): void {
-		forEachPointer(reading, (key) => this.pointers.delete(key, reading.path));
-	}
-
 }
 
 /** True for the many notes that have nothing to do with people. */
