@@ -1,4 +1,4 @@
-/** `npm run check`: typecheck (three times: all that ships, pure code alone, tools) and lint; stops at nothing, fails at the end. */
+/** `npm run check`: typecheck (three times: all that ships, pure code alone, tools), lint, and the directory's other checks; stops at nothing, fails at the end. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,8 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
 	['typecheck: tests and scripts', ['typescript/bin/tsc', '-p', 'tsconfig.tools.json']],
 	['lint: TypeScript, manifest, licence', ['eslint/bin/eslint.js', '--max-warnings', '0', 'src', 'tests', 'scripts', 'vitest.config.mts', 'package.json', 'manifest.json', 'LICENSE']],
 	['lint: styles', ['stylelint/bin/stylelint.mjs', '--max-warnings', '0', 'styles.css']],
+	['licences of what is bundled', ['tsx/dist/cli.mjs', 'scripts/licences.ts', 'check']],
+	['review of what would be released', ['tsx/dist/cli.mjs', 'scripts/review.ts']],
 ];
 
 let failed = 0;
