@@ -63,7 +63,8 @@ export function underlineLevel(line: string): number | null {
 
 /** True for `---`, `***` and `_ _ _`. */
 export function isThematicBreak(line: string): boolean {
-	return THEMATIC.test(line);
+	// Asked of every item in an item on one line: where the last sign is another one, the line need not be read through.
+	return line.trimEnd().at(-1) === line[0] && THEMATIC.test(line);
 }
 
 /** True where two lines begin a table. */
@@ -99,8 +100,13 @@ function fencedCode(line: string): Verbatim | null {
 	const match = FENCE.exec(line);
 	const fence = match?.[1] ?? match?.[2];
 	if (fence === undefined) return null;
-	const closing = new RegExp(`^ {0,3}${fence[0] ?? ''}{${fence.length},} *$`);
-	return { kind: 'code', isOver: (later) => closing.test(later), isWhole: false, endsAtBlank: false, interrupts: true };
+	return { kind: 'code', isOver: (later) => closesFence(later, fence), isWhole: false, endsAtBlank: false, interrupts: true };
+}
+
+/** A row of the same sign that is at least as long, and nothing else; no expression is made of it, for a row may be very long. */
+function closesFence(line: string, fence: string): boolean {
+	const row = /^ {0,3}([`~]+) *$/.exec(line)?.[1];
+	return row !== undefined && row.startsWith(fence) && row[row.length - 1] === fence[0] && !row.includes(fence[0] === '`' ? '~' : '`');
 }
 
 /** `%% note %%` on a line of its own is whole; with words behind it, it is a part of a paragraph. */

@@ -1,4 +1,5 @@
 import { linkPathOf } from '../domain/reference';
+import { withoutCode } from './code-spans';
 
 /** A link as it is written on a line: `[[path#place|text]]` or `[text](path)`. */
 export interface WrittenLink {
@@ -13,7 +14,6 @@ export interface WrittenLink {
 /** With what stands before it: an embed is no link, and an escaped bracket none either. */
 const LINK = /([!\\]?)(\[\[)([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]|([!\\]?)(\[[^[\]]*\]\()(?:<([^<>]+)>|([^()\s<>]+(?:\([^()\s]*\)[^()\s]*)*))\)/g;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
-const CODE = /(`+)(?!`).*?[^`]\1(?!`)/g;
 
 /**
  * The links of a line that lead into the vault, in order; code, embeds and addresses left out.
@@ -22,8 +22,7 @@ const CODE = /(`+)(?!`).*?[^`]\1(?!`)/g;
  */
 export function linksOf(line: string): readonly WrittenLink[] {
 	// Of the same length: offsets stay those of the line.
-	const plain = line.replace(CODE, (code) => ' '.repeat(code.length));
-	return [...plain.matchAll(LINK)].flatMap((match) => {
+	return [...withoutCode(line).matchAll(LINK)].flatMap((match) => {
 		const [, before = match[4], sign = match[5] ?? '', wiki, , , angled, bare] = match;
 		const isMarkdown = wiki === undefined;
 		const whole = wiki ?? angled ?? bare ?? '';

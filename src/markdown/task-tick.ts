@@ -9,7 +9,7 @@ const REPEATS = /🔁|[[(](?:repeat|recurrence)::/u;
 const COMPLETION = /(✅\uFE0F?\s*|[[(]completion::\s*)\d{4}-\d{2}-\d{2}/u;
 /** Fields as Dataview writes them, in square brackets or round ones. */
 const INLINE_FIELD = /([[(])(?:due|created|scheduled|start|priority|completion)::/;
-const END = /(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/;
+const BLOCK_NAME = /^\^[A-Za-z0-9-]+$/;
 
 /**
  * An open task's line as a done one, with its day in the form in which the line writes days; before a block's name.
@@ -26,5 +26,13 @@ export function tickedLine(source: string, day: Day): { readonly line: string } 
 	if (COMPLETION.test(ticked)) return { line: ticked.replace(COMPLETION, (_field, sign: string) => `${sign}${written}`) };
 	const bracket = INLINE_FIELD.exec(ticked)?.[1];
 	const field = bracket === undefined ? `✅ ${written}` : `${bracket}completion:: ${written}${bracket === '[' ? ']' : ')'}`;
-	return { line: ticked.replace(END, (end) => ` ${field}${end}`) };
+	const end = endOfWords(ticked);
+	return { line: `${ticked.slice(0, end)} ${field}${ticked.slice(end)}` };
+}
+
+/** Where a line's words end: before its block's name and the blanks around that. */
+function endOfWords(line: string): number {
+	const whole = line.trimEnd();
+	const last = Math.max(whole.lastIndexOf(' '), whole.lastIndexOf('\t'));
+	return BLOCK_NAME.test(whole.slice(last + 1)) ? whole.slice(0, Math.max(0, last)).trimEnd().length : whole.length;
 }
