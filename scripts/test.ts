@@ -1,27 +1,29 @@
-/** `npm test`: check, build twice, then the unit, app and browser tests; the last line says how many passed and failed. */
-import { spawnSync } from 'node:child_process';
+/** `npm test`: two builds, check, then the unit, app and browser tests; the last line says how many passed and failed. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './browser';
 import { builtElsewhere, buildPlugin, root } from './plugin-build';
 import { countTests, type TestCount } from './test-report';
 
-const report = `${root}artifacts/tests.json`;
+/** What one lane of work did. */
+interface Outcome extends TestCount {
+	/** Steps that are no tests, and failed. */
+	readonly stepsFailed: readonly string[];
+}
 
 process.exitCode = await testAll();
 
+/** Browser tests wait more than they work, so the rest goes on beside them. */
 async function testAll(): Promise<number> {
 	mkdirSync(`${root}artifacts`, { recursive: true });
-	const steps = { check: check(), build: await buildsAlike() };
-	const stepsFailed = Object.entries(steps).flatMap(([name, ok]) => (ok ? [] : [name]));
-	const tests = runTests();
-	const failed = tests.failed + stepsFailed.length;
+	const build = await buildsAlike();
+	const lanes = await Promise.all([checkAndTest(), testInBrowser()]);
+	const stepsFailed = [...(build ? [] : ['build']), ...lanes.flatMap((lane) => lane.stepsFailed)];
+	const passed = lanes.reduce((sum, lane) => sum + lane.passed, 0);
+	const failed = lanes.reduce((sum, lane) => sum + lane.failed, stepsFailed.length);
 	for (const name of stepsFailed) console.log(`FAILED ${name}: see above`);
-	console.log(`\n${tests.passed} passed, ${failed} failed`);
+	console.log(`\n${passed} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;
-}
-
-function check(): boolean {
-	return node(['--import', 'tsx', 'scripts/check.ts']) === 0;
 }
 
 /** The same sources give the same bytes, wherever they lie. */
@@ -32,34 +34,54 @@ async function buildsAlike(): Promise<boolean> {
 		console.log(alike ? 'ok     build: the same bytes in two folders' : 'FAILED build: builds in two folders differ');
 		return alike;
 	} catch (error) {
-		console.log(`FAILED build: ${error instanceof Error ? error.message : String(error)}`);
+		console.log(`FAILED build: ${messageOf(error)}`);
 		return false;
 	}
 }
 
-function runTests(): TestCount {
-	let browser: string | null = null;
-	try {
-		browser = findOrInstallBrowser();
-	} catch (error) {
-		console.error(`FAILED browser: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	const projects = ['unit', 'app', ...(browser === null ? [] : ['browser'])].map((name) => `--project=${name}`);
-	// A report of an earlier run must not speak for this one.
-	rmSync(report, { force: true });
-	const status = node(['node_modules/vitest/vitest.mjs', 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], browser === null ? {} : { CHROMIUM_PATH: browser });
-	const counted = countTests(readReport(), status);
-	return browser === null ? { ...counted, failed: counted.failed + 1 } : counted;
+async function checkAndTest(): Promise<Outcome> {
+	const check = await node(['--import', 'tsx', 'scripts/check.ts']);
+	console.log(check.output);
+	return { ...(await runTests(['unit', 'app'])), stepsFailed: check.status === 0 ? [] : ['check'] };
 }
 
-function readReport(): unknown {
+async function testInBrowser(): Promise<Outcome> {
 	try {
-		return JSON.parse(readFileSync(report, 'utf8'));
+		return { ...(await runTests(['browser'], { CHROMIUM_PATH: findOrInstallBrowser() })), stepsFailed: [] };
+	} catch (error) {
+		console.error(`FAILED browser: ${messageOf(error)}`);
+		return { passed: 0, failed: 0, stepsFailed: ['browser'] };
+	}
+}
+
+/** What is printed comes in one piece, as two lanes run at a time. */
+async function runTests(projects: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<TestCount> {
+	const report = `${root}artifacts/tests-${projects.join('-')}.json`;
+	// A report of an earlier run must not speak for this one.
+	rmSync(report, { force: true });
+	const { status, output } = await node(['node_modules/vitest/vitest.mjs', 'run', ...projects.map((name) => `--project=${name}`), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+	console.log(output);
+	return countTests(readReport(report), status);
+}
+
+function readReport(path: string): unknown {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8'));
 	} catch {
 		return null;
 	}
 }
 
-function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
-	return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ readonly status: number; readonly output: string }> {
+	return new Promise((resolve) => {
+		let output = '';
+		const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+		for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+		child.on('error', (error) => resolve({ status: 1, output: output + messageOf(error) }));
+		child.on('close', (status) => resolve({ status: status ?? 1, output }));
+	});
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
