@@ -17,7 +17,7 @@ export function registerMenus(plugin: Plugin, rapport: Rapport): void {
 			.setTitle(strings.commands.logTouchpoint)
 			.setIcon('lucide-square-pen')
 			.onClick(() => new LogModal(rapport, { people: [path] }).open()));
-		addPersonItems(menu, rapport, person);
+		addPersonItems(menu, rapport, [person]);
 		const blocked = blockedPersonAt(path, rapport);
 		if (!blocked) return;
 		menu.addItem((item) => item

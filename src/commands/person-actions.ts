@@ -22,7 +22,7 @@ export function addPersonActions(plugin: Plugin, rapport: Rapport): void {
 			icon: ACTION_ICONS[action],
 			checkCallback: (isOnlyAsked) => {
 				const person = currentPerson(rapport);
-				if (person && !isOnlyAsked) actOn(rapport, person, action);
+				if (person && !isOnlyAsked) actOn(rapport, [person], action);
 				return person !== null;
 			},
 		});

@@ -3,6 +3,7 @@ import { civilOf, localNoon, yearOf } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { PersonEdit } from '../domain/person-edit';
 import type { Rules } from '../domain/rules';
+import { listOf } from './en-log';
 
 /** What was changed in person notes, and why something was not. */
 export const enEditsWritten = {
@@ -59,8 +60,11 @@ export const enEdits = {
 	},
 	save: 'Save',
 	cancel: 'Cancel',
-	asBefore: (name: string): string => `Nothing to change in the note of ${name}.`,
+	/** Whom a dialog is about, where they are several. */
+	people: (count: number): string => `${count} people`,
+	asBefore: (names: readonly string[]): string => `Nothing to change in the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)}.`,
 	notChanged: (name: string, reason: string): string => `The note of ${name} was not changed. ${reason}`,
+	othersNotChanged: (count: number): string => (count === 1 ? 'One more was not changed either.' : `${count} more were not changed either.`),
 
 	snoozeFor: 'Until when',
 	snoozes: { week: 'A week', month: 'A month', day: 'Another day', none: 'No longer' },
@@ -79,6 +83,7 @@ export const enEdits = {
 	noCircle: 'None',
 	roles: 'Role',
 	titleStays: (title: string): string => `The job title “${title}” stays.`,
+	differ: 'They differ. What you choose goes for all of them; what you leave open stays.',
 
 	nextStep: 'One small, genuine thing to do next',
 	nextStepHint: 'Empty for none.',
@@ -106,10 +111,4 @@ function cadenceWords({ count, unit }: Cadence): string {
 	const number = isWeeks ? count / 7 : count;
 	const word = isWeeks ? 'week' : { d: 'day', mo: 'month', y: 'year' }[unit];
 	return number === 1 ? `every ${word}` : `every ${number} ${word}s`;
-}
-
-/** `['a', 'b', 'c']` → `'a, b and c'` */
-function listOf(items: readonly string[]): string {
-	const last = items[items.length - 1] ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

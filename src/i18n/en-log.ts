@@ -53,8 +53,12 @@ export const enLog = {
 	withSelection: 'Log touchpoint with selection',
 };
 
-/** `['a', 'b', 'c']` → `'a, b and c'` */
+/** So many names can be read at a glance. */
+const NAMES_SHOWN = 6;
+
+/** `['a', 'b', 'c']` → `'a, b and c'`; of many the first, and how many others there are. */
 export function listOf(items: readonly string[]): string {
+	if (items.length > NAMES_SHOWN) return `${items.slice(0, NAMES_SHOWN - 1).join(', ')} and ${items.length - NAMES_SHOWN + 1} others`;
 	const last = items[items.length - 1] ?? '';
 	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

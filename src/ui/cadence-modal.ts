@@ -12,8 +12,8 @@ const PRESETS: readonly string[] = ['2 weeks', 'monthly', '6 weeks', 'quarterly'
 export class CadenceModal extends EditModal {
 	private text: TextComponent | null = null;
 
-	constructor(rapport: Rapport, person: Person) {
-		super(rapport, person, rapport.strings.edits.titles.cadence);
+	constructor(rapport: Rapport, private readonly person: Person) {
+		super(rapport, [person], rapport.strings.edits.titles.cadence);
 	}
 
 	protected build(form: HTMLElement): HTMLElement {

@@ -2,7 +2,7 @@ import { ButtonComponent, Modal } from 'obsidian';
 import type { Rapport } from '../context';
 import type { Person } from '../domain/network';
 import type { PersonEdit } from '../domain/person-edit';
-import { sayEdited } from './edit-outcome';
+import { notChangedWords, sayEdited } from './edit-outcome';
 import { reporting } from './reporting';
 
 /** What stands in a dialog by now: the edits with what they mean in words, or what is wrong. */
@@ -12,7 +12,7 @@ export type EditReading =
 
 const HINT_ID = 'rapport-edit-hint';
 
-/** A small dialog that changes what one person's note says; Enter saves. */
+/** A small dialog that changes what the notes of one person or of several say; Enter saves. */
 export abstract class EditModal extends Modal {
 	private hint: HTMLElement | null = null;
 	private button: ButtonComponent | null = null;
@@ -22,9 +22,10 @@ export abstract class EditModal extends Modal {
 	private isTried = false;
 	private isWriting = false;
 
-	constructor(protected readonly rapport: Rapport, protected readonly person: Person, title: (name: string) => string) {
+	constructor(protected readonly rapport: Rapport, protected readonly people: readonly Person[], title: (who: string) => string) {
 		super(rapport.app);
-		this.setTitle(title(person.name));
+		const [first] = people;
+		this.setTitle(title(first && people.length === 1 ? first.name : rapport.strings.edits.people(people.length)));
 	}
 
 	/** Fills the dialog, and gives the field that the keyboard goes to. */
@@ -73,15 +74,15 @@ export abstract class EditModal extends Modal {
 		const reading = this.read();
 		if ('fault' in reading) return this.field?.focus();
 		if (reading.edits.length === 0) return this.close();
-		const { path } = this.person;
+		const paths = this.people.map(({ path }) => path);
 		this.isWriting = true;
 		this.button?.setDisabled(true);
-		const outcome = await this.rapport.edits.change([path], reading.edits);
+		const outcome = await this.rapport.edits.change(paths, reading.edits);
 		this.isWriting = false;
 		this.button?.setDisabled(false);
-		const [refused] = outcome.notChanged;
-		if (refused) return this.say(this.rapport.strings.edits.notChanged(this.person.name, refused.reason), true);
+		// Where some notes were changed, the notice has the way back.
+		if (outcome.notChanged.length > 0 && outcome.step === null) return this.say(notChangedWords(this.rapport, outcome.notChanged), true);
 		this.close();
-		sayEdited(this.rapport, [path], outcome);
+		sayEdited(this.rapport, paths, outcome);
 	}
 }

@@ -4,6 +4,9 @@ import { showFailure, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';
 import { undoStep } from './undo-last';
 
+/** How many reasons a notice can hold. */
+const REASONS_SHOWN = 5;
+
 /** Changes what person notes say at once, and says what was done and what was not. */
 export function editNow(rapport: Rapport, people: readonly string[], edit: PersonEdit): void {
 	reporting(rapport.strings, rapport.strings.edits.save, async () => sayEdited(rapport, people, await rapport.edits.change(people, [edit])));
@@ -15,6 +18,13 @@ export function sayEdited(rapport: Rapport, people: readonly string[], { changed
 	const { edits: texts } = strings;
 	const nameOf = (path: string): string => rapport.network.people.get(path)?.name ?? path;
 	if (step) showUndo(done, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, step)) });
-	for (const { path, reason } of notChanged) showFailure(texts.notChanged(nameOf(path), reason));
-	if (changed.length === 0 && notChanged.length === 0) showMessage(people.map((path) => texts.asBefore(nameOf(path))).join('\n'));
+	if (notChanged.length > 0) showFailure(notChangedWords(rapport, notChanged));
+	if (changed.length === 0 && notChanged.length === 0) showMessage(texts.asBefore(people.map(nameOf)));
+}
+
+/** Whose notes were not changed and why; of many the first. */
+export function notChangedWords({ network, strings: { edits: texts } }: Pick<Rapport, 'network' | 'strings'>, notChanged: PersonEditsOutcome['notChanged']): string {
+	const words = notChanged.slice(0, REASONS_SHOWN).map(({ path, reason }) => texts.notChanged(network.people.get(path)?.name ?? path, reason));
+	if (notChanged.length > REASONS_SHOWN) words.push(texts.othersNotChanged(notChanged.length - REASONS_SHOWN));
+	return words.join('\n');
 }

@@ -137,7 +137,7 @@ export class NewPersonModal extends Modal {
 			});
 	}
 
-	private async make({ placing: { circle, roles } }: Parts): Promise<void> {
+	private async make({ placing: { circle = null, roles } }: Parts): Promise<void> {
 		const answer = await this.rapport.personNotes.make({ name: this.name, circle, roles });
 		if ('refused' in answer) this.refuse(answer.refused);
 		else await this.openNote(answer);

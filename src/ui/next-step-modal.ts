@@ -9,8 +9,8 @@ export class NextStepModal extends EditModal {
 	private text: TextComponent | null = null;
 
 	/** `isAnother` asks for what comes after a step that was done. */
-	constructor(rapport: Rapport, person: Person, private readonly isAnother = false) {
-		super(rapport, person, isAnother ? rapport.strings.promises.whatNext : rapport.strings.edits.titles['next-step']);
+	constructor(rapport: Rapport, private readonly person: Person, private readonly isAnother = false) {
+		super(rapport, [person], isAnother ? rapport.strings.promises.whatNext : rapport.strings.edits.titles['next-step']);
 	}
 
 	protected build(form: HTMLElement): HTMLElement {

@@ -21,35 +21,47 @@ export const ACTION_ICONS: Readonly<Record<PersonAction, string>> = {
 	'next-step': 'lucide-footprints',
 };
 
-/** Does something about a person at once, or opens the dialog that asks what. */
-export function actOn(rapport: Rapport, person: Person, action: PersonAction): void {
+/** What is the same for several people at once. */
+const FOR_MANY: ReadonlySet<PersonAction> = new Set<PersonAction>(['snooze', 'rest', 'placing', 'priority']);
+/** A year has three to five priorities (spec §7). */
+const MOST_PRIORITIES = 5;
+
+/** Does something about people at once, or opens the dialog that asks what; nothing where it is not the same for all of them. */
+export function actOn(rapport: Rapport, people: readonly Person[], action: PersonAction): void {
+	const [person] = people;
+	if (!person || !isFor(people, action)) return;
+	const paths = people.map(({ path }) => path);
 	switch (action) {
-		case 'snooze': return new SnoozeModal(rapport, person).open();
-		case 'rest': return editNow(rapport, [person.path], { type: isAtRest(person) ? 'wake' : 'rest' });
+		case 'snooze': return new SnoozeModal(rapport, people).open();
+		case 'rest': return editNow(rapport, paths, { type: people.every(isAtRest) ? 'wake' : 'rest' });
 		case 'cadence': return new CadenceModal(rapport, person).open();
-		case 'placing': return new PlacingModal(rapport, person).open();
-		case 'priority': return editNow(rapport, [person.path], { type: 'priority', isPriority: !isPriorityNow(rapport, person) });
+		case 'placing': return new PlacingModal(rapport, people).open();
+		case 'priority': return editNow(rapport, paths, { type: 'priority', isPriority: !arePriorities(rapport, people) });
 		case 'next-step': return new NextStepModal(rapport, person).open();
 	}
 }
 
-/** Adds all that can be changed about a person to a menu. */
-export function addPersonItems(menu: Menu, rapport: Rapport, person: Person): void {
+/** Adds all that can be changed about people to a menu. */
+export function addPersonItems(menu: Menu, rapport: Rapport, people: readonly Person[]): void {
 	const { items } = rapport.strings.edits;
-	for (const action of PERSON_ACTIONS) {
+	for (const action of PERSON_ACTIONS.filter((one) => isFor(people, one))) {
 		menu.addItem((item) => item
 			.setSection('action')
-			.setTitle(action === 'rest' && isAtRest(person) ? items.wake : items[action])
+			.setTitle(action === 'rest' && people.every(isAtRest) ? items.wake : items[action])
 			.setIcon(ACTION_ICONS[action])
-			.setChecked(action === 'priority' && isPriorityNow(rapport, person) ? true : null)
-			.onClick(() => actOn(rapport, person, action)));
+			.setChecked(action === 'priority' && arePriorities(rapport, people) ? true : null)
+			.onClick(() => actOn(rapport, people, action)));
 	}
+}
+
+function isFor({ length }: readonly Person[], action: PersonAction): boolean {
+	return length === 1 || (FOR_MANY.has(action) && (action !== 'priority' || length <= MOST_PRIORITIES));
 }
 
 function isAtRest({ reading: { facts } }: Person): boolean {
 	return facts.isResting || facts.cadence === 'never';
 }
 
-function isPriorityNow({ board }: Rapport, { reading: { facts } }: Person): boolean {
-	return isPriority(facts, board.today);
+function arePriorities({ board }: Rapport, people: readonly Person[]): boolean {
+	return people.every(({ reading: { facts } }) => isPriority(facts, board.today));
 }

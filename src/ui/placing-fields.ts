@@ -1,5 +1,5 @@
 import type { Rapport } from '../context';
-import type { PersonFacts } from '../domain/person';
+import type { Placing } from '../domain/placing';
 import { ChoiceField } from './choice-field';
 
 /** Stands for no circle: an id is never empty. */
@@ -10,19 +10,21 @@ export class PlacingFields {
 	private readonly circles: ChoiceField;
 	private readonly others: ChoiceField;
 
-	constructor(parent: HTMLElement, { strings: { edits: texts }, settings }: Pick<Rapport, 'strings' | 'settings'>, { circle, roles }: Pick<PersonFacts, 'circle' | 'roles'>, change: () => void) {
+	constructor(parent: HTMLElement, { strings: { edits: texts }, settings }: Pick<Rapport, 'strings' | 'settings'>, { circle, roles }: Placing, change: () => void) {
 		const rules = settings();
 		const both = parent.createDiv({ cls: 'rapport-placing' });
 		const circles = both.createDiv();
 		circles.createDiv({ cls: 'rapport-form-label', text: texts.circle });
-		this.circles = new ChoiceField(circles, 'radio', texts.circle, [...choicesOf(rules.circles), { value: NO_CIRCLE, label: texts.noCircle }], [circle ?? NO_CIRCLE], change);
+		this.circles = new ChoiceField(circles, 'radio', texts.circle, [...choicesOf(rules.circles), { value: NO_CIRCLE, label: texts.noCircle }], circle === undefined ? [] : [circle ?? NO_CIRCLE], change);
 		const others = both.createDiv();
 		others.createDiv({ cls: 'rapport-form-label', text: texts.roles });
 		this.others = new ChoiceField(others, 'checkbox', texts.roles, choicesOf(rules.roles), roles, change);
 	}
 
-	get circle(): string | null {
-		return this.circles.chosen[0] || null;
+	/** Undefined while none is chosen, nor that there is none. */
+	get circle(): string | null | undefined {
+		const [chosen] = this.circles.chosen;
+		return chosen === NO_CIRCLE ? null : chosen;
 	}
 
 	get roles(): readonly string[] {

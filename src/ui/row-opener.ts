@@ -50,8 +50,8 @@ export class RowOpener {
 
 	/** Changes something about an item's person. */
 	act(item: ListItem, action: PersonAction): void {
-		if (item.type === 'person') actOn(this.rapport, item.person, action);
-		else if (item.type === 'intent' && item.listed.intent.type === 'next-step') actOn(this.rapport, item.listed.intent.person, action);
+		if (item.type === 'person') actOn(this.rapport, [item.person], action);
+		else if (item.type === 'intent' && item.listed.intent.type === 'next-step') actOn(this.rapport, [item.listed.intent.person], action);
 	}
 
 	/** Shows the panel of an item's person. */

@@ -1,23 +1,23 @@
 import type { Rapport } from '../context';
-import { addDays, addMonths, formatDay, readDay } from '../domain/day';
+import { addDays, addMonths, formatDay, laterOf, readDay } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/network';
 import { ChoiceField } from './choice-field';
 import { EditModal } from './edit-modal';
 import type { EditReading } from './edit-modal';
 
-/** Asks until when a person is left alone: a week, a month or another day; a snooze that runs can be ended. */
+/** Asks until when people are left alone: a week, a month or another day; a snooze that runs can be ended. */
 export class SnoozeModal extends EditModal {
 	private choices: ChoiceField | null = null;
 	private date: HTMLInputElement | null = null;
 
-	constructor(rapport: Rapport, person: Person) {
-		super(rapport, person, rapport.strings.edits.titles.snooze);
+	constructor(rapport: Rapport, people: readonly Person[]) {
+		super(rapport, people, rapport.strings.edits.titles.snooze);
 	}
 
 	protected build(form: HTMLElement): HTMLElement | undefined {
 		const { board: { today }, strings: { edits: texts } } = this.rapport;
-		const { snoozeUntil } = this.person.reading.facts;
+		const snoozeUntil = latestOf(this.people);
 		const isSnoozed = snoozeUntil !== null && snoozeUntil > today;
 		this.choices = new ChoiceField(form, 'radio', texts.snoozeFor, [
 			{ value: 'week', label: texts.snoozes.week, note: texts.snoozeUntil(inAWeek(today), today) },
@@ -46,7 +46,7 @@ export class SnoozeModal extends EditModal {
 	/** A snooze shows only once the rest has ended. */
 	private hintOf(until: Day, today: Day): string {
 		const { edits: texts } = this.rapport.strings;
-		if (this.rapport.board.statusOf(this.person.path) === 'resting') return texts.snoozeAtRest;
+		if (this.people.every(({ path }) => this.rapport.board.statusOf(path) === 'resting')) return texts.snoozeAtRest;
 		return this.choice === 'day' ? texts.snoozeUntil(until, today) : '';
 	}
 
@@ -60,6 +60,11 @@ export class SnoozeModal extends EditModal {
 		const reading = readDay(this.date?.value);
 		return reading !== null && 'day' in reading ? reading.day : null;
 	}
+}
+
+/** The last day to which any of them is snoozed. */
+function latestOf(people: readonly Person[]): Day | null {
+	return people.reduce<Day | null>((latest, { reading: { facts: { snoozeUntil } } }) => laterOf(latest, snoozeUntil), null);
 }
 
 function inAWeek(today: Day): Day {
