@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
 import { enAccount } from './en-account';
+import { enChoosing } from './en-choosing';
 import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
 import { enEdits } from './en-edits';
@@ -25,6 +26,7 @@ export const en = {
 	account: enAccount,
 	log: enLog,
 	introductions: enIntroductions,
+	choosing: enChoosing,
 	edits: enEdits,
 	people: enPeople,
 	reconcile: enReconcile,

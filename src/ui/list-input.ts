@@ -2,7 +2,8 @@ import { Component } from 'obsidian';
 import type { Folds } from './folds';
 import { headerIndexOf } from './list-items';
 import type { ListItem } from './list-items';
-import { isMove, listKeyOf } from './list-keys';
+import type { Choosing } from './choosing';
+import { isChoice, isMove, listKeyOf } from './list-keys';
 import type { ListKey } from './list-keys';
 import type { RowList } from './row-list';
 import type { RowOpener } from './row-opener';
@@ -13,6 +14,7 @@ export class ListInput extends Component {
 		private readonly list: RowList<ListItem>,
 		private readonly opener: RowOpener,
 		private readonly folds: Folds,
+		private readonly choosing: Choosing,
 		/** Draws the list after sections were folded. */
 		private readonly refold: () => void,
 	) {
@@ -41,8 +43,9 @@ export class ListInput extends Component {
 	private onClick(event: MouseEvent): void {
 		const hit = this.list.itemAt(event.targetNode);
 		if (!hit) return;
+		const isChoosing = this.choosing.takeClick(hit.item, event);
 		this.list.moveToItem(hit.item);
-		this.activate(hit.item, event);
+		if (!isChoosing) this.activate(hit.item, event);
 	}
 
 	private onContextMenu(event: MouseEvent): void {
@@ -50,7 +53,7 @@ export class ListInput extends Component {
 		if (!hit) return;
 		event.preventDefault();
 		this.list.moveToItem(hit.item);
-		this.opener.menu(hit.item, event);
+		this.menu(hit.item, event);
 	}
 
 	private onHover(event: MouseEvent): void {
@@ -66,7 +69,7 @@ export class ListInput extends Component {
 		const { treeEl } = this.list;
 		const key = listKeyOf(event, treeEl.win.getComputedStyle(treeEl).direction === 'rtl');
 		const { active } = this.list;
-		if (!key || !active) return;
+		if (!key || !active || (key === 'clear' && !this.choosing.isUnderWay)) return;
 		event.preventDefault();
 		event.stopPropagation();
 		this.run(key, active, event);
@@ -75,17 +78,34 @@ export class ListInput extends Component {
 	private run(key: ListKey, active: ListItem, event: KeyboardEvent): void {
 		const { list } = this;
 		if (isMove(key)) return list.moveByKey(key);
+		if (isChoice(key)) return this.choosing.takeKey(key);
+		const isForAll = this.isForAll(active);
 		switch (key) {
 			case 'in': return this.goIn(active);
 			case 'out': return this.goOut(active);
 			case 'open': return this.activate(active, event);
-			case 'toggle': return active.type === 'header' || active.type === 'more' ? this.activate(active, event) : this.opener.finish(active);
+			case 'toggle': return this.toggle(active, event);
 			case 'finish': return this.opener.finish(active);
-			case 'log': return this.opener.log(active);
+			case 'log': return isForAll ? this.choosing.log() : this.opener.log(active);
 			case 'panel': return this.opener.showPanel(active);
-			case 'menu': return list.activeRow && this.opener.menu(active, list.activeRow);
-			default: return this.opener.act(active, key);
+			case 'menu': return list.activeRow && this.menu(active, list.activeRow);
+			default: return isForAll ? this.choosing.act(key) : this.opener.act(active, key);
 		}
+	}
+
+	private toggle(item: ListItem, event: KeyboardEvent): void {
+		if (item.type === 'person') this.choosing.takeKey('choose');
+		else if (item.type === 'intent') this.opener.finish(item);
+		else if (item.type !== 'problem') this.activate(item, event);
+	}
+
+	private menu(item: ListItem, at: MouseEvent | HTMLElement): void {
+		if (this.isForAll(item)) this.choosing.showMenu(at);
+		else this.opener.menu(item, at);
+	}
+
+	private isForAll(item: ListItem): boolean {
+		return item.type === 'person' && this.choosing.isForAll(item.person.path);
 	}
 
 	private activate(item: ListItem, event: MouseEvent | KeyboardEvent): void {

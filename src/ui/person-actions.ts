@@ -54,6 +54,12 @@ export function addPersonItems(menu: Menu, rapport: Rapport, people: readonly Pe
 	}
 }
 
+/** Adds what can be done for several people at once, with logging first. */
+export function addItemsForAll(menu: Menu, rapport: Rapport, people: readonly Person[], log: () => void): void {
+	menu.addItem((item) => item.setSection('action').setTitle(rapport.strings.choosing.logFor(people.length)).setIcon('lucide-square-pen').onClick(log));
+	addPersonItems(menu, rapport, people);
+}
+
 function isFor({ length }: readonly Person[], action: PersonAction): boolean {
 	return length === 1 || (FOR_MANY.has(action) && (action !== 'priority' || length <= MOST_PRIORITIES));
 }

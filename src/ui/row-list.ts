@@ -26,6 +26,8 @@ export class RowList<Item extends RowItem> extends Component {
 	private activeKey: string | null = null;
 	private activeIndex = 0;
 	private hoveredKey: string | null = null;
+	/** Null where only the marked row is selected; of an item null where it cannot be chosen. */
+	private isChosen: ((item: Item) => boolean | null) | null = null;
 	private rowCount = 0;
 	/** The place of the first row in the document among all items. */
 	private firstShown = 0;
@@ -53,6 +55,24 @@ export class RowList<Item extends RowItem> extends Component {
 		this.registerDomEvent(this.treeEl, 'pointerover', (event) => this.hover(event.targetNode));
 		this.registerDomEvent(this.treeEl, 'pointerleave', () => this.hover(null));
 		this.registerDomEvent(this.treeEl, 'focus', () => this.markActive());
+	}
+
+	/** Lets several rows be chosen besides the one that is marked; `isChosen` gives null for those that cannot be. */
+	letChoose(isChosen: (item: Item) => boolean | null): void {
+		this.isChosen = isChosen;
+		this.treeEl.setAttribute('aria-multiselectable', 'true');
+	}
+
+	/** Shows which of the rows in sight are chosen by now. */
+	showChosen(): void {
+		if (!this.isChosen) return;
+		for (const item of this.pool.inDocument) {
+			const el = this.pool.rowOf(item.key)?.el;
+			const isChosen = this.isChosen(item);
+			if (isChosen === null) el?.removeAttribute('aria-selected');
+			else el?.setAttribute('aria-selected', String(isChosen));
+			el?.toggleClass('is-chosen', isChosen === true);
+		}
 	}
 
 	/** Shows other items, or the same ones with other contents; what the user looks at stays where it is. */
@@ -202,6 +222,7 @@ export class RowList<Item extends RowItem> extends Component {
 		const corrected = this.above + (scrollTop <= 0 ? scrollTop : this.heights.offsetOf(first) + intoFirst);
 		if (Math.abs(this.scrollEl.scrollTop - corrected) >= 1) this.scrollEl.scrollTop = corrected;
 		this.markActive();
+		this.showChosen();
 	}
 
 	private measure(start: number, items: readonly Item[], keys: ReadonlySet<string>): void {
@@ -248,7 +269,7 @@ export class RowList<Item extends RowItem> extends Component {
 		const marked = this.treeEl.querySelector('.rapport-row.is-active');
 		if (marked && marked !== row?.el) {
 			marked.removeClass('is-active');
-			marked.setAttribute('aria-selected', 'false');
+			if (!this.isChosen) marked.setAttribute('aria-selected', 'false');
 		}
 		if (!row) {
 			this.treeEl.removeAttribute('aria-activedescendant');
@@ -257,7 +278,7 @@ export class RowList<Item extends RowItem> extends Component {
 		if (marked !== row.el) {
 			row.prepare();
 			row.el.addClass('is-active');
-			row.el.setAttribute('aria-selected', 'true');
+			if (!this.isChosen) row.el.setAttribute('aria-selected', 'true');
 		}
 		this.treeEl.setAttribute('aria-activedescendant', row.el.id);
 	}

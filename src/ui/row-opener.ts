@@ -1,5 +1,5 @@
-import { Keymap, Menu } from 'obsidian';
-import type { HoverParent, UserEvent } from 'obsidian';
+import { Keymap } from 'obsidian';
+import type { HoverParent, Menu, UserEvent } from 'obsidian';
 import type { Rapport } from '../context';
 import { addDeadLinkItems } from './dead-link-items';
 import { finishIntent } from './intent-actions';
@@ -11,6 +11,7 @@ import { showFailure } from './notices';
 import { openPersonPanel } from './open-person-panel';
 import { actOn } from './person-actions';
 import type { PersonAction } from './person-actions';
+import { showMenuAt } from './show-menu';
 
 /** The id under which Page preview knows the view. */
 const HOVER_SOURCE = 'rapport';
@@ -85,15 +86,10 @@ export class RowOpener {
 	}
 
 	private showMenu(path: string, at: MouseEvent | HTMLElement, fill: (menu: Menu) => void): void {
-		const menu = new Menu();
-		fill(menu);
-		this.rapport.app.workspace.handleLinkContextMenu(menu, path, '');
-		if ('getBoundingClientRect' in at) {
-			const { left, bottom } = at.getBoundingClientRect();
-			menu.showAtPosition({ x: left, y: bottom }, at.doc);
-		} else {
-			menu.showAtMouseEvent(at);
-		}
+		showMenuAt(at, (menu) => {
+			fill(menu);
+			this.rapport.app.workspace.handleLinkContextMenu(menu, path, '');
+		});
 	}
 
 	/** Gives a dragged row's link to what it is dropped on. */

@@ -1,9 +1,10 @@
-import { ItemView, Menu, Platform, Scope } from 'obsidian';
-import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { ItemView, Platform, Scope } from 'obsidian';
+import type { HoverParent, HoverPopover, Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../context';
 import { NO_FILTER } from '../domain/sections';
 import type { Filter } from '../domain/sections';
 import { ChooseFolderModal } from './choose-folder-modal';
+import { Choosing } from './choosing';
 import { FilterBar } from './filter-bar';
 import { addFilterItems } from './filter-menu';
 import { filterInForce, isMenuUsed, readFilter } from './filter-state';
@@ -24,6 +25,7 @@ import type { Row } from './row';
 import { RowList } from './row-list';
 import { RowOpener } from './row-opener';
 import { HeaderRow, MoreRow, ProblemRow } from './section-rows';
+import { showMenuAt } from './show-menu';
 import { STALE_VIEW } from './stale-view-type';
 
 export { STALE_VIEW };
@@ -34,6 +36,7 @@ interface Parts {
 	readonly filterButton: HTMLElement;
 	readonly message: MessagePane;
 	readonly list: RowList<ListItem>;
+	readonly choosing: Choosing;
 }
 
 /** The sidebar view that shows who is going quiet, and why. */
@@ -109,7 +112,7 @@ export class StaleView extends ItemView implements HoverParent {
 
 	override onPaneMenu(menu: Menu, source: string): void {
 		super.onPaneMenu(menu, source);
-		this.addFoldItems(menu);
+		this.addListItems(menu);
 	}
 
 	override getState(): Record<string, unknown> {
@@ -142,8 +145,8 @@ export class StaleView extends ItemView implements HoverParent {
 		const head = root.createDiv({ cls: 'rapport-head' });
 		head.createDiv({ cls: 'rapport-title', text: strings.staleList.title });
 		iconButton(head, 'lucide-plus', strings.commands.logTouchpoint, () => new LogModal(this.rapport).open());
-		const filterButton = iconButton(head, 'lucide-list-filter', strings.staleList.filter, (event) => this.showMenu(event, (menu) => this.addFilterItems(menu)));
-		iconButton(head, 'lucide-ellipsis', strings.staleList.moreOptions, (event) => this.showMenu(event, (menu) => this.addFoldItems(menu)));
+		const filterButton = iconButton(head, 'lucide-list-filter', strings.staleList.filter, () => showMenuAt(filterButton, (menu) => this.addFilterItems(menu)));
+		const more = iconButton(head, 'lucide-ellipsis', strings.staleList.moreOptions, () => showMenuAt(more, (menu) => this.addListItems(menu)));
 		const bar = this.addChild(new FilterBar(root, {
 			strings,
 			change: (change) => this.changeFilter(change),
@@ -158,8 +161,9 @@ export class StaleView extends ItemView implements HoverParent {
 		});
 		const opener = new RowOpener(this.rapport, this, () => this.askForDrawing());
 		const list = this.addChild(new RowList(root, strings.staleList.list, this.rowMaker(opener)));
-		this.addChild(new ListInput(list, opener, folds, () => this.draw()));
-		return { bar, filterButton, message, list };
+		const choosing = this.addChild(new Choosing(root, this.rapport, list));
+		this.addChild(new ListInput(list, opener, folds, choosing, () => this.draw()));
+		return { bar, filterButton, message, list, choosing };
 	}
 
 	private rowMaker(opener: RowOpener): (parent: HTMLElement, item: ListItem, id: string) => Row<ListItem> {
@@ -170,8 +174,8 @@ export class StaleView extends ItemView implements HoverParent {
 				return personTextOf(person, { ...this.rapport, ...settings, accounts: this.filterInForce.sort === 'account' ? settings : null });
 			},
 			actions: [
-				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => opener.logWith(path) },
-				{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => opener.menuOf(path, event) },
+				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => this.forRow(path, (all) => all.log(), () => opener.logWith(path)) },
+				{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => this.forRow(path, (all) => all.showMenu(event), () => opener.menuOf(path, event)) },
 			],
 			isDraggable: !Platform.isMobile,
 		};
@@ -180,10 +184,17 @@ export class StaleView extends ItemView implements HoverParent {
 				case 'header': return new HeaderRow(parent, strings);
 				case 'person': return new PersonRow(parent, id, context);
 				case 'intent': return new IntentRow(parent, id, this.rapport, (item) => opener.finish(item));
-			case 'problem': return new ProblemRow(parent, strings);
+				case 'problem': return new ProblemRow(parent, strings);
 				case 'more': return new MoreRow(parent, strings);
 			}
 		};
+	}
+
+	/** What is done to a row that is chosen is done to all who are. */
+	private forRow(path: string, forAll: (choosing: Choosing) => void, alone: () => void): void {
+		const choosing = this.parts?.choosing;
+		if (choosing?.isForAll(path)) forAll(choosing);
+		else alone();
 	}
 
 	/** At most one drawing a frame, however many notes change. */
@@ -208,7 +219,7 @@ export class StaleView extends ItemView implements HoverParent {
 		}
 	}
 
-	private drawParts({ bar, filterButton, message, list }: Parts, contents: ListContents): void {
+	private drawParts({ bar, filterButton, message, list, choosing }: Parts, contents: ListContents): void {
 		const filter = this.filterInForce;
 		this.folds?.search(filter.search.trim() !== '');
 		const { items, hits, total, says } = contents.read(filter);
@@ -216,6 +227,7 @@ export class StaleView extends ItemView implements HoverParent {
 		bar.show(filter, this.rapport.settings().circles, hits, total);
 		message.show(says);
 		list.setItems(items);
+		choosing.show();
 		if (this.scrollTopToCome !== null && items.length > 0) {
 			list.scrollTo(this.scrollTopToCome);
 			this.scrollTopToCome = null;
@@ -255,21 +267,13 @@ export class StaleView extends ItemView implements HoverParent {
 		return false;
 	}
 
-	private showMenu(event: MouseEvent, fill: (menu: Menu) => void): void {
-		const menu = new Menu();
-		fill(menu);
-		const button = event.currentTarget as HTMLElement;
-		const { left, bottom } = button.getBoundingClientRect();
-		// The Enter key makes a click without a place.
-		menu.showAtPosition({ x: left, y: bottom }, button.doc);
-	}
-
 	private addFilterItems(menu: Menu): void {
 		addFilterItems(menu, this.filterInForce, this.rapport.settings().roles, isLedgerHidden(this.rapport), this.rapport.strings, (change) => this.changeFilter(change), () => this.clearFilter());
 	}
 
-	private addFoldItems(menu: Menu): void {
+	private addListItems(menu: Menu): void {
 		const { staleList: texts } = this.rapport.strings;
+		this.parts?.choosing.addItem(menu);
 		const foldAll = (isFolded: boolean): void => {
 			this.folds?.foldAll(isFolded);
 			this.draw();

@@ -70,7 +70,12 @@ describe('keys', () => {
 	}
 
 	it('open with any modifier, as a click does', () => expect([key('Enter'), key('Enter', { ctrlKey: true }), key('Enter', { metaKey: true, altKey: true })]).toEqual(['open', 'open', 'open']));
-	it('with modifiers are left to others', () => expect([key('ArrowDown', { ctrlKey: true }), key('Home', { shiftKey: true }), key('x', { ctrlKey: true }), key('q')]).toEqual([null, null, null, null]));
+	it('with modifiers are left to others', () => expect([key('ArrowDown', { ctrlKey: true }), key('PageUp', { shiftKey: true }), key('x', { ctrlKey: true }), key('q'), key(' ', { altKey: true })]).toEqual([null, null, null, null, null]));
+	it('choose as in any list: one, up to the mark, row by row, all of a section, nobody', () => {
+		const shift = { shiftKey: true };
+		expect([key(' ', { ctrlKey: true }), key(' ', shift), key('ArrowUp', shift), key('ArrowDown', shift), key('Home', shift), key('End', shift), key('a', { ctrlKey: true }), key('a', { metaKey: true }), key('Escape')])
+			.toEqual(['choose', 'choose-to', 'choose-up', 'choose-down', 'choose-first', 'choose-last', 'choose-all', 'choose-all', 'clear']);
+	});
 	it('lead into a section towards the end of the line', () => expect([key('ArrowRight'), key('ArrowRight', {}, true), key('ArrowLeft'), key('ArrowLeft', {}, true)]).toEqual(['in', 'out', 'out', 'in']));
 	it('change what a note says of a person', () => expect(['l', 's', 'r', 'c', 'o', 'p', 'n'].map((name) => key(name))).toEqual(['log', 'snooze', 'rest', 'cadence', 'placing', 'priority', 'next-step']));
 	it('do what was promised', () => expect(key('x')).toBe('finish'));
