@@ -12,6 +12,7 @@ import { addOpenPersonPanel } from './open-person-panel';
 import { addNewPerson } from './new-person';
 import { openStaleList } from './open-stale-list';
 import { addPersonActions } from './person-actions';
+import { addPlacePeople } from './place-people';
 import { addPlanVacation } from './plan-vacation';
 import { reconcileLastDeposits } from './reconcile-last-deposits';
 import { addShowMultipliers } from './show-multipliers';
@@ -32,6 +33,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addCorrectTouchpoint(plugin, rapport);
 	addShowMultipliers(plugin, rapport);
 	addPersonActions(plugin, rapport);
+	addPlacePeople(plugin, rapport);
 	addPlanVacation(plugin, rapport);
 	addNewPerson(plugin, rapport);
 	addAddPersonProperties(plugin, rapport);

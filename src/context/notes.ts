@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { NoteGlance } from '../domain/note-glance';
 import type { DailyNoteConfig } from './vault-config';
 
 /** What views ask of notes; only the vault layer touches them. */
@@ -8,4 +9,8 @@ export interface Notes {
 	readonly hasTemplate: (template: string) => boolean;
 	/** The line (from 0) on which a note writes a property, or null where it does not. */
 	readonly lineOfProperty: (path: string, property: string) => Promise<number | null>;
+	/** As much of a note as tells who it is about; null where it is gone. */
+	readonly glance: (path: string) => Promise<NoteGlance | null>;
+	/** How many other notes lead to each of these; those to whom none does are left out. Looks at every link of the vault. */
+	readonly linksTo: (paths: ReadonlySet<string>) => ReadonlyMap<string, number>;
 }

@@ -55,11 +55,12 @@ export function wordsOf(item: string, isKindTag: (tag: string) => boolean): stri
 		isTagRemoved = true;
 		return before;
 	});
-	return words
-		.replace(BLOCK_NAME, '')
-		.replace(TASK_FIELDS, '')
+	return linksAsWords(words.replace(BLOCK_NAME, '').replace(TASK_FIELDS, '')).replace(/\\([#%^])/g, '$1').trim();
+}
+
+/** `'with [[People/Ada]] and [her](B.md)'` → `'with Ada and her'` */
+export function linksAsWords(text: string): string {
+	return text
 		.replace(WIKI_LINK, (_whole, target: string, alias: string | undefined) => alias ?? target.slice(target.lastIndexOf('/') + 1))
-		.replace(MARKDOWN_LINK, (_whole, label: string) => label)
-		.replace(/\\([#%^])/g, '$1')
-		.trim();
+		.replace(MARKDOWN_LINK, (_whole, label: string) => label);
 }

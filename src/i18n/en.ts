@@ -14,6 +14,7 @@ import { enReconcile } from './en-reconcile';
 import { enPanel } from './en-panel';
 import { enPromises } from './en-promises';
 import { enSettings } from './en-settings';
+import { enTriage } from './en-triage';
 import { enView } from './en-view';
 import { enWriting } from './en-writing';
 
@@ -32,6 +33,7 @@ export const en = {
 	reconcile: enReconcile,
 	promises: enPromises,
 	corrections: enCorrections,
+	triage: enTriage,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -10,6 +10,7 @@ import { ProgressBar } from './progress-bar';
 export interface MessageActions {
 	readonly chooseFolder: () => void;
 	readonly makeFirstPerson: () => void;
+	readonly placePeople: () => void;
 	readonly clearFilter: () => void;
 	readonly retry: () => void;
 }
@@ -94,6 +95,7 @@ export class MessagePane {
 			list.createEl('dt', { text: name });
 			list.createEl('dd', { text: value });
 		}
+		this.buttons([this.rapport.strings.triage.command, this.actions.placePeople]);
 	}
 
 	private drawQuiet(next: Person | null): void {

@@ -11,6 +11,7 @@ import { showFailure } from './notices';
 import { openPersonPanel } from './open-person-panel';
 import { actOn } from './person-actions';
 import type { PersonAction } from './person-actions';
+import { placePeople } from './place-people';
 import { showMenuAt } from './show-menu';
 
 /** The id under which Page preview knows the view. */
@@ -49,9 +50,10 @@ export class RowOpener {
 		new LogModal(this.rapport, { people: [path] }).open();
 	}
 
-	/** Changes something about an item's person. */
+	/** Changes something about an item's person, or places those below a head. */
 	act(item: ListItem, action: PersonAction): void {
-		if (item.type === 'person') actOn(this.rapport, [item.person], action);
+		if (isOfUnplaced(item) && action === 'placing') placePeople(this.rapport);
+		else if (item.type === 'person') actOn(this.rapport, [item.person], action);
 		else if (item.type === 'intent' && item.listed.intent.type === 'next-step') actOn(this.rapport, [item.listed.intent.person], action);
 	}
 
@@ -74,6 +76,7 @@ export class RowOpener {
 	/** Shows the menu of an item's note, at the pointer or below a row. */
 	menu(item: ListItem, at: MouseEvent | HTMLElement): void {
 		const path = pathOf(item);
+		if (isOfUnplaced(item)) showMenuAt(at, (menu) => menu.addItem((one) => one.setTitle(this.rapport.strings.triage.command).setIcon('lucide-list-todo').onClick(() => placePeople(this.rapport))));
 		if (path === null) return;
 		this.showMenu(path, at, (menu) => {
 			if (item.type === 'problem') addDeadLinkItems(menu, this.rapport, path, item.listed.problem);
@@ -129,6 +132,11 @@ export class RowOpener {
 			showFailure(strings.notDone(strings.staleList.openNote(path), error instanceof Error ? error.message : String(error)));
 		});
 	}
+}
+
+/** True for the head of those who are placed nowhere yet. */
+export function isOfUnplaced({ type, section }: Pick<ListItem, 'type' | 'section'>): boolean {
+	return type === 'header' && section === 'unplaced';
 }
 
 /** The note that an item leads to. */

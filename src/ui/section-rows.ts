@@ -4,6 +4,12 @@ import type { ListItem } from './list-items';
 import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
 
+/** What the button in the head of a section does; the list is one stop of the Tab key, so a key and the menu do it too. */
+export interface HeaderAction {
+	readonly label: string;
+	readonly run: () => void;
+}
+
 /** The head of a section: its name, its count, and an arrow that says whether it is folded. */
 export class HeaderRow implements Row<ListItem> {
 	readonly el: HTMLElement;
@@ -11,11 +17,22 @@ export class HeaderRow implements Row<ListItem> {
 	private readonly count: HTMLElement;
 	private shown = '';
 
-	constructor(parent: HTMLElement, private readonly strings: Strings) {
+	/** `action` is a button of a section in which something can be done for all. */
+	constructor(parent: HTMLElement, private readonly strings: Strings, action: HeaderAction | null) {
 		this.el = createRowElement(parent, 'header');
 		setIcon(this.el.createSpan({ cls: 'rapport-header-arrow', attr: { 'aria-hidden': 'true' } }), 'lucide-chevron-right');
 		this.label = this.el.createSpan({ cls: 'rapport-header-name' });
+		if (action) this.addButton(action);
 		this.count = this.el.createSpan({ cls: 'rapport-header-count' });
+	}
+
+	private addButton({ label, run }: HeaderAction): void {
+		const button = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-link', 'rapport-header-action'], text: label, attr: { type: 'button', tabindex: -1 } });
+		button.addEventListener('click', (event) => {
+			// What is done there is no folding.
+			event.stopPropagation();
+			run();
+		});
 	}
 
 	update(item: ListItem): boolean {

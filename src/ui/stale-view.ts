@@ -21,9 +21,10 @@ import { NewPersonModal } from './new-person-modal';
 import { PersonRow } from './person-row';
 import type { PersonRowContext } from './person-row';
 import { personTextOf } from './person-text';
+import { placePeople } from './place-people';
 import type { Row } from './row';
 import { RowList } from './row-list';
-import { RowOpener } from './row-opener';
+import { isOfUnplaced, RowOpener } from './row-opener';
 import { HeaderRow, MoreRow, ProblemRow } from './section-rows';
 import { showMenuAt } from './show-menu';
 import { STALE_VIEW } from './stale-view-type';
@@ -156,6 +157,7 @@ export class StaleView extends ItemView implements HoverParent {
 		const message = new MessagePane(root, this.rapport, {
 			chooseFolder: () => new ChooseFolderModal(this.rapport).open(),
 			makeFirstPerson: () => new NewPersonModal(this.rapport).open(),
+			placePeople: () => placePeople(this.rapport),
 			clearFilter: () => this.clearFilter(),
 			retry: () => this.draw(),
 		});
@@ -179,11 +181,12 @@ export class StaleView extends ItemView implements HoverParent {
 			],
 			isDraggable: !Platform.isMobile,
 		};
-		return (parent, { type }, id) => {
-			switch (type) {
-				case 'header': return new HeaderRow(parent, strings);
+		const place = { label: strings.triage.command, run: () => placePeople(this.rapport) };
+		return (parent, item, id) => {
+			switch (item.type) {
+				case 'header': return new HeaderRow(parent, strings, isOfUnplaced(item) ? place : null);
 				case 'person': return new PersonRow(parent, id, context);
-				case 'intent': return new IntentRow(parent, id, this.rapport, (item) => opener.finish(item));
+				case 'intent': return new IntentRow(parent, id, this.rapport, (intent) => opener.finish(intent));
 				case 'problem': return new ProblemRow(parent, strings);
 				case 'more': return new MoreRow(parent, strings);
 			}

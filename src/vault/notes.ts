@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Notes } from '../context';
 import { DailyNotePaths } from './daily-note-paths';
+import { linksTo, noteGlance } from './note-glance';
 import { lineOfProperty } from './property-line';
 import { templateAt } from './template-at';
 
@@ -13,5 +14,7 @@ export function notesOf(app: App): Notes {
 		},
 		hasTemplate: (template) => templateAt(app, template) !== null,
 		lineOfProperty: (path, property) => lineOfProperty(app, path, property),
+		glance: (path) => noteGlance(app, path),
+		linksTo: (paths) => linksTo(app, paths),
 	};
 }

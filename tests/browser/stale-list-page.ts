@@ -104,8 +104,7 @@ export class StaleListPage {
 export async function openList(playground: PlaygroundBrowser, options: PageOptions = {}): Promise<{ open: OpenPage; list: StaleListPage }> {
 	const open = await playground.open({ now: NOON, pane: 300, ...options });
 	const list = new StaleListPage(open.page);
-	// A phone's side panes are drawers, which the app opens by gestures.
-	if (options.phone && !(await list.view.isVisible())) await open.page.getByRole('button', { name: 'Right side pane' }).click();
+	await showPane(list, options);
 	await list.tree.getByRole('treeitem').first().waitFor();
 	return { open, list };
 }
@@ -115,8 +114,14 @@ export async function openVault(playground: PlaygroundBrowser, files: Readonly<R
 	const { open, list } = await openList(playground, options);
 	await open.page.route('**/vault.json*', (route) => route.fulfill({ json: { name: 'Demo vault', isReal: false, files } }));
 	await restart(open.page);
+	await showPane(list, options);
 	await list.view.locator('.rapport-row, .rapport-message.is-shown').first().waitFor();
 	return { open, list };
+}
+
+/** A phone's side panes are drawers, which the app opens by gestures. */
+async function showPane({ page, view }: StaleListPage, { phone = false }: PageOptions): Promise<void> {
+	if (phone && !(await view.isVisible())) await page.getByRole('button', { name: 'Right side pane' }).click();
 }
 
 /** Closes the page's app and opens it again; the tab keeps what was changed. */
