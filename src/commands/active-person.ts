@@ -8,9 +8,15 @@ export function activePerson({ app, network }: Rapport): readonly string[] {
 	return path !== undefined && network.people.has(path) ? [path] : [];
 }
 
-/** Whom a command is about: the person of the row that has the mark where the stale list is active, else of the active note. */
-export function currentPerson(rapport: Rapport): Person | null {
-	const marked = rapport.app.workspace.getActiveViewOfType(StaleView)?.markedPerson;
-	const [path = null] = marked === undefined || marked === null ? activePerson(rapport) : [marked];
-	return path === null ? null : (rapport.network.people.get(path) ?? null);
+/** Whom a command is about: where the stale list is active, the person of the marked row, or all who are chosen if that one is; else that of the active note. */
+export function currentPeople(rapport: Rapport): readonly Person[] {
+	const marked = rapport.app.workspace.getActiveViewOfType(StaleView)?.markedPeople ?? [];
+	const paths = marked.length > 0 ? marked : activePerson(rapport);
+	return paths.flatMap((path) => rapport.network.people.get(path) ?? []);
+}
+
+/** Whom a touchpoint is logged with: several who are chosen in the active list, else the person of the active note. */
+export function peopleToLog(rapport: Rapport): readonly string[] {
+	const marked = rapport.app.workspace.getActiveViewOfType(StaleView)?.markedPeople ?? [];
+	return marked.length > 1 ? marked : activePerson(rapport);
 }

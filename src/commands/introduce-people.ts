@@ -1,9 +1,9 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { LogModal } from '../ui/log-modal';
-import { currentPerson } from './active-person';
+import { currentPeople } from './active-person';
 
-/** Adds the command and the menu item that log an introduction the user makes; the current person is on it. */
+/** Adds the command and the menu item that log an introduction the user makes; the current people are on it. */
 export function addIntroducePeople(plugin: Plugin, rapport: Rapport): void {
 	const { app: { workspace }, network, strings: { introductions: texts } } = rapport;
 	const introduce = (people: readonly string[]): void => new LogModal(rapport, { kind: 'introduction', people }).open();
@@ -11,10 +11,7 @@ export function addIntroducePeople(plugin: Plugin, rapport: Rapport): void {
 		id: 'introduce-people',
 		name: texts.introduce,
 		icon: 'lucide-arrow-left-right',
-		callback: () => {
-			const person = currentPerson(rapport);
-			introduce(person ? [person.path] : []);
-		},
+		callback: () => introduce(currentPeople(rapport).map(({ path }) => path)),
 	});
 	plugin.registerEvent(workspace.on('file-menu', (menu, { path }) => {
 		if (network.people.has(path)) menu.addItem((item) => item.setSection('action').setTitle(texts.introduceTo).setIcon('lucide-arrow-left-right').onClick(() => introduce([path])));

@@ -1,8 +1,8 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
-import { ACTION_ICONS, actOn, PERSON_ACTIONS } from '../ui/person-actions';
+import { ACTION_ICONS, actOn, isFor, PERSON_ACTIONS } from '../ui/person-actions';
 import type { PersonAction } from '../ui/person-actions';
-import { currentPerson } from './active-person';
+import { currentPeople } from './active-person';
 
 const COMMAND_IDS: Readonly<Record<PersonAction, string>> = {
 	'snooze': 'snooze-person',
@@ -13,7 +13,7 @@ const COMMAND_IDS: Readonly<Record<PersonAction, string>> = {
 	'next-step': 'set-next-step',
 };
 
-/** Adds the commands that change what the current person's note says; there are none where nobody is current. */
+/** Adds the commands that change what the notes of the current people say; there are none where nobody is current, or where it is not the same for all of them. */
 export function addPersonActions(plugin: Plugin, rapport: Rapport): void {
 	for (const action of PERSON_ACTIONS) {
 		plugin.addCommand({
@@ -21,9 +21,10 @@ export function addPersonActions(plugin: Plugin, rapport: Rapport): void {
 			name: rapport.strings.edits.commands[action],
 			icon: ACTION_ICONS[action],
 			checkCallback: (isOnlyAsked) => {
-				const person = currentPerson(rapport);
-				if (person && !isOnlyAsked) actOn(rapport, [person], action);
-				return person !== null;
+				const people = currentPeople(rapport);
+				if (!isFor(people, action)) return false;
+				if (!isOnlyAsked) actOn(rapport, people, action);
+				return true;
 			},
 		});
 	}

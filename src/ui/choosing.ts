@@ -46,6 +46,11 @@ export class Choosing extends Component {
 		return this.chosen.size > 1 && this.chosen.has(path);
 	}
 
+	/** Those who are chosen, in that order. */
+	get paths(): readonly string[] {
+		return this.people.map(({ path }) => path);
+	}
+
 	/** Shows who is chosen by now, without those who are gone. */
 	show(): void {
 		const { network: { people } } = this.rapport;
@@ -131,10 +136,6 @@ export class Choosing extends Component {
 
 	private get people(): readonly Person[] {
 		return this.chosen.paths.flatMap((path) => this.rapport.network.people.get(path) ?? []);
-	}
-
-	private get paths(): readonly string[] {
-		return this.people.map(({ path }) => path);
 	}
 
 	/** Where the keyboard's mark is, if that is at a person. */

@@ -25,7 +25,7 @@ export class ChosenBar extends Component {
 		// Not in the bar: what comes together with its live region is not read out.
 		this.spoken = parent.createDiv({ cls: 'rapport-hidden', attr: { role: 'status' } });
 		this.el = parent.createDiv({ cls: 'rapport-chosen', attr: { 'role': 'group', 'aria-label': texts.group } });
-		this.count = this.el.createDiv({ cls: 'rapport-chosen-count' });
+		this.count = this.el.createDiv({ cls: 'rapport-chosen-count' }).createSpan({ attr: { dir: 'auto' } });
 		const actions = this.el.createDiv({ cls: 'rapport-chosen-actions' });
 		this.log = new ButtonComponent(actions).setButtonText(texts.logForAll).setCta().onClick(logForAll);
 		this.more = iconButton(actions, 'lucide-ellipsis', staleList.moreOptions, () => showMenu(this.more));

@@ -60,8 +60,10 @@ export function addItemsForAll(menu: Menu, rapport: Rapport, people: readonly Pe
 	addPersonItems(menu, rapport, people);
 }
 
-function isFor({ length }: readonly Person[], action: PersonAction): boolean {
-	return length === 1 || (FOR_MANY.has(action) && (action !== 'priority' || length <= MOST_PRIORITIES));
+/** True where something can be done about these people, being the same for all of them. */
+export function isFor({ length }: readonly Person[], action: PersonAction): boolean {
+	if (length < 2) return length === 1;
+	return FOR_MANY.has(action) && (action !== 'priority' || length <= MOST_PRIORITIES);
 }
 
 function isAtRest({ reading: { facts } }: Person): boolean {

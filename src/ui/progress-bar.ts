@@ -7,7 +7,7 @@ export class ProgressBar {
 	constructor(parent: HTMLElement) {
 		this.bar = parent.createDiv({ cls: 'rapport-progress', attr: { 'role': 'progressbar', 'aria-valuemin': 0, 'aria-valuemax': 100 } });
 		this.fill = this.bar.createDiv({ cls: 'rapport-progress-fill' });
-		this.label = parent.createDiv({ cls: 'rapport-message-note' });
+		this.label = parent.createDiv({ cls: 'rapport-message-note' }).createSpan({ attr: { dir: 'auto' } });
 	}
 
 	/** Shows how many are done of how many, in the words given. */

@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
 import { anchorsOf, indexOfKey, landingOf } from './list-anchor';
 import type { MoveKey } from './list-keys';
+import { setChosen } from './row';
 import type { Row, RowItem, RowMaker } from './row';
 import { RowHeights } from './row-heights';
 import { RowPool } from './row-pool';
@@ -67,11 +68,9 @@ export class RowList<Item extends RowItem> extends Component {
 	showChosen(): void {
 		if (!this.isChosen) return;
 		for (const item of this.pool.inDocument) {
-			const el = this.pool.rowOf(item.key)?.el;
 			const isChosen = this.isChosen(item);
-			if (isChosen === null) el?.removeAttribute('aria-selected');
-			else el?.setAttribute('aria-selected', String(isChosen));
-			el?.toggleClass('is-chosen', isChosen === true);
+			const row = this.pool.rowOf(item.key);
+			if (row) setChosen(row.el, isChosen);
 		}
 	}
 

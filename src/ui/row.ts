@@ -34,6 +34,15 @@ export function setPlace(el: HTMLElement, { position, setSize }: RowItem, level:
 	setIfOther(el, 'aria-setsize', setSize);
 }
 
+/** Shows whether a row is chosen; null where it cannot be. */
+export function setChosen(el: HTMLElement, isChosen: boolean | null): void {
+	const selected = isChosen === null ? null : String(isChosen);
+	if (el.getAttribute('aria-selected') === selected) return;
+	if (selected === null) el.removeAttribute('aria-selected');
+	else el.setAttribute('aria-selected', selected);
+	el.toggleClass('is-chosen', isChosen === true);
+}
+
 function setIfOther(el: HTMLElement, name: string, value: number): void {
 	if (el.getAttribute(name) !== String(value)) el.setAttribute(name, String(value));
 }

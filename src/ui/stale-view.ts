@@ -58,10 +58,12 @@ export class StaleView extends ItemView implements HoverParent {
 		super(leaf);
 	}
 
-	/** The path of the person in the row that has the keyboard's mark. */
-	get markedPerson(): string | null {
+	/** Paths of those who are chosen where the keyboard's mark is on one of several, else of the person it is on. */
+	get markedPeople(): readonly string[] {
 		const item = this.parts?.list.active;
-		return item?.type === 'person' ? item.person.path : null;
+		if (item?.type !== 'person') return [];
+		const { path } = item.person;
+		return this.parts?.choosing.isForAll(path) ? this.parts.choosing.paths : [path];
 	}
 
 	override getViewType(): string {

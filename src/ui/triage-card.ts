@@ -32,14 +32,17 @@ export class TriageCard {
 		this.path = path;
 		this.note.empty();
 		this.note.scrollTop = 0;
-		this.rapport.notes.glance(path).then(
-			(glance) => this.showNote(path, glance),
-			(error: unknown) => {
-				console.error(`Rapport could not read ${path}`, error);
-				this.showNote(path, null);
-			},
-		);
+		void this.readNote(path);
 		return words;
+	}
+
+	private async readNote(path: string): Promise<void> {
+		try {
+			this.showNote(path, await this.rapport.notes.glance(path));
+		} catch (error) {
+			console.error(`Rapport could not read ${path}`, error);
+			this.showNote(path, null);
+		}
 	}
 
 	/** `'Countess · linked from 12 notes · last contact 4 Mar'` */

@@ -87,7 +87,7 @@ export class TriageModal extends Modal {
 		});
 		const fault = root.createDiv({ cls: 'rapport-triage-fault', attr: { role: 'alert', dir: 'auto' } });
 		const buttons = root.createDiv({ cls: 'rapport-triage-buttons' });
-		this.addButton(buttons, texts.back, '←', 'back');
+		this.addButton(buttons, texts.back, this.isRightToLeft ? '→' : '←', 'back');
 		this.addButton(buttons, texts.skip, '␣', 'skip');
 		this.addButton(buttons, texts.rest, 'r', 'rest');
 		this.addButton(buttons, texts.place, '⏎', 'place').setCta();
@@ -115,8 +115,7 @@ export class TriageModal extends Modal {
 		const { target } = event;
 		// A button that has the keyboard is pressed by these.
 		if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLElement && target.closest('button, [role="button"]')) return;
-		const isRightToLeft = this.contentEl.win.getComputedStyle(this.contentEl).direction === 'rtl';
-		const key = triageKeyOf(event, isRightToLeft);
+		const key = triageKeyOf(event, this.isRightToLeft);
 		if (!key) return;
 		if ('does' in key) this.take(key.does);
 		else this.inTurn(() => void this.parts?.choices.press(key.sign));
@@ -228,6 +227,10 @@ export class TriageModal extends Modal {
 	private say(fault: string): void {
 		if (this.parts) this.parts.fault.setText(fault);
 		else if (fault !== '') showFailure(fault);
+	}
+
+	private get isRightToLeft(): boolean {
+		return this.contentEl.win.getComputedStyle(this.contentEl).direction === 'rtl';
 	}
 
 	/** After a click the keys mean the same again: the button that was clicked would take some of them. */

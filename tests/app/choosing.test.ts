@@ -168,6 +168,14 @@ describe('for all who are chosen', () => {
 		expect(vault.diff()).toEqual({});
 	});
 
+	test('commands are about them too, as far as it can be the same for several', async () => {
+		chooseThree();
+		const visible = vault.host.visibleCommands();
+		expect(['snooze-person', 'let-person-rest', 'set-cadence', 'set-next-step'].map((id) => visible.includes(`rapport:${id}`))).toEqual([true, true, false, false]);
+		vault.host.runCommand('rapport:log-touchpoint');
+		expect(document.querySelectorAll('.rapport-log-pill')).toHaveLength(3);
+	});
+
 	test('circle and roles are one dialog: what differs is left open, and stays unless it is chosen', async () => {
 		chooseThree();
 		press('F10', { shiftKey: true });
