@@ -1,6 +1,8 @@
 /** The texts of placing people one at a time. */
 export const enTriage = {
 	command: 'Place people',
+	/** In the head of those who are not placed yet. */
+	start: 'Place…',
 	progress: (position: number, total: number): string => `${number(position)} of ${number(total)}`,
 	linkedFrom: (notes: number): string => (notes === 1 ? 'linked from 1 note' : `linked from ${number(notes)} notes`),
 	lastContact: (day: string): string => `last contact ${day}`,

@@ -23,7 +23,7 @@ export class ChosenBar extends Component {
 		super();
 		const { strings: { choosing: texts, staleList }, logForAll, showMenu, clear } = context;
 		// Not in the bar: what comes together with its live region is not read out.
-		this.spoken = parent.createDiv({ cls: 'rapport-hidden', attr: { role: 'status' } });
+		this.spoken = parent.createDiv({ cls: 'rapport-hidden', attr: { 'aria-live': 'polite' } });
 		this.el = parent.createDiv({ cls: 'rapport-chosen', attr: { 'role': 'group', 'aria-label': texts.group } });
 		this.count = this.el.createDiv({ cls: 'rapport-chosen-count' }).createSpan({ attr: { dir: 'auto' } });
 		const actions = this.el.createDiv({ cls: 'rapport-chosen-actions' });

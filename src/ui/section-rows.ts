@@ -6,6 +6,8 @@ import type { Row } from './row';
 
 /** What the button in the head of a section does; the list is one stop of the Tab key, so a key and the menu do it too. */
 export interface HeaderAction {
+	readonly text: string;
+	/** In full, for screen readers and the tooltip. */
 	readonly label: string;
 	readonly run: () => void;
 }
@@ -26,8 +28,8 @@ export class HeaderRow implements Row<ListItem> {
 		this.count = this.el.createSpan({ cls: 'rapport-header-count' });
 	}
 
-	private addButton({ label, run }: HeaderAction): void {
-		const button = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-link', 'rapport-header-action'], text: label, attr: { type: 'button', tabindex: -1 } });
+	private addButton({ text, label, run }: HeaderAction): void {
+		const button = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-link', 'rapport-header-action'], text, attr: { 'type': 'button', 'tabindex': -1, 'aria-label': label } });
 		button.addEventListener('click', (event) => {
 			// What is done there is no folding.
 			event.stopPropagation();

@@ -183,7 +183,7 @@ export class StaleView extends ItemView implements HoverParent {
 			],
 			isDraggable: !Platform.isMobile,
 		};
-		const place = { label: strings.triage.command, run: () => placePeople(this.rapport) };
+		const place = { text: strings.triage.start, label: strings.triage.command, run: () => placePeople(this.rapport) };
 		return (parent, item, id) => {
 			switch (item.type) {
 				case 'header': return new HeaderRow(parent, strings, isOfUnplaced(item) ? place : null);

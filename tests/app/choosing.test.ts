@@ -78,7 +78,7 @@ describe('who is chosen', () => {
 		expect(found('.rapport-list').getAttribute('aria-multiselectable')).toBe('true');
 		chooseThree();
 		expect(chosen()).toEqual(['Ada', 'Bo', 'Cy']);
-		expect(found('.rapport-view [role="status"].rapport-hidden').textContent).toBe('3 chosen');
+		expect(found('.rapport-view .rapport-hidden[aria-live]').textContent).toBe('3 chosen');
 		expect(found('.rapport-row.mod-header').hasAttribute('aria-selected')).toBe(false);
 	});
 
