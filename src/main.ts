@@ -18,6 +18,8 @@ import { RapportSettingTab } from './settings/settings-tab';
 import type { Settings } from './settings/shape';
 import { PersonView } from './ui/person-view';
 import { PERSON_VIEW } from './ui/person-view-type';
+import { PortfolioView } from './ui/portfolio-view';
+import { PORTFOLIO_VIEW } from './ui/portfolio-view-type';
 import { StaleView } from './ui/stale-view';
 import { reporting } from './ui/reporting';
 import { STALE_VIEW } from './ui/stale-view-type';
@@ -41,6 +43,7 @@ export default class RapportPlugin extends Plugin {
 		const { strings } = rapport;
 		this.registerView(STALE_VIEW, (leaf) => new StaleView(leaf, rapport));
 		this.registerView(PERSON_VIEW, (leaf) => new PersonView(leaf, rapport));
+		this.registerView(PORTFOLIO_VIEW, (leaf) => new PortfolioView(leaf, rapport));
 		this.registerHoverLinkSource('rapport', { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users', strings.commands.openStaleList, () => reporting(strings, strings.commands.openStaleList, () => openStaleList(this.app)));
 		registerCommands(this, rapport);

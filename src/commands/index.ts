@@ -10,6 +10,7 @@ import { addLogTouchpoint } from './log-touchpoint';
 import { registerMenus } from './menus';
 import { addOpenPersonPanel } from './open-person-panel';
 import { addNewPerson } from './new-person';
+import { addOpenPortfolio } from './open-portfolio';
 import { openStaleList } from './open-stale-list';
 import { addPersonActions } from './person-actions';
 import { addPlacePeople } from './place-people';
@@ -28,6 +29,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 		icon: 'users',
 		callback: () => reporting(strings, strings.commands.openStaleList, () => openStaleList(app)),
 	});
+	addOpenPortfolio(plugin, rapport);
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);

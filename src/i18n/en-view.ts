@@ -69,7 +69,7 @@ export const enView = {
 	messages: {
 		indexing: {
 			title: 'Reading your notes',
-			text: 'The list appears once all are read.',
+			text: 'What they say appears once all are read.',
 			progress: (done: number, total: number): string => (total === 0 ? 'Waiting for Obsidian' : `${number(done)} of ${notes(total)}`),
 		},
 		noPeople: {
@@ -101,7 +101,7 @@ export const enView = {
 			text: 'Names, aliases, circles, roles and job titles were searched.',
 		},
 		failed: {
-			title: 'The list could not be drawn',
+			title: 'This could not be drawn',
 			text: 'It is tried again with the next change. The console has the details.',
 			retry: 'Try again',
 		},

@@ -12,6 +12,7 @@ import { enLog } from './en-log';
 import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
 import { enPanel } from './en-panel';
+import { enPortfolio } from './en-portfolio';
 import { enPromises } from './en-promises';
 import { enSettings } from './en-settings';
 import { enTriage } from './en-triage';
@@ -31,6 +32,7 @@ export const en = {
 	edits: enEdits,
 	people: enPeople,
 	reconcile: enReconcile,
+	portfolio: enPortfolio,
 	promises: enPromises,
 	corrections: enCorrections,
 	triage: enTriage,

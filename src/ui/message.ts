@@ -15,13 +15,18 @@ export type Message =
 
 /** What the view says, or null where the list speaks for itself. */
 export function messageOf(sections: Sections, total: number, isFiltered: boolean, board: Board): Message | null {
-	if (total === 0) return { type: 'no-people' };
-	const { thisWeek, stale, due, never, fresh, leftAlone, unplaced } = sections;
-	const hits = countOf(sections);
-	if (isFiltered) return hits === 0 ? { type: 'nobody-matches' } : null;
-	if (unplaced.length === total) return { type: 'none-placed', count: total };
+	const { thisWeek, stale, due, never, fresh, leftAlone } = sections;
+	if (isFiltered && total > 0) return countOf(sections) === 0 ? { type: 'nobody-matches' } : null;
+	const nobody = nobodyMessage(sections, total);
+	if (nobody) return nobody;
 	if (thisWeek.length + stale.length + due.length + never.length > 0) return null;
 	return fresh.length + leftAlone.length > 0 ? { type: 'quiet', next: nextDue(fresh, board) } : null;
+}
+
+/** What is said where nobody is there, or nobody is placed. */
+export function nobodyMessage({ unplaced }: Pick<Sections, 'unplaced'>, total: number): Message | null {
+	if (total === 0) return { type: 'no-people' };
+	return unplaced.length === total ? { type: 'none-placed', count: total } : null;
 }
 
 /** Whether nothing but a message is to be shown: the list would say what is not known yet. */

@@ -18,10 +18,13 @@ import type { ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { MessagePane } from './message-pane';
 import { NewPersonModal } from './new-person-modal';
+import { openPortfolio } from './open-portfolio';
 import { PersonRow } from './person-row';
 import type { PersonRowContext } from './person-row';
 import { personTextOf } from './person-text';
 import { placePeople } from './place-people';
+import { PORTFOLIO_ICON } from './portfolio-view-type';
+import { reporting } from './reporting';
 import type { Row } from './row';
 import { RowList } from './row-list';
 import { isOfUnplaced, RowOpener } from './row-opener';
@@ -148,6 +151,7 @@ export class StaleView extends ItemView implements HoverParent {
 		const head = root.createDiv({ cls: 'rapport-head' });
 		head.createDiv({ cls: 'rapport-title', text: strings.staleList.title });
 		iconButton(head, 'lucide-plus', strings.commands.logTouchpoint, () => new LogModal(this.rapport).open());
+		iconButton(head, PORTFOLIO_ICON, strings.portfolio.open, () => reporting(strings, strings.portfolio.open, () => openPortfolio(this.app)));
 		const filterButton = iconButton(head, 'lucide-list-filter', strings.staleList.filter, () => showMenuAt(filterButton, (menu) => this.addFilterItems(menu)));
 		const more = iconButton(head, 'lucide-ellipsis', strings.staleList.moreOptions, () => showMenuAt(more, (menu) => this.addListItems(menu)));
 		const bar = this.addChild(new FilterBar(root, {
