@@ -17,6 +17,7 @@ import { addPlacePeople } from './place-people';
 import { addPlanVacation } from './plan-vacation';
 import { reconcileLastDeposits } from './reconcile-last-deposits';
 import { addShowMultipliers } from './show-multipliers';
+import { addSaveMap } from './save-map';
 import { toggleLedger } from './toggle-ledger';
 import { undoLastTouchpoint } from './undo-last-touchpoint';
 
@@ -30,6 +31,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 		callback: () => reporting(strings, strings.commands.openStaleList, () => openStaleList(app)),
 	});
 	addOpenPortfolio(plugin, rapport);
+	addSaveMap(plugin, rapport);
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);

@@ -1,3 +1,4 @@
+export type * from './attachments';
 export type * from './corrections';
 export type * from './dead-links';
 export type * from './lines';

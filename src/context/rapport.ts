@@ -6,6 +6,7 @@ import type { Intents } from '../domain/promises';
 import type { SectionIndex } from '../domain/section-index';
 import type { Strings } from '../i18n';
 import type { Settings } from '../settings/shape';
+import type { Attachments } from './attachments';
 import type { Corrections } from './corrections';
 import type { DeadLinks } from './dead-links';
 import type { LineReader } from './lines';
@@ -47,6 +48,7 @@ export interface Rapport {
 	readonly deadLinks: DeadLinks;
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
+	readonly attachments: Attachments;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

@@ -40,7 +40,7 @@ const HUB_SHARE = 0.08;
 const HUB_MOST = 20;
 /** Below 1 the inner rings are the wider ones: they have the least room. */
 const GROWTH = 0.8;
-const OUTSIDE_SHARE = 0.15;
+const OUTSIDE_SHARE = 0.12;
 
 /** The frame for a number of circles and roles. */
 export function frameOf({ radius, circles, roles, hasOutside, hasNoRole }: FrameNeeds): MapFrame {
@@ -55,6 +55,11 @@ export function frameOf({ radius, circles, roles, hasOutside, hasNoRole }: Frame
 		roles,
 		sectors: Math.max(1, roles + (hasNoRole ? 1 : 0)),
 	};
+}
+
+/** The radius of the whole map. */
+export function edgeOf({ rings, outside, hub }: MapFrame): number {
+	return outside?.outer ?? rings[rings.length - 1]?.outer ?? hub;
 }
 
 /** The radii of a cell's ring; null where people without a circle have no place. */

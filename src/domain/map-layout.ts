@@ -1,5 +1,5 @@
 import type { Influence } from './person';
-import { anglesOf, bandOf } from './map-frame';
+import { anglesOf, bandOf, edgeOf } from './map-frame';
 import type { CellPlace, MapFrame } from './map-frame';
 import type { MapPerson } from './map-people';
 import { roomFor, slotsIn } from './map-slots';
@@ -50,6 +50,8 @@ interface Entrant {
 
 /** In pixels. */
 const MOST_ROOM = 46;
+/** On a large map marks may be farther apart: there is room for their names. */
+const MOST_ROOM_SHARE = 0.2;
 const LEAST_ROOM = 10;
 /** Where not everybody fits, those who are shown have more: a carpet of dots says nothing. */
 const CROWDED_ROOM = 14;
@@ -62,11 +64,11 @@ const GROUP_HALF_HEIGHT = 9;
 
 /** Radius by influence: a share of the room, and at most so many pixels. */
 const SIZES: Readonly<Record<Influence | 'unknown', { readonly share: number; readonly most: number }>> = {
-	high: { share: 0.44, most: 9 },
+	high: { share: 0.44, most: 10 },
 	// With room for the arrow above.
-	rising: { share: 0.3, most: 6.5 },
-	some: { share: 0.34, most: 6.5 },
-	unknown: { share: 0.27, most: 5 },
+	rising: { share: 0.3, most: 7 },
+	some: { share: 0.34, most: 7 },
+	unknown: { share: 0.27, most: 5.5 },
 };
 
 /** Places everybody; the same people give the same map, and a change in one cell leaves the others as they are. */
@@ -89,7 +91,7 @@ function cellLayout(people: readonly MapPerson[], { frame, detail, boxes }: Layo
 	const { circle, role } = first;
 	const shape = { ...band, ...anglesOf(frame, role) };
 	const least = LEAST_ROOM / detail;
-	const places = placesFor(people.length, shape, least, boxes);
+	const places = placesFor(people.length, shape, { least, most: Math.max(MOST_ROOM, edgeOf(frame) * MOST_ROOM_SHARE) }, boxes);
 	const entrants = people.map((one) => ({ one, hash: hashOf(one.person.path) }));
 	if (places) return marksOf(entrants, places.slots, places.room, detail);
 	const box = groupBoxOf(shape, detail);
@@ -101,9 +103,9 @@ function cellLayout(people: readonly MapPerson[], { frame, detail, boxes }: Layo
 }
 
 /** The most room in which so many fit; null where they do not even with the least. */
-function placesFor(count: number, shape: CellShape, least: number, boxes: readonly Box[]): { readonly slots: readonly Slot[]; readonly room: number } | null {
+function placesFor(count: number, shape: CellShape, { least, most }: { readonly least: number; readonly most: number }, boxes: readonly Box[]): { readonly slots: readonly Slot[]; readonly room: number } | null {
 	const bound = roomFor(shape, count);
-	for (let room = MOST_ROOM; room > least; room *= STEP) {
+	for (let room = most; room > least; room *= STEP) {
 		if (room > bound) continue;
 		const slots = slotsIn(shape, room, boxes);
 		if (slots.length * FULLEST >= count) return { slots, room };

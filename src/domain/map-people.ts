@@ -1,7 +1,10 @@
 import type { Board } from './board';
 import type { Status } from './course';
+import type { CellPlace } from './map-frame';
 import type { Person } from './network';
+import type { PersonEdit } from './person-edit';
 import type { Rules } from './rules';
+import { compareNames } from './standing';
 import { isPriority } from './status-rules';
 
 /** Somebody as the map shows them: the cell they are in, and what makes their mark. */
@@ -46,6 +49,24 @@ export function mapPeopleOf(board: Board, { circles, roles }: Pick<Rules, 'circl
 		});
 	});
 	return { shown, ...left };
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** The order in which the map is read: circle by circle, role by role, by name. */
+export function compareOnMap(a: MapPerson, b: MapPerson): number {
+	return (a.circle ?? LAST) - (b.circle ?? LAST) || (a.role ?? LAST) - (b.role ?? LAST) || compareNames(a.person, b.person);
+}
+
+/** What has to change in a person's note so that they stand in another cell: the role they are shown under goes, others stay. */
+export function movedTo({ reading: { facts } }: Person, to: CellPlace, { circles, roles }: Pick<Rules, 'circles' | 'roles'>): readonly PersonEdit[] {
+	const edits: PersonEdit[] = [];
+	const circle = to.circle === null ? null : (circles[to.circle]?.id ?? null);
+	if (circle !== facts.circle) edits.push({ type: 'circle', circle });
+	const role = to.role === null ? null : (roles[to.role]?.id ?? null);
+	const [shown = null, ...others] = facts.roles;
+	if (role !== shown) edits.push({ type: 'roles', roles: role === null ? [] : [role, ...others.filter((other) => other !== role)] });
+	return edits;
 }
 
 function placesOf(entries: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

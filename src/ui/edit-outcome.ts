@@ -8,8 +8,8 @@ import { undoStep } from './undo-last';
 const REASONS_SHOWN = 5;
 
 /** Changes what person notes say at once, and says what was done and what was not. */
-export function editNow(rapport: Rapport, people: readonly string[], edit: PersonEdit): void {
-	reporting(rapport.strings, rapport.strings.edits.save, async () => sayEdited(rapport, people, await rapport.edits.change(people, [edit])));
+export function editNow(rapport: Rapport, people: readonly string[], ...edits: readonly PersonEdit[]): void {
+	reporting(rapport.strings, rapport.strings.edits.save, async () => sayEdited(rapport, people, await rapport.edits.change(people, edits)));
 }
 
 /** Says what was changed, with the way to take it back, and whose note was not changed and why. */

@@ -36,6 +36,8 @@ export interface TextSource {
 	readonly roles: readonly Role[];
 	/** Set where rows tell of accounts too. */
 	readonly accounts?: AccountRules | null;
+	/** Set where roles are said elsewhere. */
+	readonly isWithoutRoles?: boolean;
 }
 
 /** What a person's row shows today. */
@@ -64,9 +66,9 @@ function totalDaysOf(standing: Standing): number | null {
 	return since === null || due === null || isLeftAlone(standing) ? null : due - since;
 }
 
-function whyOf(person: Person, standing: Standing, account: Account | null, { network, board, strings, roles }: TextSource): string {
+function whyOf(person: Person, standing: Standing, account: Account | null, { network, board, strings, roles, isWithoutRoles = false }: TextSource): string {
 	const reasons = reasonsOf(person, standing, board.today, network.introductions.directOf(person.path, board.today), roles);
-	const words = reasons.filter((reason) => !(isLeftAlone(standing) && isCountdown(reason))).map((reason) => wordsOf(reason, strings));
+	const words = reasons.filter((reason) => !(isLeftAlone(standing) && isCountdown(reason)) && !(isWithoutRoles && reason.type === 'role')).map((reason) => wordsOf(reason, strings));
 	const { facts } = person.reading;
 	if (standing.status === 'resting') words.push(strings.staleList.reasonResting());
 	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(formatDay(facts.snoozeUntil)));

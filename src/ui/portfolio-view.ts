@@ -1,7 +1,9 @@
-import { ItemView } from 'obsidian';
-import type { HoverParent, HoverPopover, WorkspaceLeaf } from 'obsidian';
+import { ItemView, Platform } from 'obsidian';
+import type { HoverParent, HoverPopover, Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../context';
 import { ChooseFolderModal } from './choose-folder-modal';
+import { EcosystemMap, readMapState } from './ecosystem-map';
+import type { MapState } from './ecosystem-map';
 import { indexingMessage, nobodyMessage } from './message';
 import type { Message } from './message';
 import { MessagePane } from './message-pane';
@@ -17,6 +19,7 @@ import { RowOpener } from './row-opener';
 interface Parts {
 	readonly root: HTMLElement;
 	readonly message: MessagePane;
+	readonly map: EcosystemMap;
 	readonly shown: readonly PortfolioPart[];
 }
 
@@ -28,6 +31,8 @@ export class PortfolioView extends ItemView implements HoverParent {
 	private parts: Parts | null = null;
 	private isFrameAsked = false;
 	private wasReady = false;
+	/** Kept from before the map was there. */
+	private stateToCome: MapState | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly rapport: Rapport) {
 		super(leaf);
@@ -53,12 +58,37 @@ export class PortfolioView extends ItemView implements HoverParent {
 			this.isFrameAsked = false;
 			this.askForDrawing();
 		}));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
+			// On a phone nothing but a field is worth the focus.
+			if (leaf === this.leaf && !Platform.isMobile && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.parts?.map.focus();
+		}));
+		if (this.stateToCome) this.parts.map.change(this.stateToCome);
 		this.draw();
+	}
+
+	/** The path of the person whose mark has the keyboard. */
+	get markedPerson(): string | null {
+		return this.parts?.map.markedPerson ?? null;
 	}
 
 	protected override async onClose(): Promise<void> {
 		this.parts = null;
 		this.contentEl.empty();
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		this.parts?.map.addItems(menu);
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...(this.parts?.map.state ?? this.stateToCome) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		this.stateToCome = readMapState(state);
+		this.parts?.map.change(this.stateToCome);
+		await super.setState(state, result);
 	}
 
 	private build(): Parts {
@@ -79,9 +109,12 @@ export class PortfolioView extends ItemView implements HoverParent {
 		});
 		const body = root.createDiv({ cls: 'rapport-portfolio-body' });
 		const opener = new RowOpener(rapport, this, () => this.askForDrawing());
-		body.createDiv({ cls: 'rapport-portfolio-map' });
-		const side = body.createDiv({ cls: 'rapport-portfolio-side', attr: { 'role': 'region', 'aria-label': texts.side } });
-		return { root, message, shown: [goal, ...partsOf(side, rapport, opener)] };
+		const map = this.addChild(new EcosystemMap(body.createDiv({ cls: 'rapport-portfolio-map' }), rapport, opener, {
+			redraw: () => this.askForDrawing(),
+			stateChanged: () => void this.app.workspace.requestSaveLayout(),
+		}));
+		const side = body.createDiv({ cls: 'rapport-portfolio-side' });
+		return { root, message, map, shown: [goal, map, ...partsOf(side, rapport, opener)] };
 	}
 
 	/** At most one drawing a frame, however many notes change. */

@@ -10,6 +10,7 @@ import { LogModal } from './log-modal';
 import { showFailure } from './notices';
 import { openPersonPanel } from './open-person-panel';
 import { actOn } from './person-actions';
+import { dragPerson } from './person-drag';
 import type { PersonAction } from './person-actions';
 import { placePeople } from './place-people';
 import { showMenuAt } from './show-menu';
@@ -28,10 +29,14 @@ export class RowOpener {
 
 	/** Opens an item's note: here, or where the modifiers say. */
 	open(item: ListItem, event: UserEvent): void {
-		const target = Keymap.isModEvent(event);
-		if (item.type === 'person') this.report(item.person.path, this.rapport.app.workspace.openLinkText(item.person.path, '', target));
+		if (item.type === 'person') this.openNote(item.person.path, event);
 		else if (item.type === 'intent') this.openIntent(item, event);
 		else if (item.type === 'problem' && item.listed.path !== null) this.report(item.listed.path, this.openProblem(item.listed.path, item.listed, event));
+	}
+
+	/** Opens a note: here, or where the modifiers say. */
+	openNote(path: string, event: UserEvent): void {
+		this.report(path, this.rapport.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)));
 	}
 
 	/** Lets a touchpoint with an item's people be logged. */
@@ -59,7 +64,12 @@ export class RowOpener {
 
 	/** Shows the panel of an item's person. */
 	showPanel(item: ListItem): void {
-		if (item.type === 'person') this.report(item.person.path, openPersonPanel(this.rapport.app, item.person.path));
+		if (item.type === 'person') this.showPanelOf(item.person.path);
+	}
+
+	/** Shows a person's panel. */
+	showPanelOf(path: string): void {
+		this.report(path, openPersonPanel(this.rapport.app, path));
 	}
 
 	/** Lets Page preview show an item's note. */
@@ -98,8 +108,14 @@ export class RowOpener {
 	/** Gives a dragged row's link to what it is dropped on. */
 	drag(item: ListItem, event: DragEvent): void {
 		const path = pathOf(item);
-		const file = path === null ? null : this.rapport.app.vault.getFileByPath(path);
+		if (path !== null) this.dragNote(path, event);
+	}
+
+	/** Gives the link to a note to what it is dropped on; the map also takes the person. */
+	dragNote(path: string, event: DragEvent): void {
+		const file = this.rapport.app.vault.getFileByPath(path);
 		if (!file || !event.dataTransfer) return;
+		if (this.rapport.network.people.has(path)) dragPerson(event, path);
 		event.dataTransfer.effectAllowed = 'copyLink';
 		event.dataTransfer.setData('text/plain', this.rapport.app.fileManager.generateMarkdownLink(file, ''));
 	}

@@ -1,4 +1,5 @@
-import type { Corrections, DeadLinks, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import type { Attachments, Corrections, DeadLinks, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import { attachmentsOf } from './attachments';
 import { NoteCorrections } from './corrections';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
@@ -30,6 +31,7 @@ export interface Writing {
 	readonly reviews: Reviews;
 	readonly promises: Promises;
 	readonly corrections: Corrections;
+	readonly attachments: Attachments;
 }
 
 /** Puts together what writes into notes. */
@@ -57,6 +59,7 @@ export function writingOf(parts: LogParts): Writing {
 		},
 		deadLinks: new TouchpointRelinker(parts, writer, steps),
 		reconcile: reconcileWith(parts, properties, steps),
+		attachments: attachmentsOf(app, texts),
 		reviews: new ReviewNotes(parts, writer, properties, newNotes, steps),
 	};
 }
