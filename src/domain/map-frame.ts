@@ -37,6 +37,8 @@ export const FULL_TURN = 2 * Math.PI;
 /** Sectors begin at the top and go clockwise. */
 const TOP = -Math.PI / 2;
 const HUB_SHARE = 0.08;
+/** Wide enough for the word, in pixels. */
+const HUB_LEAST = 14;
 const HUB_MOST = 20;
 /** Below 1 the inner rings are the wider ones: they have the least room. */
 const GROWTH = 0.8;
@@ -44,7 +46,7 @@ const OUTSIDE_SHARE = 0.12;
 
 /** The frame for a number of circles and roles. */
 export function frameOf({ radius, circles, roles, hasOutside, hasNoRole }: FrameNeeds): MapFrame {
-	const hub = Math.min(HUB_MOST, radius * HUB_SHARE);
+	const hub = Math.min(HUB_MOST, Math.max(HUB_LEAST, radius * HUB_SHARE));
 	const isOpen = hasOutside || circles === 0;
 	const edge = circles === 0 ? hub : isOpen ? radius * (1 - OUTSIDE_SHARE) : radius;
 	const radiusOf = (ring: number): number => (ring === 0 ? hub : edge * (ring / circles) ** GROWTH);

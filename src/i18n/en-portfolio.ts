@@ -1,3 +1,5 @@
+import type { Influence } from '../domain/person';
+
 /** The texts of the portfolio view and its map. */
 export const enPortfolio = {
 	title: 'Portfolio',
@@ -33,6 +35,7 @@ export const enPortfolio = {
 		rising: 'Rising',
 		influence: 'Larger: more influence',
 
+		influences: { high: 'High', rising: 'Rising', some: 'Some' } satisfies Record<Influence, string>,
 		columns: { person: 'Person', circle: 'Circle', roles: 'Role', influence: 'Influence', standing: 'Standing' },
 		showAll: (count: number): string => `Show all ${number(count)}`,
 

@@ -18,6 +18,8 @@ export interface GroundNames {
 const LETTER_HEIGHT = 11;
 const LETTER_WIDTH = 6;
 const NAME_INSET = 12;
+/** Between "you" and the innermost ring. */
+const HUB_GAP = 2;
 /** From the outermost ring to the names of roles. */
 const ROLE_GAP = 7;
 /** What has to be free around the map for the names of roles. */
@@ -48,7 +50,7 @@ export class MapGround {
 		this.labels.empty();
 		this.drawRings(frame);
 		this.drawSectors(frame);
-		this.rings.createSvg('circle', { cls: 'rapport-map-you', attr: { r: short(frame.hub * 0.8) } });
+		this.rings.createSvg('circle', { cls: 'rapport-map-you', attr: { r: short(frame.hub - HUB_GAP) } });
 		this.drawNames(frame, names);
 		if (frame.sectors > 1) this.drawRoles(frame, names, halfWidth);
 	}

@@ -56,9 +56,10 @@ export class MapPointer extends Component {
 		});
 		this.registerDomEvent(el, 'dragover', (event) => this.onDragOver(event));
 		this.registerDomEvent(el, 'dragleave', (event) => {
-			if (!el.contains(event.relatedTarget as Node | null)) this.stage.drawing.aimAt(null);
+			if (!el.contains(event.relatedTarget as Node | null)) this.aimAt(null);
 		});
 		this.registerDomEvent(el, 'drop', (event) => this.onDrop(event));
+		this.registerDomEvent(this.handle, 'dragend', () => this.aimAt(null));
 	}
 
 	/** The map has moved below the pointer. */
@@ -110,16 +111,22 @@ export class MapPointer extends Component {
 
 	private onDragOver(event: DragEvent): void {
 		const place = hasDraggedPerson(event) ? this.stage.cellAt(event) : null;
-		this.stage.drawing.aimAt(place);
+		this.aimAt(place);
 		if (!place || !event.dataTransfer) return;
 		event.preventDefault();
 		event.dataTransfer.dropEffect = 'link';
 	}
 
+	/** While somebody is dragged, nothing else is pointed out. */
+	private aimAt(place: CellPlace | null): void {
+		this.stage.el.toggleClass('is-aimed-at', place !== null);
+		this.stage.drawing.aimAt(place);
+	}
+
 	private onDrop(event: DragEvent): void {
 		const path = draggedPerson(event);
 		const place = this.stage.cellAt(event);
-		this.stage.drawing.aimAt(null);
+		this.aimAt(null);
 		if (path === null || !place) return;
 		event.preventDefault();
 		this.actions.move(path, place);

@@ -41,7 +41,7 @@ export class MapTable {
 			path: one.person.path,
 			name: one.person.name,
 			circle: one.circle,
-			cells: [words.circleOf(one.circle), capitalised(words.rolesOf(one).join(', ')), capitalised(words.influenceOf(one)), words.standingOf(one)],
+			cells: [words.circleOf(one.circle), capitalised(words.rolesOf(one).join(', ')), words.influenceOf(one), words.standingOf(one)],
 		}));
 		const next = { rows, total: people.length };
 		if (isSame(next, this.shown)) return;
@@ -52,11 +52,12 @@ export class MapTable {
 	private draw(rows: readonly TableRow[], people: readonly MapPerson[], words: MapTexts): void {
 		const { columns } = this.texts;
 		this.el.empty();
-		const table = this.el.createEl('table');
+		// Roles are written out: where the pane is narrow, rows are no longer laid out as those of a table.
+		const table = this.el.createEl('table', { attr: { role: 'table' } });
 		table.createEl('caption', { cls: 'rapport-hidden', text: this.texts.title });
-		const head = table.createEl('thead').createEl('tr');
-		for (const text of [columns.person, columns.circle, columns.roles, columns.influence, columns.standing]) head.createEl('th', { text, attr: { scope: 'col' } });
-		const body = table.createEl('tbody');
+		const head = table.createEl('thead', { attr: { role: 'rowgroup' } }).createEl('tr', { attr: { role: 'row' } });
+		for (const text of [columns.person, columns.circle, columns.roles, columns.influence, columns.standing]) head.createEl('th', { text, attr: { scope: 'col', role: 'columnheader' } });
+		const body = table.createEl('tbody', { attr: { role: 'rowgroup' } });
 		for (const row of rows) this.drawRow(body, row);
 		if (people.length <= rows.length) return;
 		const more = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-link'], text: this.texts.showAll(people.length), attr: { type: 'button' } });
@@ -67,11 +68,11 @@ export class MapTable {
 	}
 
 	private drawRow(body: HTMLElement, { path, name, circle, cells }: TableRow): void {
-		const row = body.createEl('tr', { cls: circleClassOf(circle), attr: { 'data-path': path } });
-		const head = row.createEl('th', { attr: { scope: 'row' } });
+		const row = body.createEl('tr', { cls: circleClassOf(circle), attr: { 'role': 'row', 'data-path': path } });
+		const head = row.createEl('th', { attr: { scope: 'row', role: 'rowheader' } });
 		head.createSpan({ cls: 'rapport-dot', attr: { 'aria-hidden': 'true' } });
 		head.createEl('button', { cls: ['clickable-icon', 'rapport-link'], text: name, attr: { 'type': 'button', 'dir': 'auto', 'data-key': path } });
-		for (const text of cells) row.createEl('td', { text, attr: { dir: 'auto' } });
+		for (const text of cells) row.createEl('td', { text, attr: { dir: 'auto', role: 'cell' } });
 	}
 
 	private withPath(event: MouseEvent, act: (path: string, event: MouseEvent) => void): void {

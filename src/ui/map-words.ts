@@ -39,7 +39,7 @@ export class MapTexts {
 
 	influenceOf({ person }: MapPerson): string {
 		const { influence } = person.reading.facts;
-		return influence === null ? '' : this.rapport.strings.panel.influence(influence);
+		return influence === null ? '' : this.rapport.strings.portfolio.map.influences[influence];
 	}
 
 	/** The reasons that are not said by circle, role and influence. */
@@ -50,7 +50,7 @@ export class MapTexts {
 	private ofPerson(one: MapPerson): MapWords {
 		const { influence } = one.person.reading.facts;
 		// That somebody is rising is among the reasons.
-		const said = influence === 'high' ? [this.influenceOf(one)] : [];
+		const said = influence === 'high' ? [this.rapport.strings.panel.influence(influence)] : [];
 		const standing = this.standingOf(one);
 		return { name: one.person.name, parts: [this.circleOf(one.circle), ...this.rolesOf(one), ...said, ...(standing === '' ? [] : standing.split(' · '))] };
 	}

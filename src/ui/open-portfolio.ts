@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import type { App } from 'obsidian';
 import { PORTFOLIO_VIEW } from './portfolio-view-type';
 
@@ -7,5 +8,7 @@ export async function openPortfolio({ workspace }: App): Promise<void> {
 	const leaf = open ?? workspace.getLeaf('tab');
 	if (!open) await leaf.setViewState({ type: PORTFOLIO_VIEW, active: true });
 	await workspace.revealLeaf(leaf);
+	// It may have been asked for in a drawer, which would stay in front of it.
+	if (Platform.isPhone) for (const side of [workspace.leftSplit, workspace.rightSplit]) side.collapse();
 	workspace.setActiveLeaf(leaf, { focus: true });
 }
