@@ -4,6 +4,7 @@ import { measureDay, measurePerson } from './rows/change-rows';
 import { measureFlood, measureIndex, measureMemory, measureMidnight } from './rows/index-rows';
 import { measureLoad } from './rows/load';
 import { measureLog } from './rows/log';
+import { measureMap } from './rows/map';
 import { measureOne } from './rows/one';
 import { measureRight } from './rows/right';
 import { measureView } from './rows/view';
@@ -37,6 +38,7 @@ for (const size of sizes) {
 	for (const [id, measure] of Object.entries(ROWS)) if (isWanted(id)) await measure(report, size, vault);
 }
 if (sizes.includes('L') && isWanted('view')) await measureView(report);
+if (sizes.includes('M') && isWanted('map')) await measureMap(report);
 if (isWanted('load')) await measureLoad(report);
 console.log(isJson ? report.toJson() : report.toTable());
 process.exitCode ??= report.holds ? 0 : 1;

@@ -119,11 +119,12 @@ export class EcosystemMap extends Component implements PortfolioPart {
 		const people = mapPeopleOf(board, settings());
 		this.el.toggleClass('is-table', this.isTable);
 		this.toolbar.show(this.isTable, this.stage.camera.scale > 1);
-		if (this.isTable) this.table.show([...people.shown].sort(compareOnMap), new MapTexts(this.rapport));
-		else this.draw(people);
 		const { shown, resting, unplaced } = people;
 		const { map: texts } = strings.portfolio;
 		this.legend.show(legendOf(people, board.today, texts), texts.count(shown.length, resting, unplaced));
+		// After what is below it: that leaves the map its room.
+		if (this.isTable) this.table.show([...people.shown].sort(compareOnMap), new MapTexts(this.rapport));
+		else this.draw(people);
 	}
 
 	/** Adds what can be done with the map as a whole. */
@@ -134,6 +135,7 @@ export class EcosystemMap extends Component implements PortfolioPart {
 	}
 
 	private draw({ shown }: MapPeople): void {
+		this.stage.measure();
 		this.stage.draw(sceneOf(this.rapport, shown, this.stage.size, detailOf(this.stage.camera)));
 		this.pointer.leave();
 		this.keys.refresh();

@@ -52,6 +52,7 @@ export class MapDrawing {
 	private readonly drawn = new Map<string, DrawnMark>();
 	private scene: MapScene | null = null;
 	private active: SVGElement | null = null;
+	private scale = 1;
 
 	constructor(private readonly parent: HTMLElement, private readonly id: string) {
 		this.svg = parent.createSvg('svg', { cls: 'rapport-map-svg', attr: { role: 'presentation' } });
@@ -67,10 +68,14 @@ export class MapDrawing {
 	/** Moves the drawing below the camera. */
 	place({ x, y, scale }: Camera, { width, height, radius }: MapSize): void {
 		this.world.setAttribute('transform', `translate(${short(width / 2 + x * radius)} ${short(height / 2 + y * radius)}) scale(${short(scale)})`);
-		this.svg.setCssProps({ '--rapport-map-scale': String(scale) });
+		if (scale === this.scale) return;
+		this.scale = scale;
+		// Only letters ask for it: on the whole it would have every mark styled anew.
+		for (const el of [this.ground.labels, this.names]) el.setCssProps({ '--rapport-map-scale': String(scale) });
 	}
 
 	draw(scene: MapScene): void {
+		if (scene.detail !== this.scene?.detail) this.marks.setCssProps({ '--rapport-map-detail': String(scene.detail) });
 		this.scene = scene;
 		this.ground.draw(scene.frame, scene.names, scene.size.width / 2);
 		this.drawMarks(scene);

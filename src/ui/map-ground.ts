@@ -28,7 +28,7 @@ export const GROUND_MARGIN = ROLE_GAP + LETTER_HEIGHT + 6;
 /** Rings, sectors, "you", and their names. */
 export class MapGround {
 	private readonly rings: SVGGElement;
-	private readonly labels: SVGGElement;
+	readonly labels: SVGGElement;
 	private shown: unknown = null;
 
 	constructor(private readonly world: SVGGElement, private readonly id: string) {

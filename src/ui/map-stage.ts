@@ -50,9 +50,8 @@ export class MapStage extends Component {
 		this.register(() => this.writeNames.cancel());
 	}
 
-	/** As the pane has room; the last known size while it is not shown. */
+	/** As the pane had room when it was last looked at; looking again has the browser lay everything out. */
 	get size(): MapSize {
-		this.measure();
 		return this.measured;
 	}
 
@@ -116,8 +115,8 @@ export class MapStage extends Component {
 		this.drawing.name(this.view, this.measured);
 	}
 
-	/** True where the pane has another size by now. */
-	private measure(): boolean {
+	/** True where the pane has another size by now; while it is not shown, the last one holds. */
+	measure(): boolean {
 		const { clientWidth: width, clientHeight: height } = this.el;
 		if (width === 0 || height === 0 || (width === this.measured.width && height === this.measured.height)) return false;
 		this.measured = sizeOf(width, height);

@@ -14,6 +14,7 @@ export interface MapButtons {
 
 /** The buttons on the map: closer, farther, everything, table or map, and the rest. */
 export class MapToolbar {
+	private shown = '';
 	private readonly toggle: HTMLButtonElement;
 	private readonly fit: HTMLButtonElement;
 
@@ -28,6 +29,9 @@ export class MapToolbar {
 	}
 
 	show(isTable: boolean, isZoomed: boolean): void {
+		const next = `${isTable} ${isZoomed}`;
+		if (next === this.shown) return;
+		this.shown = next;
 		this.fit.toggleClass('is-active', isZoomed);
 		setIcon(this.toggle, isTable ? 'lucide-target' : 'lucide-table');
 		setTooltip(this.toggle, isTable ? this.texts.asMap : this.texts.asTable);

@@ -1,8 +1,9 @@
 import type { Rapport } from '../context';
 import type { MapItem } from '../domain/map-layout';
 import type { MapPerson } from '../domain/map-people';
+import { standingOf } from '../domain/standing';
 import type { MapWords } from './map-tip';
-import { personTextOf } from './person-text';
+import { whyOf } from './person-text';
 import type { TextSource } from './person-text';
 
 /** Says who and what is on the map, in the words of the list. */
@@ -44,7 +45,9 @@ export class MapTexts {
 
 	/** The reasons that are not said by circle, role and influence. */
 	standingOf({ person }: MapPerson): string {
-		return personTextOf(person, this.source).why;
+		const { network, board } = this.source;
+		// Asked of the rules and not of the board, which would have to look everybody up.
+		return whyOf(person, standingOf(person, board.today, board.cadenceRules, network.introductions), null, this.source);
 	}
 
 	private ofPerson(one: MapPerson): MapWords {

@@ -66,7 +66,8 @@ function totalDaysOf(standing: Standing): number | null {
 	return since === null || due === null || isLeftAlone(standing) ? null : due - since;
 }
 
-function whyOf(person: Person, standing: Standing, account: Account | null, { network, board, strings, roles, isWithoutRoles = false }: TextSource): string {
+/** The reasons for where somebody stands, in words. */
+export function whyOf(person: Person, standing: Standing, account: Account | null, { network, board, strings, roles, isWithoutRoles = false }: TextSource): string {
 	const reasons = reasonsOf(person, standing, board.today, network.introductions.directOf(person.path, board.today), roles);
 	const words = reasons.filter((reason) => !(isLeftAlone(standing) && isCountdown(reason)) && !(isWithoutRoles && reason.type === 'role')).map((reason) => wordsOf(reason, strings));
 	const { facts } = person.reading;

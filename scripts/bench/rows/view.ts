@@ -1,7 +1,8 @@
 /** Row `view`: the sidebar on the biggest vault in a real Chromium, against fifty bare rows in the same page. */
 import type { BenchReport } from '../measure';
 import { medianOf } from '../measure';
-import { ViewPage } from '../view/browser';
+import { BenchPage } from '../view/browser';
+import type { ViewBench } from '../view/page';
 
 const MAX_ROWS = 100;
 const MAX_RATIO = 3;
@@ -32,7 +33,7 @@ class Samples {
 
 /** First drawing, one change, and steps of the wheel through a list of tens of thousands. */
 export async function measureView(report: BenchReport): Promise<void> {
-	const page = await ViewPage.open();
+	const page = await BenchPage.open<ViewBench>('page.ts');
 	if (page === null) return console.error('view-L: left out, as no Chromium was found; install one or set CHROMIUM_PATH');
 	try {
 		const first = await page.ask((bench) => bench.draw());
@@ -57,7 +58,7 @@ export async function measureView(report: BenchReport): Promise<void> {
 }
 
 /** The view and fifty bare rows, in turns; the view is the last to be drawn and stays. */
-async function drawInTurns(page: ViewPage): Promise<{ median: number; floor: number }> {
+async function drawInTurns(page: BenchPage<ViewBench>): Promise<{ median: number; floor: number }> {
 	const views: number[] = [];
 	const bares: number[] = [];
 	for (let round = 0; round < WARM_UP + ROUNDS; round++) {

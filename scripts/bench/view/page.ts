@@ -3,10 +3,8 @@
  *
  * The view is the plugin's own; its window is the stand-in's, its people are the generator's. Nothing else is drawn.
  */
-import type { App, WorkspaceLeaf } from 'obsidian';
+import type { WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../../../src/context';
-import { stringsFor } from '../../../src/i18n';
-import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
 import { personTextOf } from '../../../src/ui/person-text';
 import type { PersonText } from '../../../src/ui/person-text';
 import { StaleView } from '../../../src/ui/stale-view';
@@ -16,23 +14,12 @@ import { EditStream } from '../edits';
 import { Subject } from '../subject';
 import { makeVault, SIZES } from '../vault';
 import { layOut, nextFrame, timeOfFrame, timeOfScroll } from './frames';
-
-declare global {
-	interface Window {
-		/** What the benchmark calls from outside. */
-		viewBench?: ViewBench;
-	}
-}
+import { paneIn, publish, rapportOf, standIn } from './plugin';
+import type { Shown } from './plugin';
 
 const BARE_ROWS = 50;
 /** As far as one notch of a wheel goes. */
 const STEP_PX = 120;
-
-/** A view in the document. */
-interface Shown {
-	readonly view: ItemView;
-	readonly pane: HTMLElement;
-}
 
 /** Times in milliseconds of script and layout; the page is idle between them. */
 class ViewBench {
@@ -157,40 +144,7 @@ class ViewBench {
 	}
 }
 
-function paneIn(parent: HTMLElement): HTMLElement {
-	return parent.createDiv({ cls: 'bench-pane' });
-}
-
-/** What drawing asks of the plugin, with the benchmark's index in it; what only clicks ask for is not there. */
-function rapportOf(subject: Subject, { app }: Host): Rapport {
-	const { network, board, sections, feed } = subject;
-	const known: Partial<Rapport> = {
-		app: standIn<App>(app),
-		network,
-		board,
-		sections,
-		strings: stringsFor('en'),
-		settings: () => DEFAULT_SETTINGS,
-		settingProblems: () => [],
-		indexState: () => feed.indexState,
-		onIndexState: (listener) => feed.onIndexState(listener),
-		vaultConfig: () => feed.vaultConfig,
-	};
-	return standIn<Rapport>(known);
-}
-
-/** The one place where a piece of the stand-in is taken for Obsidian's, or the other way round. */
-function standIn<T>(piece: unknown): T {
-	return piece as T;
-}
-
-ViewBench.make().then((bench) => {
-	window.viewBench = bench;
-	document.body.dataset['bench'] = 'ready';
-}, (error: unknown) => {
-	console.error(error);
-	document.body.dataset['bench'] = 'failed';
-});
+publish(ViewBench.make());
 
 export type { ViewBench };
 

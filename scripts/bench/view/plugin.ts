@@ -1,0 +1,59 @@
+/** What the pages of the benchmarks have in common: the plugin's pieces for a view, with the benchmark's index in them. */
+import type { App } from 'obsidian';
+import type { Rapport } from '../../../src/context';
+import { stringsFor } from '../../../src/i18n';
+import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
+import type { Host } from '../../../tests/host/index';
+import type { ItemView } from '../../../tests/host/ui/view';
+import type { Subject } from '../subject';
+
+declare global {
+	interface Window {
+		/** What the benchmark calls from outside. */
+		bench?: unknown;
+	}
+}
+
+/** A view in the document. */
+export interface Shown {
+	readonly view: ItemView;
+	readonly pane: HTMLElement;
+}
+
+export function paneIn(parent: HTMLElement): HTMLElement {
+	return parent.createDiv({ cls: 'bench-pane' });
+}
+
+/** What drawing asks of the plugin; what only clicks ask for is not there. */
+export function rapportOf(subject: Subject, { app }: Host): Rapport {
+	const { network, board, sections, feed } = subject;
+	const known: Partial<Rapport> = {
+		app: standIn<App>(app),
+		network,
+		board,
+		sections,
+		strings: stringsFor('en'),
+		settings: () => DEFAULT_SETTINGS,
+		settingProblems: () => [],
+		indexState: () => feed.indexState,
+		onIndexState: (listener) => feed.onIndexState(listener),
+		vaultConfig: () => feed.vaultConfig,
+	};
+	return standIn<Rapport>(known);
+}
+
+/** The one place where a piece of the stand-in is taken for Obsidian's, or the other way round. */
+export function standIn<T>(piece: unknown): T {
+	return piece as T;
+}
+
+/** Lets a benchmark be asked from outside once it is made. */
+export function publish(making: Promise<unknown>): void {
+	making.then((bench) => {
+		window.bench = bench;
+		document.body.dataset['bench'] = 'ready';
+	}, (error: unknown) => {
+		console.error(error);
+		document.body.dataset['bench'] = 'failed';
+	});
+}
