@@ -1,5 +1,6 @@
 import type { Rapport } from '../context';
 import type { Person } from '../domain/network';
+import { PortfolioView } from '../ui/portfolio-view';
 import { StaleView } from '../ui/stale-view';
 
 /** The path of the active note where it is a person's, as a list. */
@@ -8,9 +9,10 @@ export function activePerson({ app, network }: Rapport): readonly string[] {
 	return path !== undefined && network.people.has(path) ? [path] : [];
 }
 
-/** Whom a command is about: where the stale list is active, the person of the marked row, or all who are chosen if that one is; else that of the active note. */
+/** Whom a command is about: where the stale list is active, the person of the marked row, or all who are chosen if that one is; on the map whoever the keyboard is on; else that of the active note. */
 export function currentPeople(rapport: Rapport): readonly Person[] {
-	const marked = rapport.app.workspace.getActiveViewOfType(StaleView)?.markedPeople ?? [];
+	const { workspace } = rapport.app;
+	const marked = (workspace.getActiveViewOfType(StaleView) ?? workspace.getActiveViewOfType(PortfolioView))?.markedPeople ?? [];
 	const paths = marked.length > 0 ? marked : activePerson(rapport);
 	return paths.flatMap((path) => rapport.network.people.get(path) ?? []);
 }

@@ -97,9 +97,10 @@ export class EcosystemMap extends Component implements PortfolioPart {
 		return { isTable: this.isTable, camera: this.stage.camera };
 	}
 
-	/** The path of the person that keys are about, while the map has the keyboard. */
-	get markedPerson(): string | null {
-		return this.active?.type === 'person' ? this.active.key : null;
+	/** The path of the person that keys are about, as a list. */
+	get markedPeople(): readonly string[] {
+		const { active } = this.keys;
+		return active?.type === 'person' ? [active.key] : [];
 	}
 
 	/** Shows what was kept, or asked for. */

@@ -41,7 +41,7 @@ export class MapTable {
 			path: one.person.path,
 			name: one.person.name,
 			circle: one.circle,
-			cells: [words.circleOf(one.circle), capitalised(words.rolesOf(one).join(', ')), words.influenceOf(one), words.standingOf(one)],
+			cells: [words.circleOf(one.circle), capitalised(words.rolesOf(one).join(', ')), words.influenceOf(one), capitalised(words.standingOf(one).join(' · '))],
 		}));
 		const next = { rows, total: people.length };
 		if (isSame(next, this.shown)) return;

@@ -3,7 +3,7 @@ import type { MapItem } from '../domain/map-layout';
 import type { MapPerson } from '../domain/map-people';
 import { standingOf } from '../domain/standing';
 import type { MapWords } from './map-tip';
-import { whyOf } from './person-text';
+import { reasonWordsOf } from './person-text';
 import type { TextSource } from './person-text';
 
 /** Says who and what is on the map, in the words of the list. */
@@ -44,18 +44,17 @@ export class MapTexts {
 	}
 
 	/** The reasons that are not said by circle, role and influence. */
-	standingOf({ person }: MapPerson): string {
+	standingOf({ person }: MapPerson): readonly string[] {
 		const { network, board } = this.source;
 		// Asked of the rules and not of the board, which would have to look everybody up.
-		return whyOf(person, standingOf(person, board.today, board.cadenceRules, network.introductions), null, this.source);
+		return reasonWordsOf(person, standingOf(person, board.today, board.cadenceRules, network.introductions), null, this.source);
 	}
 
 	private ofPerson(one: MapPerson): MapWords {
 		const { influence } = one.person.reading.facts;
 		// That somebody is rising is among the reasons.
 		const said = influence === 'high' ? [this.rapport.strings.panel.influence(influence)] : [];
-		const standing = this.standingOf(one);
-		return { name: one.person.name, parts: [this.circleOf(one.circle), ...this.rolesOf(one), ...said, ...(standing === '' ? [] : standing.split(' · '))] };
+		return { name: one.person.name, parts: [this.circleOf(one.circle), ...this.rolesOf(one), ...said, ...this.standingOf(one)] };
 	}
 
 	private roleOf(role: number | null): string {

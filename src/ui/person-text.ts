@@ -55,7 +55,7 @@ export function personTextOf(person: Person, source: TextSource): PersonText {
 		ring: ringOf(standing),
 		days: daysSince === null ? '' : texts.days(daysSince),
 		ofDays: daysSince === null ? '' : texts.ofDays(totalDaysOf(standing)),
-		why: whyOf(person, standing, account, source),
+		why: capitalised(reasonWordsOf(person, standing, account, source).join(' · ')),
 		tooltip: tooltipOf(person, standing, account, source),
 	};
 }
@@ -66,8 +66,8 @@ function totalDaysOf(standing: Standing): number | null {
 	return since === null || due === null || isLeftAlone(standing) ? null : due - since;
 }
 
-/** The reasons for where somebody stands, in words. */
-export function whyOf(person: Person, standing: Standing, account: Account | null, { network, board, strings, roles, isWithoutRoles = false }: TextSource): string {
+/** The reasons for where somebody stands, each in words. */
+export function reasonWordsOf(person: Person, standing: Standing, account: Account | null, { network, board, strings, roles, isWithoutRoles = false }: TextSource): readonly string[] {
 	const reasons = reasonsOf(person, standing, board.today, network.introductions.directOf(person.path, board.today), roles);
 	const words = reasons.filter((reason) => !(isLeftAlone(standing) && isCountdown(reason)) && !(isWithoutRoles && reason.type === 'role')).map((reason) => wordsOf(reason, strings));
 	const { facts } = person.reading;
@@ -75,7 +75,7 @@ export function whyOf(person: Person, standing: Standing, account: Account | nul
 	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(formatDay(facts.snoozeUntil)));
 	if (standing.status === 'unplaced' && facts.about.title !== null) words.unshift(facts.about.title);
 	if (account) words.unshift(strings.accountStandings[account.standing]);
-	return capitalised(words.join(' · '));
+	return words;
 }
 
 function isLeftAlone({ status }: Standing): boolean {

@@ -66,9 +66,9 @@ export class PortfolioView extends ItemView implements HoverParent {
 		this.draw();
 	}
 
-	/** The path of the person whose mark has the keyboard. */
-	get markedPerson(): string | null {
-		return this.parts?.map.markedPerson ?? null;
+	/** The path of the person that the keyboard is on, as a list. */
+	get markedPeople(): readonly string[] {
+		return this.parts?.map.markedPeople ?? [];
 	}
 
 	protected override async onClose(): Promise<void> {

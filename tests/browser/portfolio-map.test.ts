@@ -56,7 +56,7 @@ function activeLabel(page: Page): Promise<string> {
 test('by keys alone: to the next mark that way, closer and back, through all, and to the panel', async () => {
 	const page = await openMap();
 	await page.locator('.rapport-map-canvas:focus').waitFor();
-	expect(await activeLabel(page)).toBe('Grace Hopper, Organisation, sponsor, Priority 2026, 27 days over');
+	expect(await activeLabel(page)).toBe('Grace Hopper, Organisation, sponsor, priority 2026, 27 days over');
 	const from = await middleOf(mark(page, 'Grace Hopper'));
 	await page.keyboard.press('ArrowDown');
 	const below = await middleOf(page.locator('.rapport-map [aria-selected="true"]'));
@@ -86,7 +86,7 @@ test('under the mouse a mark says who it is; a click shows the panel, and the wh
 	const page = await openMap({ width: 1500 });
 	const at = await middleOf(mark(page, 'Vint Cerf'));
 	await page.mouse.move(at.x + 3, at.y + 3);
-	expect(await page.locator('.rapport-map-tip.is-shown').innerText()).toBe('Vint Cerf\nIndustry · connector · high influence · Due in 17 days');
+	expect(await page.locator('.rapport-map-tip.is-shown').innerText()).toBe('Vint Cerf\nIndustry · connector · high influence · due in 17 days');
 	await page.mouse.wheel(0, -400);
 	await page.waitForFunction(() => (document.querySelector('.rapport-map-svg')?.firstElementChild?.getAttribute('transform') ?? '').includes('scale(1.9'));
 	const closer = await middleOf(mark(page, 'Vint Cerf'));

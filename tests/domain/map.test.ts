@@ -4,7 +4,7 @@ import { anglesOf, bandOf, cellAt, frameOf, pointAt } from '../../src/domain/map
 import type { MapFrame } from '../../src/domain/map-frame';
 import { layoutOf } from '../../src/domain/map-layout';
 import type { MapItem, MapLayout, Mark } from '../../src/domain/map-layout';
-import { mapPeopleOf } from '../../src/domain/map-people';
+import { mapPeopleOf, movedTo } from '../../src/domain/map-people';
 import type { MapPerson } from '../../src/domain/map-people';
 import { neighbourOf, nearestTo } from '../../src/domain/map-walk';
 import { portfolioOf } from '../../src/domain/portfolio';
@@ -222,5 +222,26 @@ describe('going about on the map', () => {
 		const marks = [at(0, 0), at(10, 0)];
 		expect(nearestTo(marks, { x: 6, y: 0 }, 3)).toBe(marks[1]);
 		expect(nearestTo(marks, { x: 5, y: 40 }, 3)).toBeNull();
+	});
+});
+
+describe('moving somebody', () => {
+	const { rules } = anybody;
+	const vault = new TestVault({
+		'People/Ada.md': person('circle: industry', 'role: [VP, mentor, peer]'),
+		'People/Bo.md': '',
+	});
+
+	it('to another cell changes the circle and the role they are shown under, and nothing else', () => {
+		const ada = vault.person('People/Ada.md');
+		expect(movedTo(ada, { circle: 0, role: 3 }, rules)).toEqual([{ type: 'circle', circle: 'organisation' }, { type: 'roles', roles: ['connector', 'peer'] }]);
+		expect(movedTo(ada, { circle: 1, role: 2 }, rules)).toEqual([{ type: 'roles', roles: ['peer'] }]);
+		expect(movedTo(ada, { circle: 1, role: 1 }, rules)).toEqual([]);
+	});
+
+	it('out of all circles, or to those without a role, takes these away', () => {
+		expect(movedTo(vault.person('People/Ada.md'), { circle: null, role: null }, rules)).toEqual([{ type: 'circle', circle: null }, { type: 'roles', roles: [] }]);
+		expect(movedTo(vault.person('People/Bo.md'), { circle: 2, role: 0 }, rules)).toEqual([{ type: 'circle', circle: 'growth' }, { type: 'roles', roles: ['sponsor'] }]);
+		expect(movedTo(vault.person('People/Bo.md'), { circle: null, role: null }, rules)).toEqual([]);
 	});
 });
