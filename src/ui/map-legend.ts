@@ -43,7 +43,7 @@ export class MapLegend {
 	constructor(parent: HTMLElement) {
 		const foot = parent.createDiv({ cls: 'rapport-map-foot' });
 		this.el = foot.createEl('ul', { cls: 'rapport-map-legend' });
-		this.count = foot.createDiv({ cls: 'rapport-map-count' });
+		this.count = foot.createDiv({ cls: 'rapport-map-count', attr: { dir: 'auto' } });
 	}
 
 	show(entries: readonly LegendEntry[], count: string): void {

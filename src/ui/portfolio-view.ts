@@ -30,6 +30,7 @@ export class PortfolioView extends ItemView implements HoverParent {
 	override icon = PORTFOLIO_ICON;
 	private parts: Parts | null = null;
 	private isFrameAsked = false;
+	private isBehind = false;
 	private wasReady = false;
 	/** Kept from before the map was there. */
 	private stateToCome: MapState | null = null;
@@ -58,6 +59,11 @@ export class PortfolioView extends ItemView implements HoverParent {
 			this.isFrameAsked = false;
 			this.askForDrawing();
 		}));
+		const observer = new ResizeObserver(() => {
+			if (this.isBehind) this.askForDrawing();
+		});
+		observer.observe(this.contentEl);
+		this.register(() => observer.disconnect());
 		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
 			// On a phone nothing but a field is worth the focus.
 			if (leaf === this.leaf && !Platform.isMobile && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.parts?.map.focus();
@@ -123,7 +129,9 @@ export class PortfolioView extends ItemView implements HoverParent {
 		this.isFrameAsked = true;
 		this.contentEl.win.requestAnimationFrame(() => {
 			this.isFrameAsked = false;
-			this.draw();
+			// In a tab behind another one it waits until it is looked at.
+			this.isBehind = !this.contentEl.isShown();
+			if (!this.isBehind) this.draw();
 		});
 	}
 
