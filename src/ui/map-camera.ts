@@ -7,6 +7,14 @@ export interface Camera {
 	readonly scale: number;
 }
 
+/** How large the drawing is, in pixels. */
+export interface MapSize {
+	readonly width: number;
+	readonly height: number;
+	/** From the middle to the edge of the outermost ring. */
+	readonly radius: number;
+}
+
 export const WHOLE_MAP: Camera = { x: 0, y: 0, scale: 1 };
 const MOST_SCALE = 16;
 /** How far beyond its edge the map can be pushed, by how far one has zoomed in. */

@@ -1,7 +1,7 @@
 import { anglesOf, bandOf } from '../domain/map-frame';
 import type { CellPlace, MapFrame } from '../domain/map-frame';
 import type { MapItem, MapLayout } from '../domain/map-layout';
-import type { Camera } from './map-camera';
+import type { Camera, MapSize } from './map-camera';
 import { circleClassOf } from './circle-classes';
 import { MapGround } from './map-ground';
 import type { GroundNames } from './map-ground';
@@ -19,14 +19,6 @@ export interface MapScene {
 	readonly labelOf: (item: MapItem) => string;
 	/** `'+12'` */
 	readonly groupText: (count: number) => string;
-}
-
-/** How large the drawing is, in pixels. */
-export interface MapSize {
-	readonly width: number;
-	readonly height: number;
-	/** From the middle to the edge of the outermost ring. */
-	readonly radius: number;
 }
 
 /** A mark in the document, with what it was drawn from. */

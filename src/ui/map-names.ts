@@ -1,6 +1,5 @@
 import type { MapLayout, Mark } from '../domain/map-layout';
-import type { Camera } from './map-camera';
-import type { MapSize } from './map-drawing';
+import type { Camera, MapSize } from './map-camera';
 import { cut } from './map-ground';
 import { short } from './map-shapes';
 

@@ -4,9 +4,9 @@ import type { CellPlace } from '../domain/map-frame';
 import type { MapItem } from '../domain/map-layout';
 import { nearestTo } from '../domain/map-walk';
 import { detailOf, WHOLE_MAP } from './map-camera';
-import type { Camera } from './map-camera';
+import type { Camera, MapSize } from './map-camera';
 import { MapDrawing } from './map-drawing';
-import type { MapScene, MapSize } from './map-drawing';
+import type { MapScene } from './map-drawing';
 import { GROUND_MARGIN } from './map-ground';
 
 /** Where on the screen something is. */
