@@ -20,6 +20,7 @@ import { MapTip } from './map-tip';
 import { MapToolbar } from './map-toolbar';
 import { MapTexts } from './map-words';
 import { actOn } from './person-actions';
+import { placePeople } from './place-people';
 import type { PortfolioPart } from './portfolio-parts';
 import type { RowOpener } from './row-opener';
 import { PICTURE_FORMATS, saveMap } from './save-map';
@@ -130,8 +131,10 @@ export class EcosystemMap extends Component implements PortfolioPart {
 
 	/** Adds what can be done with the map as a whole. */
 	addItems(menu: Menu): void {
-		const { map: texts } = this.rapport.strings.portfolio;
+		const { strings } = this.rapport;
+		const { map: texts } = strings.portfolio;
 		menu.addItem((item) => item.setSection('view').setTitle(this.isTable ? texts.asMap : texts.asTable).setIcon(this.isTable ? 'lucide-target' : 'lucide-table').onClick(() => this.change({ ...this.state, isTable: !this.isTable })));
+		menu.addItem((item) => item.setSection('action').setTitle(strings.triage.command).setIcon('lucide-list-todo').onClick(() => placePeople(this.rapport)));
 		for (const format of PICTURE_FORMATS) menu.addItem((item) => item.setSection('save').setTitle(texts.saveAs[format]).setIcon('lucide-image-down').onClick(() => saveMap(this.rapport, format)));
 	}
 

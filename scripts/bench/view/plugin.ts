@@ -1,6 +1,7 @@
 /** What the pages of the benchmarks have in common: the plugin's pieces for a view, with the benchmark's index in them. */
 import type { App } from 'obsidian';
 import type { Rapport } from '../../../src/context';
+import { Intents } from '../../../src/domain/promises';
 import { stringsFor } from '../../../src/i18n';
 import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
 import type { Host } from '../../../tests/host/index';
@@ -27,16 +28,21 @@ export function paneIn(parent: HTMLElement): HTMLElement {
 /** What drawing asks of the plugin; what only clicks ask for is not there. */
 export function rapportOf(subject: Subject, { app }: Host): Rapport {
 	const { network, board, sections, feed } = subject;
+	const intents = new Intents(network);
+	board.onChange((change) => intents.note(change));
 	const known: Partial<Rapport> = {
 		app: standIn<App>(app),
 		network,
 		board,
 		sections,
+		intents,
+		promises: standIn<Rapport['promises']>({ textOf: () => null, read: async () => false }),
 		strings: stringsFor('en'),
 		settings: () => DEFAULT_SETTINGS,
 		settingProblems: () => [],
 		indexState: () => feed.indexState,
 		onIndexState: (listener) => feed.onIndexState(listener),
+		onNote: (listener) => feed.onNote(listener),
 		vaultConfig: () => feed.vaultConfig,
 	};
 	return standIn<Rapport>(known);
