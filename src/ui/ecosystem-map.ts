@@ -166,6 +166,7 @@ export class EcosystemMap extends Component implements PortfolioPart {
 	}
 
 	private open(item: MapItem, event: MouseEvent | KeyboardEvent): void {
+		this.keys.take(item);
 		if (item.type === 'person') return this.openPerson(item.key, event);
 		// Twice as close until those of the group have marks of their own.
 		const { radius } = this.stage.size;
@@ -179,6 +180,7 @@ export class EcosystemMap extends Component implements PortfolioPart {
 	}
 
 	private showMenu(item: MapItem, at: MouseEvent | HTMLElement): void {
+		this.keys.take(item);
 		if (item.type === 'person') this.opener.menuOf(item.key, at);
 	}
 

@@ -31,7 +31,12 @@ export class MapKeys extends Component {
 	override onload(): void {
 		const { el } = this.stage;
 		this.registerDomEvent(el, 'keydown', (event) => this.onKey(event));
-		this.registerDomEvent(el, 'focus', () => this.moveTo(this.active ?? this.stage.items[0] ?? null));
+		this.registerDomEvent(el, 'focus', () => {
+			const item = this.active ?? this.stage.items[0] ?? null;
+			// Whoever presses the mouse somewhere is not to be taken elsewhere.
+			if (el.matches(':focus-visible')) this.moveTo(item);
+			else this.take(item);
+		});
 		this.registerDomEvent(el, 'blur', () => this.actions.activate(null));
 	}
 
@@ -40,11 +45,16 @@ export class MapKeys extends Component {
 		return this.stage.items.find(({ key }) => key === this.key);
 	}
 
-	/** Makes something what keys are about, and brings it into sight. */
-	moveTo(item: MapItem | null): void {
+	/** Makes something what keys are about, where it is. */
+	take(item: MapItem | null): void {
 		this.key = item?.key ?? null;
-		if (item) this.bringIntoSight(item);
 		this.refresh();
+	}
+
+	/** Makes something what keys are about, and brings it into sight. */
+	private moveTo(item: MapItem | null): void {
+		if (item) this.bringIntoSight(item);
+		this.take(item);
 	}
 
 	/** After a drawing: the same mark is another element, or elsewhere. */

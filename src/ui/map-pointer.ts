@@ -50,6 +50,10 @@ export class MapPointer extends Component {
 		this.registerDomEvent(el, 'auxclick', (event) => {
 			if (event.button === 1) this.onClick(event);
 		});
+		// Without this, the middle button begins to scroll where it was pressed.
+		this.registerDomEvent(el, 'mousedown', (event) => {
+			if (event.button === 1) event.preventDefault();
+		});
 		this.registerDomEvent(el, 'contextmenu', (event) => this.onContextMenu(event));
 		this.registerDomEvent(this.handle, 'dragstart', (event) => {
 			if (this.item) this.actions.drag(this.item, event);

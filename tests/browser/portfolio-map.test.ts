@@ -99,6 +99,12 @@ test('under the mouse a mark says who it is; a click shows the panel, and the wh
 	await page.mouse.up();
 	expect((await middleOf(page.locator('.rapport-map-you'))).x).toBeCloseTo(ground.x - 60, 0);
 	expect(await page.locator('.rapport-panel').count()).toBe(0);
+	// Pressed on the ground, the map keeps still, whoever the keyboard is on.
+	await page.locator('.rapport-portfolio-head .rapport-title').click();
+	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+	const still = await middleOf(page.locator('.rapport-map-you'));
+	await page.mouse.click(still.x, still.y);
+	expect(await middleOf(page.locator('.rapport-map-you'))).toEqual(still);
 	const there = await middleOf(mark(page, 'Vint Cerf'));
 	await page.mouse.click(there.x, there.y);
 	await page.locator('.rapport-panel .rapport-title', { hasText: 'Vint Cerf' }).waitFor();
