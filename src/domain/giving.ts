@@ -46,14 +46,20 @@ export class GivingTally {
 
 	/** Counts a person in; returns how much was given to them. */
 	add(person: Person): number {
-		const { ledger, reading: { facts: { circle, roles } } } = person;
+		const { ledger } = person;
 		const gives = entriesIn(ledger.gives, this.range).length;
+		this.take(person, gives, touchpointsIn(ledger, this.range).length);
+		return gives;
+	}
+
+	/** Counts a person in, of whose touchpoints in the range so many were given to them. */
+	take(person: Person, gives: number, touchpoints: number): void {
+		if (touchpoints === 0) return;
+		const { circle, roles } = person.reading.facts;
 		this.total += gives;
 		for (const role of roles) this.byRole.set(role, (this.byRole.get(role) ?? 0) + gives / roles.length);
 		if (circle !== null) this.byCircle.set(circle, (this.byCircle.get(circle) ?? 0) + gives);
-		const touchpoints = touchpointsIn(ledger, this.range).length;
-		if (touchpoints > 0) this.takeIfAmongMost({ person, touchpoints, gives });
-		return gives;
+		this.takeIfAmongMost({ person, touchpoints, gives });
 	}
 
 	get giving(): Giving {
@@ -94,6 +100,19 @@ export function concentrationsOf({ total, byRole, byCircle, mostTouched, toMostT
 		[...counts].map(([id, count]) => ({ on, id, share: shareOf(count, total) })).filter(({ share }) => share > 0.5);
 	const few: Concentration = { on: 'people', people: mostTouched, share: shareOf(toMostTouched, total) };
 	return [...heaviest('role', byRole), ...heaviest('circle', byCircle), ...(few.share > 0.5 ? [few] : [])];
+}
+
+/** Shares of what was given to people in a circle: in the career one has, and in the one one wants. */
+export interface Directions {
+	readonly have: number;
+	readonly want: number;
+}
+
+/** How what was given is spread over the career one has and the one one wants; both 0 where nothing went to a circle. */
+export function directionsOf({ byCircle }: Giving, circles: Rules['circles']): Directions {
+	const sumOf = (direction: keyof Directions): number => circles.filter((circle) => circle.direction === direction).reduce((sum, { id }) => sum + (byCircle.get(id) ?? 0), 0);
+	const [have, want] = [sumOf('have'), sumOf('want')];
+	return { have: shareOf(have, have + want), want: shareOf(want, have + want) };
 }
 
 /** A part of a whole, from 0 to 1; 0 where there is nothing. */

@@ -65,14 +65,32 @@ export function entriesIn(entries: readonly Entry[], { from, to }: DayRange): re
 
 /** The touchpoints of a range of days, gives first; contact from meetings and headings is none. */
 export function touchpointsIn({ gives, contacts }: Ledger, range: DayRange): readonly Entry[] {
-	return entriesIn(gives, range).concat(entriesIn(contacts, range).filter(({ kind }) => kind !== 'contact'));
+	const given = entriesIn(gives, range);
+	const others = entriesIn(contacts, range);
+	// Most people have none in a range, and then nothing is made.
+	return others.length === 0 ? given : given.concat(others.filter(({ kind }) => kind !== 'contact'));
 }
 
-/** On how many lines entries stand: one line with two people is an entry for each. */
+/** Counts lines: one line with two people is an entry for each. */
+export class LineCount {
+	private readonly lines = new Set<string>();
+
+	get count(): number {
+		return this.lines.size;
+	}
+
+	/** Takes an entry; true where its line was not counted yet. */
+	add({ path, line }: Pick<Entry, 'path' | 'line'>): boolean {
+		const before = this.lines.size;
+		return this.lines.add(`${path}\n${line ?? ''}`).size > before;
+	}
+}
+
+/** On how many lines entries stand. */
 export function countLines(entries: Iterable<Entry>): number {
-	const lines = new Set<string>();
-	for (const { path, line } of entries) lines.add(`${path}\n${line ?? ''}`);
-	return lines.size;
+	const lines = new LineCount();
+	for (const entry of entries) lines.add(entry);
+	return lines.count;
 }
 
 /** By day, then by where they stand: the same order however the notes came. */

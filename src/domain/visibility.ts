@@ -2,13 +2,13 @@ import { addDays, startOfWeek } from './day';
 import type { Day } from './day';
 import { isIn } from './day-range';
 import type { DayRange } from './day-range';
-import { countLines, touchpointsIn } from './ledger';
+import { LineCount, touchpointsIn } from './ledger';
 import type { Network, Person } from './network';
 import type { OwnRecord, VisibilityLine } from './own-record';
+import type { PersonFacts } from './person';
 import { compareText } from './problem';
 import type { Rules } from './rules';
 import { slugOf } from './slug';
-import type { Entry } from './touchpoint';
 
 /** How often the user's work was seen in a week. */
 export interface Week {
@@ -56,11 +56,16 @@ export function visibilityIn(own: OwnRecord, range: DayRange): readonly Visibili
 	return [...own.visibility()].filter(({ day }) => isIn(range, day));
 }
 
-/** Touchpoints with people who are senior or a sponsor; a line with several of them is one. */
+/** True for people who are access: senior, or a sponsor. */
+export function isAccess({ isSenior, roles }: Pick<PersonFacts, 'isSenior' | 'roles'>): boolean {
+	return isSenior || roles.includes(SPONSOR);
+}
+
+/** Touchpoints with people who are access; a line with several of them is one. */
 export function accessIn(people: Iterable<Person>, range: DayRange): number {
-	const touchpoints: Entry[] = [];
-	for (const { reading: { facts }, ledger } of people) if (facts.isSenior || facts.roles.includes(SPONSOR)) touchpoints.push(...touchpointsIn(ledger, range));
-	return countLines(touchpoints);
+	const lines = new LineCount();
+	for (const { reading: { facts }, ledger } of people) if (isAccess(facts)) for (const entry of touchpointsIn(ledger, range)) lines.add(entry);
+	return lines.count;
 }
 
 /** The unfinished week breaks nothing: without an entry the count begins the week before. */

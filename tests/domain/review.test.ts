@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPeriod } from '../../src/domain/period';
-import { reviewOf } from '../../src/domain/review';
 import type { Review } from '../../src/domain/review';
+import { reviewOf } from '../../src/domain/review-work';
 import { day, TestVault } from './vault-of';
 
 const TODAY = '2026-11-22';
