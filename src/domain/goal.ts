@@ -7,7 +7,7 @@ import { DAY_PROBLEMS } from './person';
 import { listOf, plainValue, sourceOf } from './property';
 import type { PropertyNames } from './property';
 import type { Problem, ProblemKind } from './problem';
-import { slugOf, strengthOf } from './slug';
+import { slugOf, slugWords, strengthOf } from './slug';
 
 export type Need = 'visibility' | 'access' | 'both';
 
@@ -18,6 +18,8 @@ export interface GoalReading {
 	readonly by: Day | null;
 	/** What one wants to be remembered for, as tags would write it; the same for arenas. */
 	readonly strengths: readonly string[];
+	/** The strengths as the note says them, in the same order. */
+	readonly strengthNames: readonly string[];
 	readonly arenas: readonly string[];
 	/** How often to be seen; `'never'` for no rhythm at all. */
 	readonly rhythm: Cadence | 'never';
@@ -33,7 +35,6 @@ export interface Goal extends GoalReading {
 
 const TYPE = 'networking-goal';
 const WEEKLY: Cadence = { count: 7, unit: 'd' };
-const NONE: readonly never[] = [];
 
 /** Reads a goal note's properties; null for any other note. What cannot be read is a problem and counts as absent. */
 export function readGoal(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): GoalReading | null {
@@ -51,14 +52,16 @@ export function readGoal(frontmatter: Readonly<Record<string, unknown>>, names: 
 	};
 	const by = readDay(written.get('by')?.value);
 	if (by !== null && 'fault' in by) report(DAY_PROBLEMS[by.fault], 'by');
+	const strengths = strengthsIn(valuesOf('strengths'));
 	const rhythm = readCadence(written.get('rhythm')?.value);
 	if (rhythm === 'unreadable') report('unreadable-cadence', 'rhythm');
 	return {
 		goal: valuesOf('goal').map(sourceOf).join(', ').trim() || null,
 		needs: needIn(valuesOf('needs').map(plainValue)),
 		by: by !== null && 'day' in by ? by.day : null,
-		strengths: slugsIn(valuesOf('strengths'), strengthOf),
-		arenas: slugsIn(valuesOf('arenas'), slugOf),
+		strengths: exactly([...strengths.keys()]),
+		strengthNames: exactly([...strengths.values()]),
+		arenas: exactly([...new Set(textsIn(valuesOf('arenas')).map(plainValue).map(slugOf).filter(Boolean))]),
 		rhythm: rhythm === null || rhythm === 'unreadable' ? WEEKLY : rhythm,
 		isActive: !valuesOf('status').some((status) => plainValue(status) === 'done'),
 		problems: exactly(problems),
@@ -79,8 +82,23 @@ function needIn(values: readonly string[]): Need | null {
 	return isVisibility ? 'visibility' : isAccess ? 'access' : null;
 }
 
-/** Each once; `'systems, writing'` is a text with two. */
-function slugsIn(values: readonly unknown[], read: (text: string) => string): readonly string[] {
-	const slugs = values.flatMap((value) => plainValue(value).split(',')).map(read).filter(Boolean);
-	return slugs.length === 0 ? NONE : [...new Set(slugs)];
+/** Slug → the strength in the note's own words; one that is written as a slug is said as words. */
+function strengthsIn(values: readonly unknown[]): ReadonlyMap<string, string> {
+	const strengths = new Map<string, string>();
+	for (const text of textsIn(values)) {
+		const slug = strengthOf(plainValue(text));
+		const name = text.trim();
+		if (slug !== '' && !strengths.has(slug)) strengths.set(slug, isWrittenPlain(name) ? name : slugWords(slug));
+	}
+	return strengths;
+}
+
+/** False for links, tags and slugs, which are said as words. */
+function isWrittenPlain(name: string): boolean {
+	return !/^[[#]/.test(name) && (/\s/.test(name) || name !== name.toLowerCase());
+}
+
+/** `'systems, writing'` is a text with two. */
+function textsIn(values: readonly unknown[]): readonly string[] {
+	return values.flatMap((value) => (typeof value === 'object' ? [] : sourceOf(value).split(',')));
 }

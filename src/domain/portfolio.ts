@@ -1,8 +1,8 @@
 import type { Board } from './board';
 import type { Status } from './course';
 import { accountWindow } from './day-range';
-import { concentrationsOf, effectiveRoles, GivingTally } from './giving';
-import type { Concentration } from './giving';
+import { concentrationsOf, directionsOf, effectiveRoles, GivingTally } from './giving';
+import type { Concentration, Directions } from './giving';
 import type { Person } from './network';
 import type { Rules } from './rules';
 
@@ -40,6 +40,13 @@ export interface Portfolio {
 	readonly singlePoints: readonly SinglePoint[];
 	readonly effectiveRoles: number;
 	readonly concentrations: readonly Concentration[];
+	/** Ids of the circles one wants to grow into in which there is nobody. */
+	readonly emptyCircles: readonly string[];
+	/** Those who stand in no cell: without a circle, or without a role of ours; in the board's order. */
+	readonly outside: readonly Person[];
+	/** What was given to everybody on the map, by circle. */
+	readonly directions: Directions;
+	readonly given: number;
 }
 
 export type PortfolioRules = Pick<Rules, 'circles' | 'roles' | 'accountWindowMonths'>;
@@ -52,7 +59,17 @@ export function portfolioOf(board: Board, rules: PortfolioRules): Portfolio {
 		if (status !== 'resting') grid.add(person, status, tally.add(person));
 	});
 	const { giving } = tally;
-	return { cells: grid.cells, gaps: grid.gaps(), singlePoints: grid.singlePoints(), effectiveRoles: effectiveRoles(giving), concentrations: concentrationsOf(giving) };
+	return {
+		cells: grid.cells,
+		gaps: grid.gaps(),
+		singlePoints: grid.singlePoints(),
+		effectiveRoles: effectiveRoles(giving),
+		concentrations: concentrationsOf(giving),
+		emptyCircles: grid.emptyCircles(),
+		outside: grid.outside,
+		directions: directionsOf(giving, rules.circles),
+		given: giving.total,
+	};
 }
 
 interface GrowingCell extends Cell {
@@ -64,6 +81,9 @@ interface GrowingCell extends Cell {
 /** The cells while people are put into them. */
 class Grid {
 	readonly cells: readonly GrowingCell[];
+	readonly outside: Person[] = [];
+	/** Circles with anybody in them, whatever their role. */
+	private readonly inhabited = new Set<string>();
 	private readonly byPlace = new Map<string, GrowingCell>();
 	/** Everybody of a role, in a circle or not. */
 	private readonly byRole: ReadonlyMap<string, Person[]>;
@@ -76,6 +96,8 @@ class Grid {
 
 	add(person: Person, status: Status, gives: number): void {
 		const { circle, roles } = person.reading.facts;
+		if (circle !== null) this.inhabited.add(circle);
+		if (circle === null || roles.length === 0) this.outside.push(person);
 		for (const role of roles) {
 			this.byRole.get(role)?.push(person);
 			const cell = circle === null ? undefined : this.byPlace.get(placeKey(circle, role));
@@ -93,6 +115,10 @@ class Grid {
 		const missing = [...wanted].filter((role) => !isPlayed(role)).map((role) => ({ circle: null, role }));
 		const empty = this.cells.filter(({ role, people }) => wanted.has(role) && isPlayed(role) && people.length === 0);
 		return [...missing, ...empty.map(({ circle, role }) => ({ circle, role }))];
+	}
+
+	emptyCircles(): readonly string[] {
+		return this.rules.circles.filter(({ id, direction }) => direction === 'want' && !this.inhabited.has(id)).map(({ id }) => id);
 	}
 
 	singlePoints(): readonly SinglePoint[] {

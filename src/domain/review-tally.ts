@@ -1,4 +1,4 @@
-import { addDays, civilOf } from './day';
+import { addDays, civilOf, startOfWeek } from './day';
 import type { Day } from './day';
 import { everUpTo, isIn } from './day-range';
 import type { DayRange } from './day-range';
@@ -9,12 +9,16 @@ import { isThankedIn } from './open-loops';
 import type { OwnRecord } from './own-record';
 import { monthsOf } from './period';
 import type { Period } from './period';
-import type { Month, Review, ReviewRules } from './review';
+import { PriorityTally } from './priorities';
+import type { Month, OpenAsk, Review, ReviewRules, Steadiness } from './review';
+import { compareNames } from './standing';
 import type { Entry } from './touchpoint';
-import { isAccess, visibilityIn } from './visibility';
+import { arenasOf, isAccess, strengthsOf, visibilityIn } from './visibility';
 
 /** How many gives make it contact before need. */
 const ENOUGH_GIVES = 2;
+
+const DAYS_A_WEEK = 7;
 
 type Counted = 'given' | 'asked' | 'received' | 'introductions' | 'access';
 
@@ -29,7 +33,11 @@ export class ReviewTally {
 	private asks = 0;
 	private prepared = 0;
 	private closed = 0;
-	private newPeople = 0;
+	private readonly newFaces: Person[] = [];
+	private readonly openAsks: OpenAsk[] = [];
+	/** Lines given, by the first day of their week. */
+	private readonly weeks = new Map<Day, number>();
+	private readonly priorities: PriorityTally;
 
 	constructor(
 		private readonly period: Period,
@@ -40,6 +48,7 @@ export class ReviewTally {
 		this.counted = { from: period.from, to: today < period.to ? today : period.to };
 		this.before = everUpTo(addDays(period.from, -1));
 		this.giving = new GivingTally(rules, this.counted);
+		this.priorities = new PriorityTally(period, today);
 		this.months = monthsOf(period).map((start) => ({ start, given: 0, asked: 0, received: 0, visibility: 0 }));
 	}
 
@@ -64,7 +73,8 @@ export class ReviewTally {
 			else if (entry.kind === 'ask') this.addAsk(person, entry);
 		}
 		this.giving.take(person, given.length, touchpoints);
-		if (this.isNew(person, touchpoints)) this.newPeople++;
+		this.priorities.add(person, touchpoints);
+		if (this.isNew(person, touchpoints)) this.newFaces.push(person);
 	}
 
 	/** What it comes to. */
@@ -85,27 +95,45 @@ export class ReviewTally {
 			contactBeforeNeed: asks === 0 ? null : this.prepared / asks,
 			closedLoops: asks === 0 ? null : this.closed / asks,
 			topFive: shareOf(giving.toMostTouched, giving.total),
-			newPeople: this.newPeople,
+			newPeople: this.newFaces.length,
 			effectiveRoles: effectiveRoles(giving),
 			visibility: seen.length,
 			access: access.count,
 			giving,
 			months,
+			steadiness: this.steadiness(),
+			newFaces: this.newFaces,
+			openAsks: this.openAsks.sort((a, b) => a.day - b.day || compareNames(a.person, b.person)),
+			arenas: arenasOf(seen),
+			strengths: strengthsOf(seen),
+			priorities: this.priorities.review(),
 		};
 	}
 
 	/** A line is one, however many people are on it. */
 	private count(what: 'given' | 'asked' | 'received', entry: Entry): void {
-		if (this.lines[what].add(entry)) this.month(entry.day)[what]++;
+		if (!this.lines[what].add(entry)) return;
+		this.month(entry.day)[what]++;
+		if (what !== 'given') return;
+		const week = startOfWeek(entry.day, this.rules.weekStart);
+		this.weeks.set(week, (this.weeks.get(week) ?? 0) + 1);
+	}
+
+	private steadiness(): Steadiness {
+		const { counted: { from, to }, rules: { weekStart }, weeks } = this;
+		const count = to < from ? 0 : (startOfWeek(to, weekStart) - startOfWeek(from, weekStart)) / DAYS_A_WEEK + 1;
+		return { weeks: count, weeksGiven: weeks.size, busiest: shareOf(Math.max(0, ...weeks.values()), this.lines.given.count) };
 	}
 
 	/** An ask of two people is one of each: what was given before and after differs. */
-	private addAsk({ ledger }: Person, ask: Entry): void {
+	private addAsk(person: Person, ask: Entry): void {
+		const { ledger } = person;
 		this.count('asked', ask);
 		this.asks++;
 		// Given on the very day is no contact before need, and no thanks for what came of it: days have no order inside.
 		if (entriesIn(ledger.gives, everUpTo(addDays(ask.day, -1))).length >= ENOUGH_GIVES) this.prepared++;
 		if (isThankedIn(ledger, { from: addDays(ask.day, 1), to: this.today })) this.closed++;
+		else this.openAsks.push({ person, day: ask.day });
 	}
 
 	/** New are those first touched or met in the period, of whom nothing at all is on record before it. */

@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { DayRange } from './day-range';
 import type { Directions, Giving } from './giving';
+import type { Person } from './network';
 import type { Period } from './period';
 import type { Rules } from './rules';
 
@@ -35,6 +36,42 @@ export interface Review extends Directions {
 	readonly access: number;
 	readonly giving: Giving;
 	readonly months: readonly Month[];
+	readonly steadiness: Steadiness;
+	/** The new people, in the order given. */
+	readonly newFaces: readonly Person[];
+	/** Asks after which nothing was given back by today, the oldest first. */
+	readonly openAsks: readonly OpenAsk[];
+	/** Visible work by arena and by strength, the most first. */
+	readonly arenas: ReadonlyMap<string, number>;
+	readonly strengths: ReadonlyMap<string, number>;
+	readonly priorities: PriorityReview;
 }
 
-export type ReviewRules = Pick<Rules, 'circles' | 'roles'>;
+/** How evenly giving was spread: steady and slow, or in bursts. */
+export interface Steadiness {
+	/** Calendar weeks that the counted days are in. */
+	readonly weeks: number;
+	/** Those in which something was given. */
+	readonly weeksGiven: number;
+	/** Share of the lines given in the busiest week. */
+	readonly busiest: number;
+}
+
+/** An ask whose loop is not closed. */
+export interface OpenAsk {
+	readonly person: Person;
+	readonly day: Day;
+}
+
+/** The priorities of the period's year, and what became of those of the year before. */
+export interface PriorityReview {
+	readonly year: number;
+	/** By name, with their touchpoints in the period. */
+	readonly people: readonly { readonly person: Person; readonly touchpoints: number }[];
+	/** Those of the year before who are priorities again. */
+	readonly kept: readonly Person[];
+	/** Those of the year before who are not; nobody while the year has no priorities yet. */
+	readonly letGo: readonly Person[];
+}
+
+export type ReviewRules = Pick<Rules, 'circles' | 'roles' | 'weekStart'>;

@@ -1,6 +1,15 @@
-/** A word or two as a tag would write them, so that both count as one: `'Platform  Thinking'` → `'platform-thinking'`. */
+/** What Obsidian takes for the end of a tag, blanks aside. */
+const NOT_IN_TAGS = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\p{Cc}]+/gu;
+
+/** A word or two as a tag would write them, so that both count as one: `'Platform  Thinking'` → `'platform-thinking'`, `'R&D'` → `'rd'`. */
 export function slugOf(text: string): string {
-	return text.trim().toLowerCase().replace(/\s+/g, '-');
+	return text.trim().toLowerCase().replace(/\s+/g, '-').replace(NOT_IN_TAGS, '');
+}
+
+/** A slug as one would say it: `'platform-thinking'` → `'Platform thinking'`. */
+export function slugWords(slug: string): string {
+	const words = slug.replace(/-+/g, ' ').trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const STRENGTH = 'strength/';

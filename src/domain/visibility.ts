@@ -1,3 +1,5 @@
+import { addCadence } from './cadence';
+import type { Cadence } from './cadence';
 import { addDays, startOfWeek } from './day';
 import type { Day } from './day';
 import { isIn } from './day-range';
@@ -36,24 +38,67 @@ const NO_ARENA = 'other';
 const SPONSOR = 'sponsor';
 
 /** Visible work and access as of a day. */
-export function visibilityOf({ own, people }: Network, today: Day, { weekStart }: Pick<Rules, 'weekStart'>): Visibility {
-	const current = startOfWeek(today, weekStart);
-	const range = { from: addDays(current, -(WEEKS - 1) * DAYS), to: today };
+export function visibilityOf({ own, people }: Network, today: Day, rules: Pick<Rules, 'weekStart'>): Visibility {
+	const { weekStart } = rules;
+	const range = visibilityRange(today, rules);
 	const lines = visibilityIn(own, range);
 	const counts = new Map<Day, number>();
 	for (const { day } of lines) count(counts, startOfWeek(day, weekStart));
 	return {
 		weeks: Array.from({ length: WEEKS }, (_, index) => addDays(range.from, index * DAYS)).map((start) => ({ start, entries: counts.get(start) ?? 0 })),
 		streak: streakOf(own, today, weekStart),
-		arenas: tallied(lines.map(({ way }) => (way === null ? NO_ARENA : slugOf(way))), []),
-		strengths: tallied(lines.flatMap(({ strengths }) => strengths ?? []), own.goal?.strengths ?? []),
+		arenas: arenasOf(lines),
+		strengths: strengthsOf(lines, own.goal?.strengths),
 		access: accessIn(people.values(), range),
 	};
+}
+
+/** The days of the last 52 weeks with the current one, up to today. */
+export function visibilityRange(today: Day, { weekStart }: Pick<Rules, 'weekStart'>): DayRange {
+	return { from: addDays(startOfWeek(today, weekStart), -(WEEKS - 1) * DAYS), to: today };
 }
 
 /** The lines of a range of days on which the user's work was seen. */
 export function visibilityIn(own: OwnRecord, range: DayRange): readonly VisibilityLine[] {
 	return [...own.visibility()].filter(({ day }) => isIn(range, day));
+}
+
+/** Where a line's work was seen: what its nested tag says, without case; `other` without one. */
+export function arenaOf({ way }: Pick<VisibilityLine, 'way'>): string {
+	return way === null ? NO_ARENA : slugOf(way);
+}
+
+/** Lines by arena, the most first. */
+export function arenasOf(lines: readonly VisibilityLine[]): ReadonlyMap<string, number> {
+	return tallied(lines.map(arenaOf), []);
+}
+
+/** Lines by strength, the most first; those wanted are there with none too. */
+export function strengthsOf(lines: readonly VisibilityLine[], wanted: readonly string[] = []): ReadonlyMap<string, number> {
+	return tallied(lines.flatMap(({ strengths }) => strengths ?? []), wanted);
+}
+
+/** On which day each of these strengths was last shown, up to today; null for one never shown. */
+export function lastShown(own: OwnRecord, strengths: readonly string[], today: Day): ReadonlyMap<string, Day | null> {
+	const last = new Map<string, Day | null>(strengths.map((strength) => [strength, null]));
+	for (const { day, strengths: shown } of own.visibility()) {
+		for (const strength of day <= today ? (shown ?? []) : []) if (last.has(strength) && day > (last.get(strength) ?? -Infinity)) last.set(strength, day);
+	}
+	return last;
+}
+
+/** The weeks that were in rhythm, one for each of the weeks given: with an entry, or within the rhythm of an earlier one. */
+export function weeksInRhythm(own: OwnRecord, weeks: readonly Week[], rhythm: Cadence | 'never', today: Day): readonly boolean[] {
+	if (rhythm === 'never') return weeks.map(({ entries }) => entries > 0);
+	const days = [...own.visibility()].map(({ day }) => day).filter((day) => day <= today).sort((a, b) => a - b);
+	let next = 0;
+	let latest: Day | null = null;
+	return weeks.map(({ start, entries }) => {
+		const end = addDays(start, DAYS - 1);
+		for (let day = days[next]; day !== undefined && day <= end; day = days[++next]) latest = day;
+		// A rhythm of a week or less asks for an entry in each.
+		return entries > 0 || (latest !== null && addCadence(latest, rhythm) > end);
+	});
 }
 
 /** True for people who are access: senior, or a sponsor. */

@@ -11,12 +11,12 @@ const TYPE = { type: 'networking-goal' };
 describe('a goal note', () => {
 	it('is read whole', () => {
 		expect(readGoal({ ...TYPE, goal: 'Lead the platform group', needs: 'both', by: '2026-12-31', strengths: ['Platform Thinking', 'writing'], arenas: ['talk', 'Town hall'], rhythm: '2w', status: 'active' }, NAMES)).toEqual({
-			goal: 'Lead the platform group', needs: 'both', by: day('2026-12-31'), strengths: ['platform-thinking', 'writing'], arenas: ['talk', 'town-hall'], rhythm: { count: 14, unit: 'd' }, isActive: true, problems: [],
+			goal: 'Lead the platform group', needs: 'both', by: day('2026-12-31'), strengths: ['platform-thinking', 'writing'], strengthNames: ['Platform Thinking', 'Writing'], arenas: ['talk', 'town-hall'], rhythm: { count: 14, unit: 'd' }, isActive: true, problems: [],
 		});
 	});
 
 	it('needs nothing but its type, and is weekly then', () => {
-		expect(readGoal(TYPE, NAMES)).toEqual({ goal: null, needs: null, by: null, strengths: [], arenas: [], rhythm: { count: 7, unit: 'd' }, isActive: true, problems: [] });
+		expect(readGoal(TYPE, NAMES)).toEqual({ goal: null, needs: null, by: null, strengths: [], strengthNames: [], arenas: [], rhythm: { count: 7, unit: 'd' }, isActive: true, problems: [] });
 	});
 
 	it.each([

@@ -8,16 +8,11 @@ import type { Introduction } from '../../src/domain/introductions';
 import { introductionsMade, multipliersOf } from '../../src/domain/multipliers';
 import { portfolioOf } from '../../src/domain/portfolio';
 import type { Portfolio } from '../../src/domain/portfolio';
-import { prioritiesOf } from '../../src/domain/priorities';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import type { Rules } from '../../src/domain/rules';
-import { day, TestVault } from './vault-of';
+import { day, person, TestVault } from './vault-of';
 
 const TODAY = '2026-04-30';
-
-function person(properties: string, ...items: readonly string[]): string {
-	return `---\n${properties.replaceAll('; ', '\n')}\n---\n${items.map((item) => `- ${item}\n`).join('')}`;
-}
 
 function portfolio(files: Readonly<Record<string, string>>, rules: Partial<Rules> = {}): Portfolio {
 	const vault = new TestVault(files, rules);
@@ -224,22 +219,5 @@ describe('multipliers', () => {
 		const people = [...network.people.values()];
 		expect(introductionsMade(people, everUpTo(day(TODAY)))).toBe(2);
 		expect(introductionsMade(people, everUpTo(day('2026-05-01')))).toBe(3);
-	});
-});
-
-describe('priorities', () => {
-	it('are those of this year, by name, with the property before the oldest open promise', () => {
-		const { network } = new TestVault({
-			'People/Zoe.md': person('priority: 2026; next-step: send the talk', '[ ] #deposit a promise'),
-			'People/Ada.md': person('priority: [2025, 2026]'),
-			'People/Bo.md': person('priority: true'),
-			'People/Cy.md': person('priority: 2025; next-step: past'),
-			'Daily/2026-04-02.md': '- [ ] #deposit [[Ada]] the second',
-			'Daily/2026-04-01.md': '- [ ] #deposit [[Ada]] the first\n- [x] #deposit [[Bo]] done',
-			'Daily/2026-05-01.md': '- [ ] #deposit [[Bo]] to come',
-		});
-		expect(prioritiesOf(network.people.values(), day(TODAY)).map(({ person: { name }, nextStep, promise }) => [name, nextStep, promise?.path ?? null])).toEqual([
-			['Ada', null, 'Daily/2026-04-01.md'], ['Bo', null, null], ['Zoe', 'send the talk', 'People/Zoe.md'],
-		]);
 	});
 });

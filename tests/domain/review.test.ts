@@ -2,21 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPeriod } from '../../src/domain/period';
 import type { Review } from '../../src/domain/review';
-import { reviewOf } from '../../src/domain/review-work';
-import { day, TestVault } from './vault-of';
+import { reviewOf, ReviewWork } from '../../src/domain/review-work';
+import { day, person, TestVault } from './vault-of';
 
 const TODAY = '2026-11-22';
 
-function review(files: Readonly<Record<string, string>>, { period = '2026-Q4', today = TODAY } = {}): Review {
+function review(files: Readonly<Record<string, string>>, { period = '2026-Q4', today = TODAY, weekStart = 1 } = {}): Review {
 	const vault = new TestVault(files);
 	const read = readPeriod(period);
 	if (!read) throw new Error(`${period} is no period`);
-	return reviewOf(read, day(today), vault.board(today).order(), vault.network, vault.rules);
-}
-
-/** A person with these properties and lines in their own note. */
-function person(properties: string, ...items: readonly string[]): string {
-	return `---\n${properties.replaceAll('; ', '\n')}\n---\n${items.map((item) => `- ${item}\n`).join('')}`;
+	return reviewOf(read, day(today), vault.board(today).order(), vault.network, { ...vault.rules, weekStart });
 }
 
 describe('what is counted', () => {
@@ -141,5 +136,76 @@ describe('familiar faces and new people', () => {
 			'Daily/2026-10-05.md': '---\nattendees: [MeetingOnly]\n---\n',
 		});
 		expect(found.newPeople).toBe(2);
+	});
+});
+
+describe('steadiness', () => {
+	it('is weeks with something given, of all that the counted days are in, and the share of the busiest', () => {
+		// October 2026 begins on a Thursday: the counted weeks begin on 28 September to 16 November, eight of them.
+		const { steadiness } = review({
+			'People/Ada.md': person('circle: growth', '2026-10-01 #deposit', '2026-10-04 #deposit', '2026-10-05 #deposit', '2026-11-22 #deposit', '2026-11-10 #ask'),
+			'People/Bo.md': '',
+			'Daily/2026-10-02.md': '- #deposit [[Ada]] [[Bo]] both',
+		});
+		expect(steadiness).toEqual({ weeks: 8, weeksGiven: 3, busiest: 3 / 5 });
+	});
+
+	it('weeks begin on the day of the settings, and a period to come has none', () => {
+		const files = { 'People/Ada.md': person('circle: growth', '2026-10-04 #deposit', '2026-10-05 #deposit') };
+		expect(review(files, { weekStart: 0 }).steadiness).toEqual({ weeks: 9, weeksGiven: 1, busiest: 1 });
+		expect(review(files, { today: '2026-09-30' }).steadiness).toEqual({ weeks: 0, weeksGiven: 0, busiest: 0 });
+	});
+});
+
+describe('what is named', () => {
+	it('asks whose loop is open, the oldest first', () => {
+		const { openAsks } = review({
+			'People/Zoe.md': person('circle: growth', '2026-10-03 #ask'),
+			'People/Ada.md': person('circle: growth', '2026-11-03 #ask', '2026-10-03 #ask', '2026-10-04 #deposit'),
+		});
+		expect(openAsks.map(({ person: { name }, day: asked }) => [name, asked])).toEqual([['Zoe', day('2026-10-03')], ['Ada', day('2026-11-03')]]);
+	});
+
+	it('new people, and the arenas and strengths of the period', () => {
+		const { newFaces, arenas, strengths } = review({
+			'People/Ada.md': person('circle: growth', '2026-10-03 #met'),
+			'Daily/2026-10-05.md': '- #visibility/Talk #strength/calm\n- #visibility #strength/calm #strength/clear',
+			'Daily/2026-09-05.md': '- #visibility/post #strength/old',
+		});
+		expect([newFaces.map(({ name }) => name), [...arenas], [...strengths]]).toEqual([['Ada'], [['other', 1], ['talk', 1]], [['calm', 2], ['clear', 1]]]);
+	});
+
+	it('priorities of its year with their touchpoints, those kept from the year before and those let go', () => {
+		const files = {
+			'People/Kept.md': person('priority: [2025, 2026]', '2026-10-03 #ask', '2026-10-04 #deposit', '2026-09-30 #deposit'),
+			'People/New.md': person('priority: 2026'),
+			'People/Now.md': person('priority: true'),
+			'People/LetGo.md': person('priority: 2025'),
+			'People/Older.md': person('priority: 2024'),
+		};
+		const said = (period: string, today = TODAY): unknown => {
+			const { priorities: { year, people, kept, letGo } } = review(files, { period, today });
+			return [year, people.map(({ person: { name }, touchpoints }) => `${name} ${touchpoints}`), kept.map(({ name }) => name), letGo.map(({ name }) => name)];
+		};
+		expect(said('2026-Q4')).toEqual([2026, ['Kept 2', 'New 0', 'Now 0'], ['Kept'], ['LetGo']]);
+		expect(said('2025')).toEqual([2025, ['Kept 0', 'LetGo 0'], [], ['Older']]);
+		// Nobody was chosen for 2028 yet, so nobody was let go; `true` is this year's.
+		expect(said('2028', '2027-12-31')).toEqual([2028, [], [], []]);
+	});
+});
+
+describe('the work', () => {
+	it('paused after every look at the clock comes to the same', () => {
+		const vault = new TestVault(Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`People/P${index}.md`, person('circle: growth; role: peer', ...(index % 3 === 0 ? ['2026-10-03 #deposit', '2026-10-05 #ask'] : []))])));
+		const period = readPeriod('2026-Q4');
+		if (!period) throw new Error('no period');
+		const everybody = vault.board(TODAY).order();
+		const work = new ReviewWork(period, day(TODAY), everybody, vault.network, vault.rules);
+		const steps: number[] = [];
+		let found = work.goOn(() => true);
+		for (; !found; found = work.goOn(() => true)) steps.push(work.done);
+		expect([steps, work.done, work.total]).toEqual([[500, 1000], 1200, 1200]);
+		expect(found).toEqual(reviewOf(period, day(TODAY), everybody, vault.network, vault.rules));
+		expect(new ReviewWork(period, day(TODAY), [], vault.network, vault.rules).goOn()?.given).toBe(0);
 	});
 });

@@ -27,6 +27,11 @@ export function readText(path: string, text: string, rules: Rules = DEFAULT_RULE
 	return reading;
 }
 
+/** A person's note with these properties, separated by semicolons, and these list items. */
+export function person(properties: string, ...items: readonly string[]): string {
+	return `---\n${properties.replaceAll('; ', '\n')}\n---\n${items.map((item) => `- ${item}\n`).join('')}`;
+}
+
 /** A small vault of Markdown in the index; links go by path first, then by name. */
 export class TestVault {
 	readonly files = new Map<string, string>();

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCadence } from '../../src/domain/cadence';
 import { addDays, formatDay, startOfWeek } from '../../src/domain/day';
 import type { Day } from '../../src/domain/day';
-import { visibilityOf } from '../../src/domain/visibility';
+import { lastShown, visibilityOf, weeksInRhythm } from '../../src/domain/visibility';
 import type { Visibility } from '../../src/domain/visibility';
 import { day, TestVault } from './vault-of';
 
@@ -93,6 +94,44 @@ describe('arenas and strengths', () => {
 	it('strengths of children, of other kinds and of a goal that is done are none', () => {
 		const { strengths } = visibility({ 'Goal.md': goal.replace('type', 'status: done\ntype'), 'People/Ada.md': '', 'Daily/2026-04-29.md': '- #visibility one\n\t- #strength/child\n- #deposit [[Ada]] #strength/gift\n- #strength/alone' });
 		expect([...strengths]).toEqual([]);
+	});
+});
+
+describe('strengths of the goal', () => {
+	it('say when each was last shown, at any time up to today', () => {
+		const { network } = new TestVault({ 'Daily/2020-01-01.md': '- #visibility #strength/writing', 'Daily/2020-02-01.md': '- #visibility #strength/writing #strength/other', 'Daily/2026-05-01.md': '- #visibility #strength/writing #strength/calm to come' });
+		expect([...lastShown(network.own, ['writing', 'calm'], day(TODAY))]).toEqual([['writing', day('2020-02-01')], ['calm', null]]);
+	});
+});
+
+describe('the rhythm', () => {
+	/** For each of the last weeks, the latest last, whether it was in rhythm. */
+	function inRhythm(rhythm: string, last: number, ...days: readonly string[]): string {
+		const { network } = new TestVault(posts(...days));
+		const { weeks } = visibilityOf(network, day(TODAY), { weekStart: 1 });
+		const cadence = readCadence(rhythm);
+		if (cadence === null || cadence === 'unreadable') throw new Error(rhythm);
+		return weeksInRhythm(network.own, weeks, cadence, day(TODAY)).slice(-last).map((isIn) => (isIn ? 'x' : '-')).join('');
+	}
+
+	it('of a week asks for an entry in each, on whatever day', () => {
+		// Weeks of 6, 13, 20 and 27 April: a Sunday, nothing, a Monday, nothing yet.
+		expect(inRhythm('weekly', 4, '2026-04-12', '2026-04-20')).toBe('x-x-');
+		expect(inRhythm('daily', 2, '2026-04-26', '2026-04-27')).toBe('xx');
+	});
+
+	it('of more than a week keeps the weeks that end before it does', () => {
+		// 14 days after Monday the 6th is the 20th: the week of the 13th ends on the 19th.
+		expect(inRhythm('2 weeks', 4, '2026-04-06')).toBe('xx--');
+		// A month after 1 April is 1 May: the week of 20 April ends on the 26th, that of the 27th on 3 May.
+		expect(inRhythm('monthly', 5, '2026-04-01')).toBe('xxxx-');
+		expect(inRhythm('monthly', 3, '2025-04-01', '2026-04-10')).toBe('xxx');
+		expect(inRhythm('monthly', 2, '2026-05-01')).toBe('--');
+	});
+
+	it('that begins before the 52 weeks counts into them; of none, weeks with an entry are in it', () => {
+		expect(inRhythm('quarterly', 52, '2025-05-01').startsWith('xxxxxxxxxxxx-')).toBe(true);
+		expect(inRhythm('never', 3, '2026-04-20')).toBe('-x-');
 	});
 });
 
