@@ -68,6 +68,11 @@ export function readGoal(frontmatter: Readonly<Record<string, unknown>>, names: 
 	};
 }
 
+/** A strength as the goal says it, or as one would say its slug. */
+export function strengthName(goal: Pick<GoalReading, 'strengths' | 'strengthNames'> | null, slug: string): string {
+	return goal?.strengthNames[goal.strengths.indexOf(slug)] ?? slugWords(slug);
+}
+
 /** Asked of every note that has properties. */
 function isGoal(frontmatter: Readonly<Record<string, unknown>>, names: PropertyNames): boolean {
 	for (const name in frontmatter) if (names.plain(name) === 'type') return listOf(frontmatter[name]).some((type) => slugOf(plainValue(type)) === TYPE);

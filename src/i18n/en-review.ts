@@ -1,3 +1,5 @@
+import { listOf } from './en-log';
+
 /** The words of review notes, and why one was not written. */
 export const enReview = {
 	rows: {
@@ -9,16 +11,32 @@ export const enReview = {
 		want: 'Given in the career you want',
 		contactBeforeNeed: 'Asks after at least two gives to that person',
 		closedLoops: 'Asks with a later thanks or deposit',
+		weeksGiven: 'Weeks in which something was given',
+		busiest: 'Given in the busiest week',
 		topFive: 'Given to the five most in touch with you',
 		newPeople: 'New people',
 		effectiveRoles: 'Roles that giving was spread over',
 		visibility: 'Visible work',
 		access: 'Touchpoints with senior people and sponsors',
 	},
-	circles: 'By circle',
+	career: 'The career you have, the career you want',
+	evidence: ({ have, want }: Readonly<Record<'have' | 'want', string>>, circles: Readonly<Record<'have' | 'want', readonly string[]>>): string => `Of what was given to people in a circle, ${want} went to the career you want${inBrackets(circles.want)} and ${have} to the career you have${inBrackets(circles.have)}.`,
+	evidenceBefore: (period: string, have: string, want: string): string => `In ${period} it was ${want} and ${have}.`,
 	roles: 'By role',
 	months: 'By month',
 	columns: { month: 'Month', given: 'Given', asked: 'Asked', received: 'Received', visibility: 'Visible work', circle: 'Circle', role: 'Role', share: 'Share' },
+	ofWeeks: (weeks: number, all: number): string => `${weeks} of ${all}`,
+	people: 'People',
+	mostTouched: 'Most in touch',
+	newFaces: 'New',
+	openAsks: 'To thank, or to tell what came of it, since',
+	priorities: (year: number): string => `Priorities of ${year}`,
+	touchpoints: (count: number): string => (count === 0 ? 'no touchpoint yet' : count === 1 ? '1 touchpoint' : `${count} touchpoints`),
+	kept: (year: number): string => `Kept from ${year}`,
+	letGo: (year: number): string => `Of ${year}, no longer`,
+	seen: 'Visible work',
+	arenas: 'Arenas',
+	strengths: 'Strengths',
 	soFar: (day: string, end: string): string => `Up to ${day}; the period ends on ${end}.`,
 	questions: [
 		'Is your network built for the career you have, or for the one you want?',
@@ -30,3 +48,8 @@ export const enReview = {
 	markers: (path: string): string => `In ${path} the lines %% rapport:begin %% and %% rapport:end %% do not stand there once each, in this order, so nothing was written.`,
 	changed: (path: string): string => `The numbers in ${path} were changed since.`,
 };
+
+/** `['a', 'b']` → `' (a and b)'`; nothing without any. */
+function inBrackets(names: readonly string[]): string {
+	return names.length === 0 ? '' : ` (${listOf(names)})`;
+}

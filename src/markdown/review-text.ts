@@ -1,56 +1,131 @@
 import { formatDay } from '../domain/day';
+import { shareOf } from '../domain/giving';
+import { strengthName } from '../domain/goal';
+import type { Goal } from '../domain/goal';
+import type { Person } from '../domain/network';
 import type { Review } from '../domain/review';
 import type { Circle, Role } from '../domain/rules';
+import { slugWords } from '../domain/slug';
 import { PART_BEGIN, PART_END } from './generated-part';
+
+type Row = 'given' | 'introductions' | 'asked' | 'received' | 'have' | 'want' | 'contactBeforeNeed' | 'closedLoops' | 'weeksGiven' | 'busiest' | 'topFive' | 'newPeople' | 'effectiveRoles' | 'visibility' | 'access';
 
 /** The words of a review note. */
 export interface ReviewTexts {
-	readonly rows: Readonly<Record<'given' | 'introductions' | 'asked' | 'received' | 'have' | 'want' | 'contactBeforeNeed' | 'closedLoops' | 'topFive' | 'newPeople' | 'effectiveRoles' | 'visibility' | 'access', string>>;
-	readonly circles: string;
+	readonly rows: Readonly<Record<Row, string>>;
+	readonly career: string;
+	/** The tough question's evidence; `circles` are the names of those that stand for each. */
+	readonly evidence: (share: Readonly<Record<Direction, string>>, circles: Readonly<Record<Direction, readonly string[]>>) => string;
+	readonly evidenceBefore: (period: string, have: string, want: string) => string;
 	readonly roles: string;
 	readonly months: string;
 	readonly columns: Readonly<Record<'month' | 'given' | 'asked' | 'received' | 'visibility' | 'circle' | 'role' | 'share', string>>;
+	readonly ofWeeks: (weeks: number, all: number) => string;
+	readonly people: string;
+	/** Beginnings of list items, each followed by a colon and people. */
+	readonly mostTouched: string;
+	readonly newFaces: string;
+	readonly openAsks: string;
+	readonly priorities: (year: number) => string;
+	readonly touchpoints: (count: number) => string;
+	readonly kept: (year: number) => string;
+	readonly letGo: (year: number) => string;
+	readonly seen: string;
+	readonly arenas: string;
+	readonly strengths: string;
 	readonly soFar: (day: string, end: string) => string;
 	/** Headings of what is left blank. */
 	readonly questions: readonly string[];
 }
 
-/** What a review note says in numbers. */
+type Direction = Circle['direction'];
+
+/** What a review note says. */
 export interface ReviewContent {
 	readonly review: Review;
 	/** The period before, beside it. */
 	readonly previous: Review | null;
-	readonly circles: readonly Pick<Circle, 'id' | 'name'>[];
+	readonly circles: readonly Pick<Circle, 'id' | 'name' | 'direction'>[];
 	readonly roles: readonly Pick<Role, 'id' | 'name'>[];
+	/** Whose strengths are said in its words. */
+	readonly goal: Goal | null;
+	/** A whole link to a person's note. */
+	readonly linkTo: (person: Person) => string;
 }
 
 type Align = ':---' | '---:';
 
 const NOTHING = '–';
+/** A year may bring hundreds of new people; a review is read by one. */
+const MOST_NAMES = 20;
 
 /** The note's base: the markers of the generated part, and the questions, blank. */
-export function emptyReviewNote({ questions }: ReviewTexts): string {
+export function emptyReviewNote({ questions }: Pick<ReviewTexts, 'questions'>): string {
 	return [PART_BEGIN, PART_END, ...questions.flatMap((question) => ['', `## ${question}`]), ''].join('\n');
 }
 
-/** The generated part of a review note: tables and charts that read well without the plugin. */
-export function reviewPart({ review, previous, circles, roles }: ReviewContent, texts: ReviewTexts): string {
+/** The generated part of a review note: tables, charts and lists that read well without the plugin. */
+export function reviewPart(content: ReviewContent, texts: ReviewTexts): string {
+	const { review, previous, circles, roles } = content;
 	const { period, counted, giving, months } = review;
 	const { columns } = texts;
 	const monthRows = months.map(({ start, given, asked, received, visibility }) => [formatDay(start).slice(0, 7), ...[given, asked, received, visibility].map(String)]);
 	return [
 		...(counted.to < period.to ? [texts.soFar(formatDay(counted.to), formatDay(period.to)), ''] : []),
 		...numbersTable(review, previous, texts),
-		...spread(texts.circles, [columns.circle, columns.given, columns.share], circles, giving.byCircle),
-		...spread(texts.roles, [columns.role, columns.given, columns.share], roles, giving.byRole),
+		...spread(texts.career, evidence(content, texts), [columns.circle, columns.given, columns.share], circles, giving.byCircle),
+		...spread(texts.roles, [], [columns.role, columns.given, columns.share], roles, giving.byRole),
 		'', `## ${texts.months}`, '',
 		...table([columns.month, columns.given, columns.asked, columns.received, columns.visibility], monthRows),
 		...monthChart(monthRows.map(([month = '']) => month), months.map(({ given }) => given), columns.given),
+		...section(texts.people, peopleItems(content, texts)),
+		...section(texts.seen, seenItems(content, texts)),
 	].join('\n');
 }
 
-function numbersTable(review: Review, previous: Review | null, { rows }: ReviewTexts): readonly string[] {
-	const say: Readonly<Record<keyof ReviewTexts['rows'], (of: Review) => string>> = {
+/** The career one has against the one one wants, in a sentence. */
+function evidence({ review, previous, circles }: ReviewContent, texts: ReviewTexts): readonly string[] {
+	const named = (direction: Direction): readonly string[] => circles.filter((circle) => circle.direction === direction).map(({ name }) => name);
+	const sentence = texts.evidence({ have: percent(review.have), want: percent(review.want) }, { have: named('have'), want: named('want') });
+	const hasBefore = previous !== null && previous.have + previous.want > 0;
+	return [hasBefore ? `${sentence} ${texts.evidenceBefore(previous.period.name, percent(previous.have), percent(previous.want))}` : sentence, ''];
+}
+
+function peopleItems({ review, linkTo }: ReviewContent, texts: ReviewTexts): readonly string[] {
+	const { giving, newFaces, openAsks, priorities: { year, people, kept, letGo } } = review;
+	const links = (those: readonly Person[]): readonly string[] => those.map(linkTo);
+	return [
+		...item(texts.mostTouched, links(giving.mostTouched)),
+		...item(texts.newFaces, links(newFaces)),
+		...item(texts.priorities(year), people.map(({ person, touchpoints }) => `${linkTo(person)} (${texts.touchpoints(touchpoints)})`)),
+		...item(texts.kept(year - 1), links(kept)),
+		...item(texts.letGo(year - 1), links(letGo)),
+		...item(texts.openAsks, openAsks.map(({ person, day }) => `${linkTo(person)} (${formatDay(day)})`)),
+	];
+}
+
+function seenItems({ review: { arenas, strengths }, goal }: ReviewContent, texts: ReviewTexts): readonly string[] {
+	const shown = new Map([...strengths, ...(goal?.strengths ?? []).filter((strength) => !strengths.has(strength)).map((strength) => [strength, 0] as const)]);
+	return [
+		...item(texts.arenas, [...arenas].map(([arena, count]) => `${slugWords(arena)} ${count}`)),
+		...item(texts.strengths, [...shown].map(([strength, count]) => `${strengthName(goal, strength)} ${count}`)),
+	];
+}
+
+/** A heading with a list; nothing without items. */
+function section(heading: string, items: readonly string[]): readonly string[] {
+	return items.length === 0 ? [] : ['', `## ${heading}`, '', ...items];
+}
+
+/** A list item, or nothing where there is nobody and nothing to list. */
+function item(label: string, listed: readonly string[]): readonly string[] {
+	if (listed.length === 0) return [];
+	const rest = listed.length - MOST_NAMES;
+	return [`- ${label}: ${listed.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` … +${rest}` : ''}`];
+}
+
+function numbersTable(review: Review, previous: Review | null, { rows, ofWeeks }: ReviewTexts): readonly string[] {
+	const say: Readonly<Record<Row, (of: Review) => string>> = {
 		given: (of) => String(of.given),
 		introductions: (of) => String(of.introductions),
 		asked: (of) => String(of.asked),
@@ -59,6 +134,8 @@ function numbersTable(review: Review, previous: Review | null, { rows }: ReviewT
 		want: (of) => percent(of.want),
 		contactBeforeNeed: (of) => percent(of.contactBeforeNeed),
 		closedLoops: (of) => percent(of.closedLoops),
+		weeksGiven: ({ steadiness: { weeks, weeksGiven } }) => ofWeeks(weeksGiven, weeks),
+		busiest: ({ given, steadiness }) => percent(given === 0 ? null : steadiness.busiest),
 		topFive: (of) => percent(of.topFive),
 		newPeople: (of) => String(of.newPeople),
 		effectiveRoles: (of) => of.effectiveRoles.toFixed(1),
@@ -71,13 +148,14 @@ function numbersTable(review: Review, previous: Review | null, { rows }: ReviewT
 }
 
 /** Where what was given went, as a table and a pie; nothing where it went nowhere of these. */
-function spread(heading: string, columns: readonly string[], kinds: readonly { readonly id: string; readonly name: string }[], counts: ReadonlyMap<string, number>): readonly string[] {
+function spread(heading: string, above: readonly string[], columns: readonly string[], kinds: readonly { readonly id: string; readonly name: string }[], counts: ReadonlyMap<string, number>): readonly string[] {
 	const parts = kinds.map(({ id, name }) => ({ name, count: rounded(counts.get(id) ?? 0) }));
 	const total = parts.reduce((sum, { count }) => sum + count, 0);
 	if (total === 0) return [];
 	return [
 		'', `## ${heading}`, '',
-		...table(columns, parts.map(({ name, count }) => [name, String(count), percent(count / total)])),
+		...above,
+		...table(columns, parts.map(({ name, count }) => [name, String(count), percent(shareOf(count, total))])),
 		'', '```mermaid', 'pie showData', ...parts.filter(({ count }) => count > 0).map(({ name, count }) => `    ${quoted(name)} : ${count}`), '```',
 	];
 }

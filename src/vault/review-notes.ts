@@ -1,6 +1,7 @@
 import { moment, normalizePath } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { Refusal, Reviews, WrittenReview } from '../context';
+import type { Network, Person } from '../domain/network';
 import type { PropertyStep } from '../domain/property-step';
 import type { Review } from '../domain/review';
 import { numbersOf } from '../domain/review-numbers';
@@ -19,6 +20,7 @@ import type { UndoPart, UndoStack } from './undo';
 /** What writing reviews takes. */
 interface Parts {
 	readonly app: App;
+	readonly network: Network;
 	readonly settings: () => Settings;
 	readonly texts: WritingTexts;
 }
@@ -88,15 +90,21 @@ export class ReviewNotes implements Reviews {
 	}
 
 	private editOf(edits: PropertyEdits, path: string, review: Review, previous: Review | null): ReviewEdit {
-		const { settings, texts } = this.parts;
+		const { network, settings, texts } = this.parts;
 		const { circles, roles } = settings();
-		const part = reviewPart({ review, previous, circles, roles }, texts.review);
+		const linkTo = (person: Person): string => this.linkTo(person, path);
+		const part = reviewPart({ review, previous, circles, roles, goal: network.own.goal, linkTo }, texts.review);
 		return (text) => {
 			const placed = replacePart(text, part);
 			if ('refused' in placed) return { refused: placed.refused === 'markers' ? texts.review.markers(path) : texts.insertions[placed.refused](path) };
 			const edited = edits.change(placed.text, () => propertiesOf(review));
 			return 'refused' in edited ? { refused: `${path}: ${edited.refused}` } : { text: edited.text, told: { properties: edited.told, part: placed.change } };
 		};
+	}
+
+	private linkTo({ path, name }: Person, source: string): string {
+		const file = this.parts.app.vault.getFileByPath(path);
+		return file ? this.parts.app.fileManager.generateMarkdownLink(file, source) : name;
 	}
 
 	/** All that was written, where all of it still stands; a note that was made keeps its questions. */

@@ -31,6 +31,7 @@ export async function answerMap({ network, settings }: Rapport, board: Board, te
 		total: new Set(portfolio.cells.flatMap(({ people }) => people)).size,
 		text: [
 			...map.cells.map(({ circle, role, people, stale, deposits }) => `${circle}, ${role}: ${counted(people, 'person', 'people')}, ${stale} stale, ${counted(deposits, 'deposit')}`),
+			...portfolio.emptyCircles.map((circle) => `nobody in ${circle} yet`),
 			...map.gaps.map(({ circle, role }) => `gap: no ${role} ${circle === null ? 'anywhere' : `in ${circle}`}`),
 			...map.singlePoints.map(({ role, path }) => `the only ${role}: ${path}`),
 			`effective roles: ${map.effectiveRoles.toFixed(2)}`,

@@ -25,7 +25,7 @@ export async function answerReview({ network, settings, reviews }: Rapport, boar
 		rows: Object.entries(review).map(([name, value]) => ({ name, value: value as string | number | null })),
 		columns: ['name', 'value'],
 		total: review.given + review.asked + review.received,
-		text: [...inWords(review), ...(note ? [`Written: ${note.path}`] : [])],
+		text: [...inWords(review), ...moreInWords(whole), ...(note ? [`Written: ${note.path}`] : [])],
 	}, parameters);
 }
 
@@ -51,5 +51,14 @@ function inWords(review: ReviewNumbers): readonly string[] {
 		`effective roles: ${review.effectiveRoles.toFixed(2)}`,
 		`visibility: ${counted(visibility, 'entry', 'entries')}`,
 		`access: ${counted(access, 'touchpoint')} with senior people and sponsors`,
+	];
+}
+
+/** What is beyond the numbers of the contract. */
+function moreInWords({ steadiness: { weeks, weeksGiven, busiest }, priorities: { year, people } }: Review): readonly string[] {
+	const touched = people.filter(({ touchpoints }) => touchpoints > 0).length;
+	return [
+		`steadiness: something given in ${weeksGiven} of ${counted(weeks, 'week')}, ${percent(busiest)} of it in the busiest`,
+		...(people.length === 0 ? [] : [`priorities of ${year}: ${touched} of ${people.length} in touch`]),
 	];
 }
