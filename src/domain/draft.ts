@@ -8,6 +8,8 @@ export interface Draft {
 	readonly way: string | null;
 	/** Paths of person notes, in the order in which they stand on the line, each once. */
 	readonly people: readonly string[];
+	/** What visible work lets one be remembered for, as tags name it. */
+	readonly strengths?: readonly string[];
 	/** As typed; becomes one line and is never interpreted. */
 	readonly text: string;
 	readonly day: Day;
@@ -26,6 +28,11 @@ export function wayTag(way: string): string {
 /** True where a way can be written as a nested tag. */
 export function isWay(way: string): boolean {
 	return LEGAL_WAY.test(wayTag(way));
+}
+
+/** The strengths that a draft's line names: only visible work has any. */
+export function strengthsOn({ kind, strengths }: Pick<Draft, 'kind' | 'strengths'>): readonly string[] {
+	return kind === 'visibility' ? (strengths ?? []) : [];
 }
 
 /** What keeps a draft from being logged, or null; `isPerson` says whether a path leads to a person. */

@@ -50,10 +50,10 @@ export function wordsOf(item: string, isKindTag: (tag: string) => boolean): stri
 	const day = START_DAY.exec(words);
 	if (day && startDayOf(item)) words = words.slice(day[0].length).replace(/^(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/, '');
 	let isTagRemoved = false;
-	words = words.replace(/(^|\s)(#[\p{L}\p{N}_/-]+)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/gu, (whole, before: string, tag: string) => {
+	words = words.replace(/(^|\s)(#[\p{L}\p{N}_/-]+)((?:\s+#strength\/[\p{L}\p{N}_/-]+)*)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/giu, (whole, before: string, tag: string, strengths: string) => {
 		if (isTagRemoved || !isKindTag(tag)) return whole;
 		isTagRemoved = true;
-		return before;
+		return before + strengths;
 	});
 	return linksAsWords(words.replace(BLOCK_NAME, '').replace(TASK_FIELDS, '')).replace(/\\([#%^])/g, '$1').trim();
 }

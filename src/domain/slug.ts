@@ -20,6 +20,11 @@ export function strengthOf(text: string): string {
 	return slug.startsWith(STRENGTH) ? slug.slice(STRENGTH.length) : slug;
 }
 
+/** The tag of a strength: `'platform-thinking'` → `'#strength/platform-thinking'`. */
+export function strengthTag(slug: string): string {
+	return `#${STRENGTH}${slug}`;
+}
+
 /** True for `'#strength/platform-thinking'`. */
 export function isStrengthTag(tag: string): boolean {
 	return tag.toLowerCase().startsWith(`#${STRENGTH}`);

@@ -1,4 +1,5 @@
 import { wayTag } from '../domain/draft';
+import { strengthTag } from '../domain/slug';
 import type { KindTags } from '../domain/touchpoint';
 
 /** What a touchpoint's line is made of. */
@@ -7,6 +8,8 @@ export interface TouchpointParts {
 	readonly kindTag: string;
 	/** As typed: `'town hall'`; empty or null for none. */
 	readonly way: string | null;
+	/** As tags name them: `'platform-thinking'`; each becomes a tag behind the kind's. */
+	readonly strengths?: readonly string[];
 	/** Whole links, as the app writes them: `'[[Ada]]'` or `'[Ada](People/Ada.md)'`. */
 	readonly links: readonly string[];
 	/** As typed; it may be empty. */
@@ -35,12 +38,16 @@ const BLOCK_ID = /(^|\s)(\^[A-Za-z0-9-]+)$/;
  * The list item that a touchpoint is written as; its text is one line and cannot change the ledger (spec §8).
  *
  * `{ kindTag: 'deposit', way: 'thanks', links: ['[[Ada]]'], text: 'for the\nreview' }` → `'- #deposit/thanks [[Ada]] for the review'`
+ * `{ kindTag: 'visibility', way: 'talk', strengths: ['calm'], links: [], text: 'at PyCon' }` → `'- #visibility/talk #strength/calm at PyCon'`
  */
 export function touchpointLine(parts: TouchpointParts): { readonly line: string } | { readonly refused: TagRefusal } {
 	const tag = tagOf(parts);
 	if (typeof tag !== 'string') return tag;
 	const words = plainWords(parts.text, parts.kindTags);
-	return { line: ['-', `#${tag}`, ...parts.links, words].filter((part) => part !== '').join(' ') };
+	const strengths = (parts.strengths ?? []).map(strengthTag);
+	const illegal = strengths.find((strength) => NOT_IN_TAGS.test(strength.slice(1)) || strength.endsWith('/'));
+	if (illegal !== undefined) return { refused: { reason: 'character', found: illegal } };
+	return { line: ['-', `#${tag}`, ...strengths, ...parts.links, words].filter((part) => part !== '').join(' ') };
 }
 
 function tagOf({ kindTag, way, kindTags }: TouchpointParts): string | { readonly refused: TagRefusal } {

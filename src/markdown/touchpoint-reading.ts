@@ -2,13 +2,15 @@ import { startDayOf, withoutMarker } from '../domain/line-text';
 import type { KindTag, KindTags } from '../domain/touchpoint';
 import { BEFORE_NO_TAG, TAG } from './touchpoint-line';
 
-/** A touchpoint's line taken apart; `lead + tag + links + text + tail` says what it said. */
+/** A touchpoint's line taken apart; `lead + tag + strengths + links + text + tail` says what it said. */
 export interface TouchpointReading extends KindTag {
 	/** Indentation, marker, box and a day of its own: `'\t- [x] 2026-03-12: '`. */
 	readonly lead: string;
 	/** As written: `'#deposit/thanks'`. */
 	readonly tag: string;
-	/** The links directly behind the tag that lead to people, whole. */
+	/** Of visible work: the strengths directly behind the tag, as written. */
+	readonly strengths: readonly string[];
+	/** The links directly behind the tag, and its strengths, that lead to people, whole. */
 	readonly links: readonly string[];
 	/** As it would be typed. */
 	readonly text: string;
@@ -19,6 +21,8 @@ export interface TouchpointReading extends KindTag {
 const DAY_END = /^(?:\*\*|__|\*|_)?(?:\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*\)|[\d/.-]+)(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/;
 const TAIL = /(?:\s*(?:[✅📅🗓📆➕⏳🛫❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled|start)::[^\])]*[\])]))*(?:\s+\^[A-Za-z0-9-]+)?\s*$/u;
 const LINK = /^\s*(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\))/;
+/** To its end by blanks only: what else may follow a tag would be lost. */
+const STRENGTH = /^\s*#strength\/([\p{L}\p{N}_/-]+)(?=\s|$)/iu;
 /** In which a `#` begins no tag. */
 const NO_TAGS = /(`+)(?!`).*?[^`]\1(?!`)|\[\[[^[\]]*\]\]|\]\([^()]*\)/g;
 
@@ -32,13 +36,18 @@ export function readTouchpointLine(source: string, kindTags: KindTags, isPersonL
 	if (!found) return null;
 	const tail = TAIL.exec(said.slice(found.end))?.[0] ?? '';
 	let rest = said.slice(found.end, said.length - tail.length);
+	const strengths: string[] = [];
+	for (let match = STRENGTH.exec(rest); match?.[1] !== undefined && found.kind.kind === 'visibility'; match = STRENGTH.exec(rest)) {
+		strengths.push(match[1]);
+		rest = rest.slice(match[0].length);
+	}
 	const links: string[] = [];
 	for (let match = LINK.exec(rest); match?.[1] !== undefined && isPersonLink(match[1]); match = LINK.exec(rest)) {
 		links.push(match[1]);
 		rest = rest.slice(match[0].length);
 	}
 	const text = [said.slice(0, found.at), rest].map((words) => words.trim()).filter((words) => words !== '').join(' ');
-	return { ...found.kind, lead, tag: said.slice(found.at, found.end), links, text: asTyped(text, kindTags), tail };
+	return { ...found.kind, lead, tag: said.slice(found.at, found.end), strengths, links, text: asTyped(text, kindTags), tail };
 }
 
 /** The tag that decides: the first of a kind, outside code and links. */

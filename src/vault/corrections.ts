@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { CorrectedTouchpoint, Corrections, LinePlace, LoggedLine, LoggedTouchpoint, LogPreview, Refusal } from '../context';
+import { strengthsOn } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import { withoutMarker } from '../domain/line-text';
 import type { Network } from '../domain/network';
@@ -61,7 +62,7 @@ export class NoteCorrections implements Corrections {
 		if (!reading || !known || !isEntry(known) || known.kind !== reading.kind) return { refused: texts.corrections.noTouchpoint };
 		const linked = peopleLinkedIn(app, network, reading.links.join(' '), path).map((person) => person.path);
 		const people = network.people.has(path) && !linked.includes(path) ? [...linked, path] : linked;
-		return { path, line, source, draft: { kind: reading.kind, way: reading.way, people, text: reading.text, day: known.day } };
+		return { path, line, source, draft: { kind: reading.kind, way: reading.way, ...(reading.strengths.length > 0 ? { strengths: reading.strengths } : {}), people, text: reading.text, day: known.day } };
 	}
 
 	async preview(logged: LoggedLine, draft: Draft, toCome?: ReadonlySet<string>): Promise<LogPreview | Refusal> {
@@ -106,14 +107,15 @@ export class NoteCorrections implements Corrections {
 	}
 
 	/** The line for a note: links stay as they were written, and an owner who needed none gets none. */
-	private async lineOf(reading: TouchpointReading, { kind, way, people, text }: Draft, path: string): Promise<string | null> {
+	private async lineOf(reading: TouchpointReading, draft: Draft, path: string): Promise<string | null> {
+		const { kind, way, people, text } = draft;
 		const { app, network, settings } = this.parts;
 		const written = new Map(reading.links.flatMap((link) => peopleLinkedIn(app, network, link, path).map((person) => [person.path, link] as const)));
 		const links = await Promise.all(people.filter((person) => person !== path || written.has(person)).map(async (person) => {
 			const file = app.vault.getFileByPath(person);
 			return written.get(person) ?? (file ? app.fileManager.generateMarkdownLink(file, path) : linkToCome(app, person, path));
 		}));
-		const made = correctedLine(reading, { kindTag: settings().kindTags[kind], way, links, text, kindTags: new KindTags(settings()) });
+		const made = correctedLine(reading, { kindTag: settings().kindTags[kind], way, strengths: strengthsOn(draft), links, text, kindTags: new KindTags(settings()) });
 		return 'refused' in made ? null : made.line;
 	}
 

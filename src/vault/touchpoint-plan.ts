@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import type { Rapport, Refusal, VaultConfig } from '../context';
 import type { Day } from '../domain/day';
-import { faultOf } from '../domain/draft';
+import { faultOf, strengthsOn } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import type { Network } from '../domain/network';
 import { KindTags } from '../domain/touchpoint';
@@ -67,6 +67,7 @@ export class TouchpointPlanner {
 		const made = touchpointLine({
 			kindTag: settings.kindTags[draft.kind],
 			way: draft.way,
+			strengths: strengthsOn(draft),
 			links: await Promise.all(picked.map((one) => this.linkTo(one, place.path))),
 			text: draft.text,
 			kindTags: new KindTags(settings),

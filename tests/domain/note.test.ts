@@ -129,6 +129,7 @@ describe('the words of a line', () => {
 		['  - [x] #deposit/thanks [[Ada]] [[Grace|G.]] thanked both, see [[Notes/Review]] ✅ 2026-03-20', 'thanked both, see Review'],
 		['- **2026-03-12**: #ask [Grace](Grace.md) 20 minutes', '20 minutes'],
 		['- #visibility/talk #strength/calm "Title" at PyCon, [[Ada]] was there', '#strength/calm "Title" at PyCon, Ada was there'],
+		['- #visibility/talk #strength/calm #strength/clear [[Ada]] [[Grace]] was there', '#strength/calm #strength/clear was there'],
 		['- told [[Ada]] about it #deposit', 'told Ada about it'],
 		['- #deposit [[Ada]] costs $& and $1 [due:: 2026-12-01]', 'costs $& and $1'],
 		['- #deposit [[Ada]] not a \\#deposit tag', 'not a #deposit tag'],

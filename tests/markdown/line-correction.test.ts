@@ -26,6 +26,8 @@ describe('a touchpoint\'s line taken apart', () => {
 		['with a link that is no person\'s', '- #deposit [[Ada]] [[Paper]] sent', { links: ['[[Ada]]'], text: '[[Paper]] sent' }],
 		['an introduction received', '- #intro/received [[Grace]] to [[Ada]]', { kind: 'received', way: 'introduction', tag: '#intro/received', text: 'to [[Ada]]' }],
 		['with a tag that was escaped', '- #deposit [[Ada]] about \\#ask and \\%\\%', { text: 'about #ask and %%' }],
+		['visible work with strengths', '- #visibility/talk #strength/Calm #strength/clear [[Ada]] was there #strength/late', { way: 'talk', strengths: ['Calm', 'clear'], links: ['[[Ada]]'], text: 'was there #strength/late' }],
+		['strengths of another kind', '- #deposit #strength/calm [[Ada]]', { kind: 'deposit', strengths: [], links: [], text: '#strength/calm [[Ada]]' }],
 		['with a tag in code before', '- `#ask` #deposit [[Ada]] x', { kind: 'deposit', text: '`#ask` x' }],
 	])('%s', (_name, source, expected) => {
 		expect(read(source)).toMatchObject(expected);
@@ -41,19 +43,22 @@ describe('a touchpoint\'s line taken apart', () => {
 		way: fc.constantFrom(null, 'thanks', 'town-hall', 'a/b'),
 		links: fc.subarray(['[[Ada]]', '[[Grace Hopper|G.]]', '[Alan](People/Alan%20(T).md)']),
 		text: words,
+		shown: fc.subarray(['calm', 'Clear/sharp']),
 	});
 
 	it('says what it was written from', () => {
-		fc.assert(fc.property(drafts, ({ kind, way, links, text }) => {
-			const made = touchpointLine({ kindTag: DEFAULT_RULES.kindTags[kind], way, links, text, kindTags });
+		fc.assert(fc.property(drafts, ({ kind, way, links, text, shown }) => {
+			const strengths = kind === 'visibility' ? shown : [];
+			const made = touchpointLine({ kindTag: DEFAULT_RULES.kindTags[kind], way, strengths, links, text, kindTags });
 			if ('refused' in made) return;
-			expect(read(made.line)).toMatchObject({ lead: '- ', kind, way, links, text, tail: '' });
+			expect(read(made.line)).toMatchObject({ lead: '- ', kind, way, strengths, links, text, tail: '' });
 		}), { numRuns: 1000 });
 	});
 
 	it('is the same line when nothing of it is corrected', () => {
-		fc.assert(fc.property(drafts, fc.constantFrom('- ', '\t1. ', '* [x] '), fc.constantFrom('', ' ✅ 2026-04-30', ' [due:: 2026-05-01] ^b'), ({ kind, way, links, text }, lead, tail) => {
-			const made = touchpointLine({ kindTag: DEFAULT_RULES.kindTags[kind], way, links, text, kindTags });
+		fc.assert(fc.property(drafts, fc.constantFrom('- ', '\t1. ', '* [x] '), fc.constantFrom('', ' ✅ 2026-04-30', ' [due:: 2026-05-01] ^b'), ({ kind, way, links, text, shown }, lead, tail) => {
+			const strengths = kind === 'visibility' ? shown : [];
+			const made = touchpointLine({ kindTag: DEFAULT_RULES.kindTags[kind], way, strengths, links, text, kindTags });
 			if ('refused' in made) return;
 			const line = lead + made.line.slice(2) + tail;
 			const reading = read(line);

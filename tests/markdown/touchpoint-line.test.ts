@@ -70,6 +70,13 @@ describe('the line of a touchpoint', () => {
 		expect(lineOf('both', null, '#deposit', ['[[Ada]]', '[Grace](People/Grace%20Hopper.md)'])).toBe('- #deposit [[Ada]] [Grace](People/Grace%20Hopper.md) both');
 		expect(lineOf('gave a talk', 'talk', 'visibility', [])).toBe('- #visibility/talk gave a talk');
 	});
+
+	it('strengths are tags behind the kind\'s, and one that no tag can hold is refused', () => {
+		const seen = (...strengths: readonly string[]): unknown => touchpointLine({ kindTag: 'visibility', way: 'talk', strengths, links: ['[[Ada]]'], text: 'was there', kindTags });
+		expect(seen('calm', 'Platform-thinking')).toEqual({ line: '- #visibility/talk #strength/calm #strength/Platform-thinking [[Ada]] was there' });
+		expect(seen('c++')).toEqual({ refused: { reason: 'character', found: '#strength/c++' } });
+		expect(seen('')).toEqual({ refused: { reason: 'character', found: '#strength/' } });
+	});
 });
 
 const PIECES = ['#deposit', '#Ask', '#crm/asked/x', '#intro/received', '#met', '%%', '%', '\\', '`', '``', '$$', '[', ']', '(', ')', '[[Grace]]', '![[Alan]]', '[x](Y.md)', '<!--', '-->', '<b>', '\n', '\r\n', '\t', ' ', ',', 'a', '^id', '[x]', '- ', '#', '> ', '2026-01-01', '✅ 2026-01-02', 'https://a.b/', '🤝', '\u200d', '|', '\u0000', '*', '_', '==', '::'];
