@@ -7,6 +7,7 @@ import { addCorrectTouchpoint } from './correct-touchpoint';
 import { addIntroducePeople } from './introduce-people';
 import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
+import { addLogVisibility } from './log-visibility';
 import { registerMenus } from './menus';
 import { addOpenPersonPanel } from './open-person-panel';
 import { addNewPerson } from './new-person';
@@ -34,6 +35,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addSaveMap(plugin, rapport);
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
+	addLogVisibility(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);
 	addShowMultipliers(plugin, rapport);
 	addPersonActions(plugin, rapport);

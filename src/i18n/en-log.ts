@@ -26,6 +26,9 @@ export const enLog = {
 	} satisfies Record<Kind, string>,
 
 	ways: 'Ways you use:',
+	arenas: 'Where:',
+	strengths: 'Shows:',
+	whoWasThere: 'Who was there? Optional',
 	way: (way: string): string => `By way of ${way}`,
 	completeWay: (way: string): string => `Tab: ${way}`,
 

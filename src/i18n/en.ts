@@ -17,6 +17,7 @@ import { enPromises } from './en-promises';
 import { enSettings } from './en-settings';
 import { enTriage } from './en-triage';
 import { enView } from './en-view';
+import { enVisibility } from './en-visibility';
 import { enWriting } from './en-writing';
 
 /** Every text that a user sees, in English; other languages have the same shape. */
@@ -36,6 +37,7 @@ export const en = {
 	promises: enPromises,
 	corrections: enCorrections,
 	triage: enTriage,
+	visibility: enVisibility,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

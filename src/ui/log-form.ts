@@ -36,6 +36,7 @@ export interface LogRequest {
 	/** Begins with the choice of a kind. */
 	readonly isKindOpen?: boolean;
 	readonly way?: string | null;
+	readonly strengths?: readonly string[];
 	readonly day?: Day;
 	/** What writes it, where that is not the log. */
 	readonly writer?: LogWriter;
@@ -47,6 +48,7 @@ export interface LogRequest {
 export interface LogForm {
 	readonly kind: Kind;
 	readonly way: string | null;
+	readonly strengths: readonly string[];
 	readonly people: readonly Participant[];
 	/** What is typed into the field for people and is nobody yet. */
 	readonly name: string;
@@ -90,8 +92,8 @@ export function logFaultOf({ kind, way, people, name, text, linked, day }: LogFo
 }
 
 /** The draft of a filled-in form, or null while the day is missing; `pathOf` says where the note of a new person goes. */
-export function draftOf({ kind, way, people, text, day }: LogForm, pathOf: (newName: string) => string): Draft | null {
-	return day === null ? null : { kind, way, people: people.map((one) => ('path' in one ? one.path : pathOf(one.newName))), text, day };
+export function draftOf({ kind, way, strengths, people, text, day }: LogForm, pathOf: (newName: string) => string): Draft | null {
+	return day === null ? null : { kind, way, strengths, people: people.map((one) => ('path' in one ? one.path : pathOf(one.newName))), text, day };
 }
 
 /** A selection as the text of a line: without its list mark, its line breaks as spaces. */

@@ -12,8 +12,9 @@ import { LogPreviewPane } from './log-preview';
 import { makePeople } from './new-people';
 import { showFailure } from './notices';
 import { PeopleField } from './people-field';
+import { StrengthHints } from './strength-hints';
 import { WayHints } from './way-hints';
-import { completedWay, waysOffered, waysUsed } from './ways';
+import { completedWay, waysFor } from './ways';
 
 /** What is there once the dialog is open. */
 interface Parts {
@@ -21,6 +22,7 @@ interface Parts {
 	readonly people: PeopleField;
 	readonly text: HTMLInputElement;
 	readonly ways: WayHints;
+	readonly strengths: StrengthHints;
 	readonly advice: LogAdvice;
 	readonly preview: LogPreviewPane;
 	readonly day: DayField;
@@ -67,7 +69,7 @@ export class LogModal extends Modal {
 		this.takeKind();
 		if (this.request.suggestion) this.takeUp(this.request.suggestion);
 		if (this.request.isKindOpen) parts.kind.focus();
-		else if (parts.people.people.length === 0) parts.people.inputEl.focus();
+		else if (parts.people.people.length === 0 && parts.kind.kind !== 'visibility') parts.people.inputEl.focus();
 		else parts.text.focus();
 	}
 
@@ -92,6 +94,7 @@ export class LogModal extends Modal {
 		text.addEventListener('keydown', (event) => this.onTextKey(event));
 		const textFault = this.faultEl(form, 'text', text);
 		const ways = new WayHints(form, texts, (way) => this.takeWay(way));
+		const strengths = new StrengthHints(form, rapport, request.strengths ?? [], () => this.take());
 		const wayFault = this.faultEl(form, 'way', null);
 		const advice = new LogAdvice(form, rapport, (suggestion) => this.takeUp(suggestion));
 		const preview = new LogPreviewPane(form, texts, this.writer);
@@ -103,7 +106,7 @@ export class LogModal extends Modal {
 		const button = new ButtonComponent(foot).setButtonText(this.writer.button).setCta();
 		button.buttonEl.setAttribute('type', 'submit');
 		button.buttonEl.createSpan({ cls: 'rapport-log-enter', text: '⏎', attr: { 'aria-hidden': 'true' } });
-		return { kind, people, text, ways, advice, preview, day, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
+		return { kind, people, text, ways, strengths, advice, preview, day, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
 	}
 
 	/** Where a fault of a field is said. */
@@ -115,15 +118,16 @@ export class LogModal extends Modal {
 
 	/** Another kind has other ways, and other words for what is typed. */
 	private takeKind(): void {
-		const { parts, rapport: { network, settings, strings } } = this;
+		const { parts, rapport } = this;
 		if (!parts) return;
 		const { kind } = parts.kind;
-		this.offered = waysOffered(waysUsed(network.people.values(), kind), settings().depositIdeas, kind);
+		this.offered = waysFor(kind, rapport);
 		const { kind: given, way } = this.request;
 		// One of its own that is offered to nobody else.
 		if (way && given === kind && !this.offered.includes(way)) this.offered = [way, ...this.offered];
 		if (this.way !== null && !this.offered.includes(this.way)) this.way = null;
-		parts.text.placeholder = strings.log.placeholders[kind];
+		parts.text.placeholder = rapport.strings.log.placeholders[kind];
+		parts.people.setOptional(kind === 'visibility');
 		this.take();
 	}
 
@@ -178,9 +182,9 @@ export class LogModal extends Modal {
 		return this.way === null ? completedWay(text, this.offered) : null;
 	}
 
-	private formOf({ kind, people, text, day }: Parts): LogForm {
+	private formOf({ kind, strengths, people, text, day }: Parts): LogForm {
 		const linked = day.day === null ? [] : this.rapport.log.peopleLinkedIn(text.value, day.day);
-		return { kind: kind.kind, way: this.way, people: people.people, name: people.name, text: text.value, linked, day: day.day };
+		return { kind: kind.kind, way: this.way, strengths: strengths.chosen, people: people.people, name: people.name, text: text.value, linked, day: day.day };
 	}
 
 	/** Something was typed or chosen: what was refused before is another thing now. */
@@ -196,7 +200,10 @@ export class LogModal extends Modal {
 		const form = this.formOf(parts);
 		const fault = logFaultOf(form);
 		parts.people.showLinked(form.linked);
-		parts.ways.show(this.offered, this.way, this.completion(form.text));
+		const { log: texts } = this.rapport.strings;
+		const isSeen = form.kind === 'visibility';
+		parts.ways.show(isSeen ? texts.arenas : texts.ways, this.offered, this.way, this.completion(form.text));
+		parts.strengths.show(isSeen);
 		parts.advice.show(form);
 		this.showFault(parts, this.isTried || fault === 'illegal-way' ? fault : null, form);
 		this.showPreview(parts, form, fault);

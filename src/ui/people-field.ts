@@ -37,6 +37,7 @@ export class PeopleField {
 	private linked: readonly string[] = [];
 	/** What the pills show. */
 	private drawn = '';
+	private isOptional = false;
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, people: readonly string[], private readonly context: PeopleFieldContext) {
 		const { log: texts } = rapport.strings;
@@ -78,6 +79,12 @@ export class PeopleField {
 		this.draw();
 	}
 
+	/** Whether the line needs anybody. */
+	setOptional(isOptional: boolean): void {
+		this.isOptional = isOptional;
+		this.draw();
+	}
+
 	/** Puts one more person on the line. */
 	add(path: string): void {
 		if (!this.chosen.some((one) => 'path' in one && one.path === path)) this.chosen = [...this.chosen, { path }];
@@ -94,7 +101,7 @@ export class PeopleField {
 	draw(): void {
 		const { log: texts } = this.rapport.strings;
 		const others = this.linked.filter((path) => !this.chosen.some((one) => 'path' in one && one.path === path));
-		const drawn = JSON.stringify([this.chosen.map((one) => [one, this.nameOf(one)]), others.map((path) => this.nameOf({ path }))]);
+		const drawn = JSON.stringify([this.isOptional, this.chosen.map((one) => [one, this.nameOf(one)]), others.map((path) => this.nameOf({ path }))]);
 		if (drawn === this.drawn) return;
 		this.drawn = drawn;
 		this.fieldEl.findAll('.rapport-log-pill').forEach((pill) => pill.remove());
@@ -104,7 +111,7 @@ export class PeopleField {
 			pill.addClass('is-linked');
 			pill.setAttribute('title', texts.linkedPerson(this.nameOf({ path })));
 		}
-		this.inputEl.placeholder = this.chosen.length === 0 ? texts.firstPerson : texts.anotherPerson;
+		this.inputEl.placeholder = this.chosen.length > 0 ? texts.anotherPerson : this.isOptional ? texts.whoWasThere : texts.firstPerson;
 	}
 
 	/** Closes the list and gives back its keys. */

@@ -6,17 +6,18 @@ export class WayHints {
 	private shown = '';
 
 	constructor(parent: HTMLElement, private readonly texts: Strings['log'], private readonly choose: (way: string | null) => void) {
-		this.el = parent.createDiv({ cls: 'rapport-log-ways', attr: { role: 'group', 'aria-label': texts.ways } });
+		this.el = parent.createDiv({ cls: 'rapport-log-ways', attr: { role: 'group' } });
 	}
 
-	/** Shows the ways; the chosen one too, where it is none of those offered. `completion` is what the Tab key would choose. */
-	show(offered: readonly string[], chosen: string | null, completion: string | null): void {
-		const shown = JSON.stringify([offered, chosen, completion]);
+	/** Shows the ways under what they are called; the chosen one too, where it is none of those offered. `completion` is what the Tab key would choose. */
+	show(label: string, offered: readonly string[], chosen: string | null, completion: string | null): void {
+		const shown = JSON.stringify([label, offered, chosen, completion]);
 		if (shown === this.shown) return;
 		this.shown = shown;
+		this.el.setAttribute('aria-label', label);
 		const ways = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
 		this.el.empty();
-		if (ways.length > 0) this.el.createSpan({ text: this.texts.ways, attr: { dir: 'auto' } });
+		if (ways.length > 0) this.el.createSpan({ text: label, attr: { dir: 'auto' } });
 		for (const [index, way] of ways.entries()) {
 			if (index > 0) this.el.createSpan({ cls: 'rapport-log-between', text: '·', attr: { 'aria-hidden': 'true' } });
 			this.drawWay(way, way === chosen);

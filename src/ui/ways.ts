@@ -1,3 +1,5 @@
+import type { Rapport } from '../context';
+import { arenasOffered } from '../domain/arenas';
 import type { Person } from '../domain/network';
 import type { Kind } from '../domain/rules';
 import { isGive } from '../domain/touchpoint';
@@ -28,6 +30,11 @@ export function waysOffered(used: readonly string[], ideas: readonly string[], k
 		if (way !== '' && !offered.has(way.toLowerCase())) offered.set(way.toLowerCase(), way);
 	}
 	return [...offered.values()].slice(0, WAYS_SHOWN);
+}
+
+/** What the dialog offers as the way of a kind; visible work has its arenas. */
+export function waysFor(kind: Kind, { network, settings }: Pick<Rapport, 'network' | 'settings'>): readonly string[] {
+	return kind === 'visibility' ? arenasOffered(network.own) : waysOffered(waysUsed(network.people.values(), kind), settings().depositIdeas, kind);
 }
 
 /**

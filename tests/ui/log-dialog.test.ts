@@ -149,3 +149,36 @@ test('a person renamed while the dialog is open is still the one who is meant', 
 	submit();
 	await vi.waitFor(() => expect(host.snapshot()[DAILY]).toContain('- #deposit [[Ada King]] the talk'));
 });
+
+test('visible work needs nobody, offers the goal\'s arenas and strengths, and writes both as tags', async () => {
+	host.writeExternally('Goal.md', '---\ntype: networking-goal\nneeds: visibility\narenas: [meetup]\nstrengths: [Calm in a crisis, Clear writing]\n---\n');
+	await host.settle();
+	host.runCommand('rapport:log-visibility');
+	expect(document.activeElement).toBe(found('.rapport-log-text'));
+	expect(found<HTMLInputElement>('.rapport-log-name').placeholder).toBe('Who was there? Optional');
+	expect(texts('.rapport-log-way')).toEqual(['meetup', 'panel', 'post', 'talk', 'Calm in a crisis', 'Clear writing']);
+	for (const way of ['talk', 'Calm in a crisis', 'Clear writing', 'Calm in a crisis']) Array.from(document.querySelectorAll<HTMLElement>('.rapport-log-way')).find((el) => el.textContent === way)?.click();
+	fill('.rapport-log-text', 'on restarts, #ask me');
+	submit();
+	await vi.waitFor(() => expect(host.snapshot()[DAILY]).toContain('- #visibility/talk #strength/clear-writing on restarts, \\#ask me'));
+	await host.settle();
+	expect(JSON.parse(await host.cli('rapport:visibility', { format: 'json', today: '2026-04-30' }))).toMatchObject({ streak: 1, arenas: { talk: 1 }, strengths: { 'clear-writing': 1, 'calm-in-a-crisis': 0 } });
+});
+
+test('of another kind nothing of strengths is shown or written', async () => {
+	host.runCommand('rapport:log-visibility');
+	expect(texts('.rapport-log-strengths .rapport-log-way')).toEqual([]);
+	host.writeExternally('Goal.md', '---\ntype: networking-goal\nstrengths: [Calm]\n---\n');
+	await host.settle();
+	await vi.waitFor(() => expect(texts('.rapport-log-strengths .rapport-log-way')).toEqual(['Calm']));
+	found('.rapport-log-strengths .rapport-log-way').click();
+	const deposit = found<HTMLInputElement>('input[value="deposit"]');
+	deposit.checked = true;
+	deposit.dispatchEvent(new Event('change', { bubbles: true }));
+	expect(texts('.rapport-log-strengths .rapport-log-way')).toEqual([]);
+	fill('.rapport-log-name', 'ada');
+	found('.rapport-log-choice').click();
+	fill('.rapport-log-text', 'the talk');
+	submit();
+	await vi.waitFor(() => expect(host.snapshot()[DAILY]).toContain('- #deposit [[Ada Lovelace]] the talk'));
+});

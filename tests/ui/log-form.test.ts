@@ -3,7 +3,7 @@ import { draftOf, logFaultOf, placeOfFault, textOfSelection } from '../../src/ui
 import type { LogForm } from '../../src/ui/log-form';
 import { day } from '../domain/vault-of';
 
-const FORM: LogForm = { kind: 'deposit', way: null, people: [{ path: 'People/Ada.md' }], name: '', text: 'a talk', linked: [], day: day('2026-11-22') };
+const FORM: LogForm = { kind: 'deposit', way: null, strengths: [], people: [{ path: 'People/Ada.md' }], name: '', text: 'a talk', linked: [], day: day('2026-11-22') };
 
 describe('what keeps a form from being logged', () => {
 	it.each<[string, Partial<LogForm>, string | null, string | null]>([
@@ -32,7 +32,7 @@ describe('what keeps a form from being logged', () => {
 describe('a draft', () => {
 	const placeOf = (name: string): string => `People/${name}.md`;
 
-	it('holds what the form says', () => expect(draftOf({ ...FORM, way: 'talk' }, placeOf)).toEqual({ kind: 'deposit', way: 'talk', people: ['People/Ada.md'], text: 'a talk', day: FORM.day }));
+	it('holds what the form says', () => expect(draftOf({ ...FORM, way: 'talk' }, placeOf)).toEqual({ kind: 'deposit', way: 'talk', strengths: [], people: ['People/Ada.md'], text: 'a talk', day: FORM.day }));
 	it('has new people where their notes will be', () => expect(draftOf({ ...FORM, people: [{ newName: 'Ida' }] }, placeOf)?.people).toEqual(['People/Ida.md']));
 	it('waits for a day', () => expect(draftOf({ ...FORM, day: null }, placeOf)).toBeNull());
 });
