@@ -17,6 +17,7 @@ import { addPersonActions } from './person-actions';
 import { addPlacePeople } from './place-people';
 import { addPlanVacation } from './plan-vacation';
 import { reconcileLastDeposits } from './reconcile-last-deposits';
+import { addSetNetworkingGoal } from './set-networking-goal';
 import { addShowMultipliers } from './show-multipliers';
 import { addSaveMap } from './save-map';
 import { toggleLedger } from './toggle-ledger';
@@ -36,6 +37,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
 	addLogVisibility(plugin, rapport);
+	addSetNetworkingGoal(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);
 	addShowMultipliers(plugin, rapport);
 	addPersonActions(plugin, rapport);

@@ -1,6 +1,7 @@
 export type * from './attachments';
 export type * from './corrections';
 export type * from './dead-links';
+export type * from './goals';
 export type * from './lines';
 export type * from './notes';
 export type * from './person-edits';

@@ -9,6 +9,7 @@ import type { Settings } from '../settings/shape';
 import type { Attachments } from './attachments';
 import type { Corrections } from './corrections';
 import type { DeadLinks } from './dead-links';
+import type { Goals } from './goals';
 import type { LineReader } from './lines';
 import type { Notes } from './notes';
 import type { Reviews } from './reviews';
@@ -49,6 +50,7 @@ export interface Rapport {
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
 	readonly attachments: Attachments;
+	readonly goals: Goals;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

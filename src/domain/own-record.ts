@@ -21,6 +21,11 @@ export class OwnRecord {
 		else this.seen.delete(path);
 	}
 
+	/** Notes with a goal, active or done, by path. */
+	get goalPaths(): readonly string[] {
+		return [...this.goals.keys()].sort(compareText);
+	}
+
 	/** Notes with an active goal, by path. */
 	get activeGoals(): readonly string[] {
 		return [...this.goals].filter(([, { isActive }]) => isActive).map(([path]) => path).sort(compareText);

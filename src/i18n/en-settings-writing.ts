@@ -40,6 +40,15 @@ export const enSettingsWriting = {
 		hideLedger: 'Hide the ledger',
 		hideLedgerDesc: 'Nothing in the app tells of accounts then, as while you share your screen.',
 	},
+	goalAndReviews: {
+		heading: 'Goal and reviews',
+		goalTemplate: 'Template of goals',
+		goalTemplateDesc: 'A new goal begins with this note; empty: with its properties alone.',
+		folder: 'Folder of reviews',
+		folderDesc: 'Empty: the top of the vault.',
+		reviewTemplate: 'Template of reviews',
+		reviewTemplateDesc: 'A new review begins with this note, the numbers at its end or between the two lines of rapport:begin and rapport:end; empty: with three questions.',
+	},
 	kindLabels: {
 		page: 'Names of kinds',
 		pageDesc: 'What each kind of touchpoint is called here; what is written stays the same.',

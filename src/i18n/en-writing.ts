@@ -1,12 +1,14 @@
 import type { DraftFault } from '../domain/draft';
 import { enEditsWritten } from './en-edits';
 import { enCorrectionsWritten } from './en-corrections';
+import { enGoalWriting } from './en-goal';
 import { enPeopleWriting } from './en-people';
 import { enReview } from './en-review';
 
 /** Why something was not written, and what was taken back. */
 export const enWriting = {
 	review: enReview,
+	goal: enGoalWriting,
 	faults: {
 		'no-person': 'Choose a person first.',
 		'one-person': 'An introduction needs two people or more.',

@@ -7,6 +7,7 @@ import { enChoosing } from './en-choosing';
 import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
 import { enEdits } from './en-edits';
+import { enGoal } from './en-goal';
 import { enIntroductions } from './en-introductions';
 import { enLog } from './en-log';
 import { enPeople } from './en-people';
@@ -38,6 +39,7 @@ export const en = {
 	corrections: enCorrections,
 	triage: enTriage,
 	visibility: enVisibility,
+	goal: enGoal,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -11,7 +11,7 @@ import type { ListContext } from './lists';
 import { namesGroup } from './names-group';
 import { numberControl, textControl } from './section-context';
 import type { SectionContext } from './section-context';
-import { accountsGroup, dailyNotesGroup, personNotesGroup } from './writing-groups';
+import { accountsGroup, dailyNotesGroup, goalAndReviewsGroup, personNotesGroup } from './writing-groups';
 
 /** As many people as a week can be asked to hold. */
 const MOST_WEEKLY = 50;
@@ -51,6 +51,7 @@ export class RapportSettingTab extends PluginSettingTab {
 			personNotesGroup(this.sections),
 			depositIdeaList(this.lists),
 			accountsGroup(this.sections),
+			goalAndReviewsGroup(this.sections),
 			namesGroup(this.sections),
 		];
 	}

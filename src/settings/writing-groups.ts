@@ -47,6 +47,20 @@ export function personNotesGroup(context: SectionContext): SettingDefinitionGrou
 	};
 }
 
+/** What notes of goals and reviews begin with, and where reviews go. */
+export function goalAndReviewsGroup(context: SectionContext): SettingDefinitionGroup {
+	const own = context.texts.goalAndReviews;
+	return {
+		type: 'group',
+		heading: own.heading,
+		items: [
+			{ name: own.goalTemplate, desc: own.goalTemplateDesc, control: templateControl(context, 'goalTemplate') },
+			{ name: own.folder, desc: own.folderDesc, control: { ...folderControl(context, 'reviewFolder'), includeRoot: true } },
+			{ name: own.reviewTemplate, desc: own.reviewTemplateDesc, control: templateControl(context, 'reviewTemplate') },
+		],
+	};
+}
+
 /** What makes an account stand in credit. */
 export function accountsGroup(context: SectionContext): SettingDefinitionGroup {
 	const own = context.texts.accounts;
@@ -87,12 +101,12 @@ function checkFormat({ draft, rapport, texts }: SectionContext, dailyNoteFormat:
 	return path === null ? texts.faults.format(DEFAULT_FORMAT) : checkPath(path, texts);
 }
 
-function folderControl({ draft, texts }: SectionContext, key: 'dailyNoteFolder' | 'newPersonFolder', placeholder = ''): SettingFolderControl {
+function folderControl({ draft, texts }: SectionContext, key: 'dailyNoteFolder' | 'newPersonFolder' | 'reviewFolder', placeholder = ''): SettingFolderControl {
 	return { type: 'folder', key, placeholder, validate: (folder) => draft.checked(key, checkPath(folder, texts)) };
 }
 
 /** A template that is not there is said beside its field, also where it went after it was chosen. */
-function templateControl({ draft, rapport, texts }: SectionContext, key: 'dailyNoteTemplate' | 'personTemplate', placeholder = ''): SettingFileControl {
+function templateControl({ draft, rapport, texts }: SectionContext, key: 'dailyNoteTemplate' | 'personTemplate' | 'goalTemplate' | 'reviewTemplate', placeholder = ''): SettingFileControl {
 	const check = (template: string): Fault => (template.trim() === '' || rapport.notes.hasTemplate(template.trim()) ? undefined : texts.faults.template(template.trim()));
 	return { type: 'file', key, placeholder, filter: ({ extension }) => extension === 'md', validate: (template) => draft.checked(key, check(template)) };
 }

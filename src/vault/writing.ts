@@ -1,8 +1,9 @@
-import type { Attachments, Corrections, DeadLinks, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import type { Attachments, Corrections, DeadLinks, Goals, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
 import { attachmentsOf } from './attachments';
 import { NoteCorrections } from './corrections';
 import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
+import { GoalNotes } from './goal-notes';
 import { TouchpointRelinker } from './dead-links';
 import { LastDeposits } from './last-deposits';
 import { NewNotes } from './new-notes';
@@ -29,6 +30,7 @@ export interface Writing {
 	readonly deadLinks: DeadLinks;
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
+	readonly goals: Goals;
 	readonly promises: Promises;
 	readonly corrections: Corrections;
 	readonly attachments: Attachments;
@@ -61,5 +63,6 @@ export function writingOf(parts: LogParts): Writing {
 		reconcile: reconcileWith(parts, properties, steps),
 		attachments: attachmentsOf(app, texts),
 		reviews: new ReviewNotes(parts, writer, properties, newNotes, steps),
+		goals: new GoalNotes(parts, writer, properties, newNotes, steps),
 	};
 }

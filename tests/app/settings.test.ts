@@ -287,6 +287,20 @@ describe('daily notes', () => {
 	});
 });
 
+test('the folder of reviews, and the templates of goals and reviews, are set here and used', async () => {
+	const { goalAndReviews: own, faults } = texts;
+	type(row(own.goalTemplate), 'Templates/Goal.md');
+	await vi.waitFor(() => expect(errorIn(row(own.goalTemplate))).toBe(faults.template('Templates/Goal.md')));
+	await host.app.vault.createFolder('Templates');
+	await host.app.vault.create('Templates/Review.md', 'Mine.\n');
+	type(row(own.reviewTemplate), 'Templates/Review.md');
+	type(row(own.folder), 'Reviews');
+	await vi.waitFor(() => expect(saved()).toMatchObject({ reviewFolder: 'Reviews', reviewTemplate: 'Templates/Review.md' }));
+	expect(saved()).not.toHaveProperty('goalTemplate');
+	await host.cli('rapport:review', { write: 'true', period: '2026-Q1' });
+	expect(host.snapshot()['Reviews/Network review 2026-Q1.md']).toContain('Mine.\n');
+});
+
 describe('person notes', () => {
 	test('a template that went after it was chosen is said at once', async () => {
 		host.destroy();
