@@ -295,8 +295,7 @@ test('the folder of reviews, and the templates of goals and reviews, are set her
 	await host.app.vault.create('Templates/Review.md', 'Mine.\n');
 	type(row(own.reviewTemplate), 'Templates/Review.md');
 	type(row(own.folder), 'Reviews');
-	await vi.waitFor(() => expect(saved()).toMatchObject({ reviewFolder: 'Reviews', reviewTemplate: 'Templates/Review.md' }));
-	expect(saved()).not.toHaveProperty('goalTemplate');
+	await vi.waitFor(() => expect(saved()).toMatchObject({ reviewFolder: 'Reviews', reviewTemplate: 'Templates/Review.md', goalTemplate: '' }));
 	await host.cli('rapport:review', { write: 'true', period: '2026-Q1' });
 	expect(host.snapshot()['Reviews/Network review 2026-Q1.md']).toContain('Mine.\n');
 });
