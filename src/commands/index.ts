@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
 import { addAddPersonProperties } from './add-person-properties';
+import { addChoosePriorities } from './choose-priorities';
 import { addInsertPersonTemplate } from './insert-person-template';
 import { addCorrectTouchpoint } from './correct-touchpoint';
 import { addIntroducePeople } from './introduce-people';
@@ -38,6 +39,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addLogTouchpoint(plugin, rapport);
 	addLogVisibility(plugin, rapport);
 	addSetNetworkingGoal(plugin, rapport);
+	addChoosePriorities(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);
 	addShowMultipliers(plugin, rapport);
 	addPersonActions(plugin, rapport);

@@ -13,8 +13,16 @@ export interface PersonEditsOutcome {
 	readonly step: WrittenStep | null;
 }
 
+/** What is to be changed about one of several people. */
+export interface EditOfPerson {
+	readonly path: string;
+	readonly edits: readonly PersonEdit[];
+}
+
 /** Changing what person notes say about people. */
 export interface PersonEdits {
 	/** Makes all the edits in each person's note, or none of them in that note; one step to take back. Never throws. */
 	readonly change: (people: readonly string[], edits: readonly PersonEdit[]) => Promise<PersonEditsOutcome>;
+	/** The same with other edits for each person; `done` says in words what that comes to. Never throws. */
+	readonly changeEach: (changes: readonly EditOfPerson[], done: string) => Promise<PersonEditsOutcome>;
 }

@@ -14,6 +14,7 @@ import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
 import { enPanel } from './en-panel';
 import { enPortfolio } from './en-portfolio';
+import { enPriorities } from './en-priorities';
 import { enPromises } from './en-promises';
 import { enSettings } from './en-settings';
 import { enTriage } from './en-triage';
@@ -40,6 +41,7 @@ export const en = {
 	triage: enTriage,
 	visibility: enVisibility,
 	goal: enGoal,
+	priorities: enPriorities,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

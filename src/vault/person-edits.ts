@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { PersonEdits, PersonEditsOutcome } from '../context';
+import type { EditOfPerson, PersonEdits, PersonEditsOutcome } from '../context';
 import type { Day } from '../domain/day';
 import type { Network } from '../domain/network';
 import type { PersonEdit, PersonEditFault } from '../domain/person-edit';
@@ -26,14 +26,25 @@ export class PersonNoteEdits implements PersonEdits {
 		private readonly undo: UndoStack,
 	) {}
 
-	async change(people: readonly string[], edits: readonly PersonEdit[]): Promise<PersonEditsOutcome> {
-		const { network, settings, texts } = this.parts;
-		const rules = settings();
-		const planner = new PersonEditPlanner(rules);
+	change(people: readonly string[], edits: readonly PersonEdit[]): Promise<PersonEditsOutcome> {
+		const { network, settings, texts, today } = this.parts;
+		const wordsOf = (changed: readonly string[]): string => {
+			const names = changed.map((path) => network.people.get(path)?.name ?? path);
+			return edits.map((edit) => texts.edits.done(edit, names, settings(), today())).join('; ');
+		};
+		return this.write([...new Set(people)].map((path) => ({ path, edits })), wordsOf);
+	}
+
+	changeEach(changes: readonly EditOfPerson[], done: string): Promise<PersonEditsOutcome> {
+		return this.write(changes, () => done);
+	}
+
+	private async write(changes: readonly EditOfPerson[], wordsOf: (changed: readonly string[]) => string): Promise<PersonEditsOutcome> {
+		const planner = new PersonEditPlanner(this.parts.settings());
 		const changed: string[] = [];
 		const notChanged: { path: string; reason: string }[] = [];
 		const undoParts: UndoPart[] = [];
-		for (const path of new Set(people)) {
+		for (const { path, edits } of changes) {
 			const outcome = await this.changeOne(path, edits, planner);
 			if ('reason' in outcome) notChanged.push({ path, reason: outcome.reason });
 			if (!('undo' in outcome) || !outcome.undo) continue;
@@ -41,8 +52,7 @@ export class PersonNoteEdits implements PersonEdits {
 			// The last written is the first taken back.
 			undoParts.unshift(outcome.undo);
 		}
-		const names = changed.map((path) => network.people.get(path)?.name ?? path);
-		const done = edits.map((edit) => texts.edits.done(edit, names, rules, this.parts.today())).join('; ');
+		const done = wordsOf(changed);
 		const step: UndoStep | null = undoParts.length === 0 ? null : { done: () => done, parts: undoParts };
 		if (step) this.undo.push(step);
 		return { changed, notChanged, done, step };
