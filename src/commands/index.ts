@@ -16,6 +16,7 @@ import { addOpenPortfolio } from './open-portfolio';
 import { openStaleList } from './open-stale-list';
 import { addPersonActions } from './person-actions';
 import { addPlacePeople } from './place-people';
+import { addWriteNetworkReview } from './write-network-review';
 import { addPlanVacation } from './plan-vacation';
 import { reconcileLastDeposits } from './reconcile-last-deposits';
 import { addSetNetworkingGoal } from './set-networking-goal';
@@ -40,6 +41,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addLogVisibility(plugin, rapport);
 	addSetNetworkingGoal(plugin, rapport);
 	addChoosePriorities(plugin, rapport);
+	addWriteNetworkReview(plugin, rapport);
 	addCorrectTouchpoint(plugin, rapport);
 	addShowMultipliers(plugin, rapport);
 	addPersonActions(plugin, rapport);

@@ -1,3 +1,4 @@
+import type { Period } from '../domain/period';
 import type { Review } from '../domain/review';
 import type { Refusal, WrittenStep } from './writing';
 
@@ -11,6 +12,8 @@ export interface WrittenReview {
 
 /** Review notes: only their numbers are written, all else in them is the user's. */
 export interface Reviews {
+	/** Where the note of a period is, or would be. */
+	readonly placeOf: (period: Period) => { readonly path: string; readonly exists: boolean };
 	/** Makes the note of a review's period, or writes its numbers anew; `previous` stands beside them. */
 	readonly write: (review: Review, previous: Review | null) => Promise<WrittenReview | Refusal>;
 }

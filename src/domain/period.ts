@@ -10,6 +10,8 @@ export interface Period extends DayRange {
 	readonly months: 3 | 12;
 }
 
+const DAYS_TO_LOOK_BACK = 21;
+
 const WRITTEN = /^(\d{4})(?:-?q([1-4]))?$/i;
 
 /** `'2026-Q4'` → 1 October to 31 December 2026; `'2026'` → the year; null for anything else. */
@@ -26,6 +28,19 @@ export function quarterOf(day: Day): Period {
 	const quarter = periodFrom(dayOf(year, month - ((month - 1) % 3), 1), 3);
 	if (!quarter) throw new RangeError(`${day} is in no year that can be written`);
 	return quarter;
+}
+
+/** The year that a day is in, as a period. */
+export function yearAround(day: Day): Period {
+	const year = periodFrom(dayOf(civilOf(day).year, 1, 1), 12);
+	if (!year) throw new RangeError(`${day} is in no year that can be written`);
+	return year;
+}
+
+/** The quarter to look back on: for its first three weeks a new one is too young for it. */
+export function quarterToReview(today: Day): Period {
+	const quarter = quarterOf(today);
+	return today - quarter.from < DAYS_TO_LOOK_BACK ? (periodBefore(quarter) ?? quarter) : quarter;
 }
 
 /** The period as long just before; null before the first year. */

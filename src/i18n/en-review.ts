@@ -1,5 +1,25 @@
 import { listOf } from './en-log';
 
+/** The dialog that writes a review. */
+export const enReviewDialog = {
+	command: 'Write network review',
+	title: 'Network review',
+	period: 'Which period',
+	thisQuarter: 'This quarter, so far',
+	lastQuarter: 'Last quarter',
+	thisYear: 'This year, so far',
+	lastYear: 'Last year',
+	other: 'Another quarter or year',
+	otherPeriod: 'Quarter or year',
+	notAPeriod: (): string => 'Write a quarter such as 2026-Q4, or a year such as 2026.',
+	makes: (path: string): string => `Makes ${path}`,
+	anew: (path: string): string => `Writes the numbers in ${path} anew; your words stay.`,
+	write: 'Write review',
+	progress: 'Looking back …',
+	written: (path: string): string => `Written: ${path}`,
+	asBefore: (path: string): string => `${path} says all that already.`,
+};
+
 /** The words of review notes, and why one was not written. */
 export const enReview = {
 	rows: {

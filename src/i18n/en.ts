@@ -16,6 +16,7 @@ import { enPanel } from './en-panel';
 import { enPortfolio } from './en-portfolio';
 import { enPriorities } from './en-priorities';
 import { enPromises } from './en-promises';
+import { enReviewDialog } from './en-review';
 import { enSettings } from './en-settings';
 import { enTriage } from './en-triage';
 import { enView } from './en-view';
@@ -42,6 +43,7 @@ export const en = {
 	visibility: enVisibility,
 	goal: enGoal,
 	priorities: enPriorities,
+	review: enReviewDialog,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

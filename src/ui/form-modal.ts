@@ -67,7 +67,7 @@ export abstract class FormModal extends Modal {
 		});
 		this.setSaving(false);
 		if (why === null) this.close();
-		else if (this.hint) this.say(why, true);
+		else if (this.hint?.isConnected) this.say(why, true);
 		else showFailure(this.strings.notDone(this.words.title, why));
 	}
 

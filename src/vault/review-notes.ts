@@ -2,6 +2,7 @@ import { moment, normalizePath } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { Refusal, Reviews, WrittenReview } from '../context';
 import type { Network, Person } from '../domain/network';
+import type { Period } from '../domain/period';
 import type { PropertyStep } from '../domain/property-step';
 import type { Review } from '../domain/review';
 import { numbersOf } from '../domain/review-numbers';
@@ -43,9 +44,15 @@ export class ReviewNotes implements Reviews {
 		private readonly undo: UndoStack,
 	) {}
 
+	placeOf({ name }: Period): { readonly path: string; readonly exists: boolean } {
+		const { app, settings } = this.parts;
+		const path = normalizePath(`${settings().reviewFolder}/Network review ${name}.md`);
+		return { path, exists: app.vault.getFileByPath(path) !== null };
+	}
+
 	async write(review: Review, previous: Review | null): Promise<WrittenReview | Refusal> {
-		const { app, settings, texts } = this.parts;
-		const path = normalizePath(`${settings().reviewFolder}/Network review ${review.period.name}.md`);
+		const { app, texts } = this.parts;
+		const { path } = this.placeOf(review.period);
 		try {
 			const edits = await this.properties.edits();
 			const edit = this.editOf(edits, path, review, previous);
