@@ -12,6 +12,7 @@ import { enIntroductions } from './en-introductions';
 import { enLog } from './en-log';
 import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
+import { enMix } from './en-mix';
 import { enPanel } from './en-panel';
 import { enPortfolio } from './en-portfolio';
 import { enPriorities } from './en-priorities';
@@ -42,6 +43,7 @@ export const en = {
 	triage: enTriage,
 	visibility: enVisibility,
 	goal: enGoal,
+	mix: enMix,
 	priorities: enPriorities,
 	review: enReviewDialog,
 	writing: enWriting,

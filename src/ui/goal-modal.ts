@@ -46,7 +46,7 @@ export class GoalModal extends FormModal {
 	protected build(form: HTMLElement): HTMLElement | undefined {
 		const { goal: texts } = this.strings;
 		if (this.active) {
-			const choices = [{ value: 'change', label: texts.change, note: this.active.goal ?? '' }, { value: 'begin', label: texts.begin, note: texts.beginNote() }];
+			const choices = [{ value: 'change', label: texts.change }, { value: 'begin', label: texts.begin, note: texts.beginNote() }];
 			this.whichField = new ChoiceField(form, 'radio', texts.which, choices, [this.which], () => this.takeWhich());
 		}
 		this.fieldsEl = form.createDiv();

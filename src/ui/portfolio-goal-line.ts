@@ -1,15 +1,56 @@
+import { setTooltip } from 'obsidian';
 import type { Rapport } from '../context';
+import { shareOf } from '../domain/giving';
+import { isSame } from '../domain/is-same';
+import { GoalModal } from './goal-modal';
+import { keepingFocus } from './keeping-focus';
+import { PortfolioReading } from './portfolio-reading';
 import type { PortfolioPart } from './portfolio-parts';
+import { wordsButton } from './portfolio-section';
+import type { RowOpener } from './row-opener';
 
-/** The goal in one line, at the end of the portfolio's head. */
+/** The goal in one line, at the end of the portfolio's head: what it is, the days left, what it needs, and what served it. */
 export class PortfolioGoalLine implements PortfolioPart {
 	private readonly el: HTMLElement;
+	private shown: unknown = null;
 
-	constructor(parent: HTMLElement, private readonly rapport: Rapport) {
-		this.el = parent.createDiv({ cls: 'rapport-portfolio-goal', attr: { dir: 'auto' } });
+	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: Pick<RowOpener, 'openLine'>) {
+		this.el = parent.createDiv({ cls: ['rapport-portfolio-goal', 'is-shown'], attr: { dir: 'auto' } });
 	}
 
 	show(): void {
-		this.el.toggleClass('is-shown', this.rapport.network.own.goal !== null);
+		const { own } = this.rapport.network;
+		const reading = new PortfolioReading(this.rapport);
+		const service = reading.goal && !reading.isLedgerHidden ? reading.service : null;
+		const shows = { goal: reading.goal, active: own.activeGoals, today: reading.today, service };
+		if (isSame(shows, this.shown)) return;
+		this.shown = shows;
+		keepingFocus(this.el, () => this.draw(reading, own.activeGoals));
+	}
+
+	private draw(reading: PortfolioReading, active: readonly string[]): void {
+		const { strings: { mix: { goal: texts } } } = this.rapport;
+		const { goal, today, isLedgerHidden } = reading;
+		this.el.empty();
+		if (!goal) return void wordsButton(this.el, texts.set, 'set', () => new GoalModal(this.rapport).open());
+		if (active.length > 1) return this.drawSeveral(active);
+		const { lines, serving } = isLedgerHidden ? { lines: 0, serving: 0 } : reading.service;
+		this.link(texts.is(goal.goal ?? texts.untitled()), goal.path);
+		const facts = [
+			...(goal.by === null ? [] : [texts.daysLeft(goal.by - today)]),
+			...(goal.needs === null ? [] : [texts.needs(goal.needs)]),
+			...(lines === 0 ? [] : [texts.served(shareOf(serving, lines))]),
+		];
+		this.el.createSpan({ text: facts.join(' · ') });
+	}
+
+	/** Two active goals are a problem, and said where the goal would be. */
+	private drawSeveral(active: readonly string[]): void {
+		this.el.createSpan({ cls: 'rapport-portfolio-problem', text: this.rapport.strings.mix.goal.several(active.length) });
+		for (const path of active) this.link(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), path);
+	}
+
+	private link(text: string, path: string): void {
+		setTooltip(wordsButton(this.el, text, path, (event) => this.opener.openLine(path, null, event)), path);
 	}
 }

@@ -105,7 +105,8 @@ export class PortfolioView extends ItemView implements HoverParent {
 		const root = this.contentEl.createDiv({ cls: ['rapport-view', 'rapport-portfolio'] });
 		const head = root.createDiv({ cls: ['rapport-head', 'rapport-portfolio-head'] });
 		head.createDiv({ cls: 'rapport-title', text: texts.title });
-		const goal = new PortfolioGoalLine(head, rapport);
+		const opener = new RowOpener(rapport, this, () => this.askForDrawing());
+		const goal = new PortfolioGoalLine(head, rapport, opener);
 		const message = new MessagePane(root, rapport, {
 			chooseFolder: () => new ChooseFolderModal(rapport).open(),
 			makeFirstPerson: () => new NewPersonModal(rapport).open(),
@@ -114,7 +115,6 @@ export class PortfolioView extends ItemView implements HoverParent {
 			retry: () => this.draw(),
 		});
 		const body = root.createDiv({ cls: 'rapport-portfolio-body' });
-		const opener = new RowOpener(rapport, this, () => this.askForDrawing());
 		const map = this.addChild(new EcosystemMap(body.createDiv({ cls: 'rapport-portfolio-map' }), rapport, opener, {
 			redraw: () => this.askForDrawing(),
 			stateChanged: () => void this.app.workspace.requestSaveLayout(),

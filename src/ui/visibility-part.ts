@@ -1,0 +1,95 @@
+import type { Rapport } from '../context';
+import { addDays } from '../domain/day';
+import type { Day } from '../domain/day';
+import { isIn } from '../domain/day-range';
+import { strengthName } from '../domain/goal';
+import type { VisibilityLine } from '../domain/own-record';
+import { slugWords } from '../domain/slug';
+import { arenaOf, lastShown, visibilityIn, visibilityRange, weeksInRhythm } from '../domain/visibility';
+import { DayWords } from './day-words';
+import { iconButton } from './icon-button';
+import { PortfolioSection, wordsButton } from './portfolio-section';
+import type { PortfolioReading, ReadingPart } from './portfolio-reading';
+import type { RowOpener } from './row-opener';
+import { openVisibilityDialog } from './visibility-dialog';
+import { VisibilityLinesModal } from './visibility-lines-modal';
+import { drawVisibilityStrip } from './visibility-strip';
+
+/** A week has to pass a few times before a strength is missed. */
+const DAYS_UNSHOWN = 60;
+const DAYS_A_WEEK = 7;
+
+/** A year of visible work against the rhythm, where it was and what for, beside access; each number leads to its lines. */
+export class VisibilityPart implements ReadingPart {
+	private readonly section: PortfolioSection;
+	private readonly days = new DayWords();
+
+	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: Pick<RowOpener, 'openLine'>) {
+		const { visibility: texts } = rapport.strings;
+		this.section = new PortfolioSection(parent, 'rapport-visibility', texts.heading);
+		iconButton(this.section.head, 'lucide-plus', texts.log, () => openVisibilityDialog(rapport));
+	}
+
+	show(reading: PortfolioReading): void {
+		const { visibility: found, goal, today, isLedgerHidden } = reading;
+		const { network: { own }, settings, strings: { visibility: texts, edits } } = this.rapport;
+		const rhythm = goal?.rhythm ?? 'never';
+		const inRhythm = weeksInRhythm(own, found.weeks, rhythm, today);
+		const last = lastShown(own, goal?.strengths ?? [], today);
+		this.section.setTitle(rhythm === 'never' ? texts.heading : texts.headingRhythm(edits.cadenceWords(rhythm)));
+		const shows = { ...found, access: isLedgerHidden ? null : found.access, arenas: [...found.arenas], strengths: [...found.strengths], last: [...last], inRhythm, today, goal, weekStart: settings().weekStart };
+		this.section.show(shows, (body) => this.draw(body, reading, inRhythm, last));
+	}
+
+	private draw(body: HTMLElement, { visibility, goal, today, isLedgerHidden }: PortfolioReading, inRhythm: readonly boolean[], last: ReadonlyMap<string, Day | null>): void {
+		const { strings, network: { own }, settings } = this.rapport;
+		const { visibility: texts } = strings;
+		const { weeks, arenas, strengths, access } = visibility;
+		const lines = visibilityIn(own, visibilityRange(today, settings()));
+		drawVisibilityStrip(body, weeks, inRhythm, strings, this.days);
+		body.find('.rapport-weeks')?.addEventListener('click', (event) => this.openWeek(event, lines));
+		body.createDiv({ cls: 'rapport-visibility-words', text: this.sentencesOf(visibility, inRhythm, last, today, goal?.rhythm !== undefined && goal.rhythm !== 'never').join(' '), attr: { dir: 'auto' } });
+		this.drawCounts(body, texts.arenas, arenas, slugWords, (arena) => lines.filter((line) => arenaOf(line) === arena));
+		this.drawCounts(body, texts.strengths, strengths, (strength) => strengthName(goal, strength), (strength) => lines.filter((line) => line.strengths?.includes(strength)));
+		const beside = [...(isLedgerHidden ? [] : [texts.beside(lines.length, access)]), ...(goal?.needs ? [texts.needs[goal.needs]] : [])];
+		if (lines.length + access > 0 && beside.length > 0) body.createDiv({ cls: 'rapport-part-note', text: beside.join(' ') });
+	}
+
+	private sentencesOf({ weeks, streak }: PortfolioReading['visibility'], inRhythm: readonly boolean[], last: ReadonlyMap<string, Day | null>, today: Day, hasRhythm: boolean): readonly string[] {
+		const { strings: { visibility: texts }, network: { own: { goal } } } = this.rapport;
+		const hasAny = weeks.some(({ entries }) => entries > 0);
+		if (!hasAny) return [texts.none];
+		const never = [...last].filter(([, day]) => day === null).map(([strength]) => strengthName(goal, strength));
+		const long = [...last].flatMap(([strength, day]) => (day !== null && today - day > DAYS_UNSHOWN ? [texts.shownLast(strengthName(goal, strength), this.days.day(day, today))] : []));
+		return [
+			texts.streak(streak),
+			...(weeks[weeks.length - 1]?.entries === 0 && streak > 0 ? [texts.thisWeek()] : []),
+			...(hasRhythm ? [texts.inRhythm(inRhythm.filter(Boolean).length, weeks.length)] : []),
+			...(never.length > 0 ? [texts.neverShown(never)] : []),
+			...long,
+		];
+	}
+
+	/** Counts by what they are called; those of something lead to its lines. */
+	private drawCounts(body: HTMLElement, label: string, counts: ReadonlyMap<string, number>, nameOf: (key: string) => string, linesOf: (key: string) => readonly VisibilityLine[]): void {
+		if (counts.size === 0) return;
+		const { visibility: texts } = this.rapport.strings;
+		const el = body.createDiv({ cls: 'rapport-counts', attr: { 'role': 'group', 'aria-label': label } });
+		for (const [key, entries] of counts) {
+			const text = texts.counted(nameOf(key), entries);
+			if (entries === 0) el.createSpan({ cls: 'rapport-count-none', text, attr: { dir: 'auto' } });
+			else wordsButton(el, text, `${label} ${key}`, () => this.list(nameOf(key), linesOf(key)));
+		}
+	}
+
+	private openWeek({ target }: Event, lines: readonly VisibilityLine[]): void {
+		const week = Number((target as Element | null)?.getAttribute('data-week') ?? NaN) as Day;
+		if (Number.isNaN(week)) return;
+		const those = lines.filter(({ day }) => isIn({ from: week, to: addDays(week, DAYS_A_WEEK - 1) }, day));
+		if (those.length > 0) this.list(this.rapport.strings.visibility.weekOf(this.days.day(week, week), those.length), those);
+	}
+
+	private list(title: string, lines: readonly VisibilityLine[]): void {
+		new VisibilityLinesModal(this.rapport, title, lines, this.opener).open();
+	}
+}
