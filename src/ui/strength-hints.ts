@@ -2,6 +2,7 @@ import type { Rapport } from '../context';
 import { strengthsOffered } from '../domain/arenas';
 import { strengthName } from '../domain/goal';
 import { strengthOf } from '../domain/slug';
+import { keepingFocus } from './keeping-focus';
 
 /** The strengths that visible work may show, any of them pressed; there for that kind only. */
 export class StrengthHints {
@@ -27,16 +28,19 @@ export class StrengthHints {
 		const shown = JSON.stringify([offered, known]);
 		if (shown === this.shown) return;
 		this.shown = shown;
-		this.el.empty();
-		if (offered.length > 0) this.el.createSpan({ text: texts.strengths, attr: { dir: 'auto' } });
-		for (const [index, strength] of offered.entries()) {
-			if (index > 0) this.el.createSpan({ cls: 'rapport-log-between', text: '·', attr: { 'aria-hidden': 'true' } });
-			this.draw(strength, strengthName(own.goal, strength), known.includes(strength));
-		}
+		// Whoever presses several goes on from the one that was pressed.
+		keepingFocus(this.el, () => {
+			this.el.empty();
+			if (offered.length > 0) this.el.createSpan({ text: texts.strengths, attr: { dir: 'auto' } });
+			for (const [index, strength] of offered.entries()) {
+				if (index > 0) this.el.createSpan({ cls: 'rapport-log-between', text: '·', attr: { 'aria-hidden': 'true' } });
+				this.draw(strength, strengthName(own.goal, strength), known.includes(strength));
+			}
+		});
 	}
 
 	private draw(strength: string, name: string, isOn: boolean): void {
-		const button = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-log-way'], text: name, attr: { 'type': 'button', 'aria-pressed': String(isOn), 'dir': 'auto' } });
+		const button = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-log-way'], text: name, attr: { 'type': 'button', 'data-key': strength, 'aria-pressed': String(isOn), 'dir': 'auto' } });
 		button.toggleClass('is-on', isOn);
 		button.addEventListener('click', () => {
 			this.pressed = isOn ? this.pressed.filter((other) => strengthOf(other) !== strength) : [...this.pressed, strength];
