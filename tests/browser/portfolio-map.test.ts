@@ -196,7 +196,7 @@ test('hundreds of people stand beside each other, closer ones with their names',
 	for (let at = 0; at < CROWD; at++) writeFileSync(join(folder, 'People', `${nameOf(at)}.md`), noteOf(at));
 	const crowd = await PlaygroundBrowser.start(folder);
 	try {
-		const page = await openMap({ width: 1280, height: 900, theme: 'light' }, crowd);
+		const page = await openMap({ width: 1500, height: 900, theme: 'light' }, crowd);
 		await page.locator('.rapport-portfolio-head .rapport-title').click();
 		await open?.screenshot('map-600');
 		const overlaps = await page.locator('.rapport-mark[role="option"]').evaluateAll((els) => {

@@ -37,15 +37,15 @@ async function run(page: Page, id: string): Promise<void> {
 	await page.evaluate((asked) => window.rapportHost?.runCommand(`rapport:${asked}`), id);
 }
 
-/** The same page in both themes, side by side under one name. */
-async function keep(page: Page, name: string): Promise<void> {
+/** The page, or an element of it, in both themes under one name. */
+async function keep(page: Page, name: string, selector = 'body'): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
 	for (const theme of THEMES) {
 		await page.evaluate((asked) => {
 			document.body.classList.toggle('theme-dark', asked === 'dark');
 			document.body.classList.toggle('theme-light', asked === 'light');
 		}, theme);
-		writeFileSync(`${folder}${name}-${theme}.png`, await page.screenshot());
+		writeFileSync(`${folder}${name}-${theme}.png`, await page.locator(selector).screenshot());
 	}
 }
 
@@ -91,27 +91,37 @@ test('at 1280 pixels, in both themes: the portfolio and its dialogs', async () =
 	await page.mouse.move(400, 990);
 	await page.locator('.rapport-portfolio-head .rapport-title').click();
 	expect(await overflowing(page, '.rapport-portfolio-side')).toEqual([]);
-	await keep(page, 'portfolio');
-	for (const [command, name] of DIALOGS) {
-		await run(page, command);
-		await page.locator('.modal form').waitFor();
-		expect(await overflowing(page, '.modal')).toEqual([]);
-		await keep(page, name);
-		await page.keyboard.press('Escape');
-		await page.locator('.modal').waitFor({ state: 'detached' });
-	}
+	await keep(page, 'portfolio-1280');
+	await keepDialogs(page, '1280');
 });
 
 test('on a phone, in both themes: nothing is cut off, and all that can be pressed is large enough for a finger', async () => {
 	const page = await openPortfolio({ phone: true, width: 390, height: 844 });
 	await page.locator('.rapport-portfolio-body').evaluate((el) => el.scrollBy(0, (el.querySelector('.rapport-portfolio-side')?.getBoundingClientRect().top ?? 0) - el.getBoundingClientRect().top));
 	expect(await overflowing(page, '.rapport-portfolio-side')).toEqual([]);
-	const small = await page.locator('.rapport-portfolio-side button:visible').evaluateAll((els) => els.filter((el) => el.getBoundingClientRect().height < 43.5).map((el) => el.textContent || el.getAttribute('aria-label')));
-	expect(small).toEqual([]);
+	expect(await tooSmall(page, '.rapport-portfolio-side button')).toEqual([]);
 	await keep(page, 'portfolio-phone');
-	await run(page, 'choose-priorities');
-	await page.locator('.modal form').waitFor();
-	const fields = await page.locator('.modal input[type="text"]').evaluateAll((els) => els.map((el) => parseFloat(getComputedStyle(el).fontSize)));
-	expect(Math.min(...fields)).toBeGreaterThanOrEqual(16);
-	await keep(page, 'priorities-phone');
+	await keepDialogs(page, 'phone', async () => {
+		expect(await tooSmall(page, '.modal form button, .modal form label:has(input[type="radio"], input[type="checkbox"])')).toEqual([]);
+		const sizes = await page.locator('.modal form input:is([type="text"], [type="date"])').evaluateAll((els) => els.map((el) => parseFloat(getComputedStyle(el).fontSize)));
+		expect(Math.min(16, ...sizes)).toBe(16);
+	});
 });
+
+/** Opens each dialog, looks at it and keeps its picture. */
+async function keepDialogs(page: Page, name: string, look: () => Promise<void> = async () => undefined): Promise<void> {
+	for (const [command, dialog] of DIALOGS) {
+		await run(page, command);
+		await page.locator('.modal form').waitFor();
+		expect(await overflowing(page, '.modal')).toEqual([]);
+		await look();
+		await keep(page, `${dialog}-${name}`, '.modal');
+		await page.keyboard.press('Escape');
+		await page.locator('.modal').waitFor({ state: 'detached' });
+	}
+}
+
+/** What a finger would miss, in words. */
+function tooSmall(page: Page, selector: string): Promise<readonly string[]> {
+	return page.locator(`:is(${selector}):visible`).evaluateAll((els) => els.filter((el) => el.getBoundingClientRect().height < 43.5).map((el) => el.textContent || (el.getAttribute('aria-label') ?? '')));
+}
