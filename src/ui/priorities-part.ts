@@ -98,8 +98,8 @@ export class PrioritiesPart implements ReadingPart {
 	private readPromises(priorities: readonly Priority[]): void {
 		const places = priorities.flatMap(({ nextStep, promise }) => (nextStep === null && promise ? [promise] : []));
 		if (places.length === 0) return;
-		this.rapport.promises.read(places).then((isNew) => {
+		void this.rapport.promises.read(places).then((isNew) => {
 			if (isNew) this.redraw();
-		}, (error: unknown) => console.error('Rapport: promises', error));
+		});
 	}
 }

@@ -145,8 +145,8 @@ describe('the map', () => {
 		const host = await startOn(CROWD);
 		await openPortfolio(host);
 		shown().querySelector<HTMLElement>('[aria-label="Show as table"]')?.click();
-		await vi.waitFor(() => expect(shown().querySelectorAll('tbody tr')).toHaveLength(3));
-		expect(Array.from(shown().querySelectorAll('tbody tr')).map((row) => Array.from(row.children).map((cell) => cell.textContent))).toEqual([
+		await vi.waitFor(() => expect(shown().querySelectorAll('.rapport-map-table tbody tr')).toHaveLength(3));
+		expect(Array.from(shown().querySelectorAll('.rapport-map-table tbody tr')).map((row) => Array.from(row.children).map((cell) => cell.textContent))).toEqual([
 			['Bo', 'Organisation', 'Sponsor', '', 'Priority 2026 · nothing on record'],
 			['Ada', 'Industry', 'Mentor, peer', 'High', '74 days over'],
 			['Cy', 'No circle', 'Peer', 'Rising', 'Rising · due in 59 days'],
@@ -157,7 +157,7 @@ describe('the map', () => {
 		expect(JSON.stringify(layout)).toContain('"isTable":true');
 		await host.app.workspace.changeLayout(layout);
 		host.runCommand('rapport:open-portfolio');
-		await vi.waitFor(() => expect(shown().querySelectorAll('tbody tr')).toHaveLength(3));
+		await vi.waitFor(() => expect(shown().querySelectorAll('.rapport-map-table tbody tr')).toHaveLength(3));
 	});
 });
 
