@@ -13,6 +13,7 @@ export const enVisibility = {
 	weekOf: (day: string, entries: number): string => `Week of ${day}: ${entries === 0 ? 'nothing' : count(entries, 'entry', 'entries')}`,
 	none: 'Nothing logged yet: a talk, a post, a town hall, a project.',
 	streak: (weeks: number): string => `Streak ${count(weeks, 'week')}.`,
+	lastEntry: (day: string): string => `Last seen on ${day}.`,
 	inRhythm: (kept: number, weeks: number): string => `In rhythm in ${kept} of ${weeks} weeks.`,
 	thisWeek: (): string => 'Nothing yet this week.',
 	neverShown: (strengths: readonly string[]): string => `${listOf(strengths.map((name) => `“${name}”`))} ${strengths.length === 1 ? 'has' : 'have'} not been shown yet.`,

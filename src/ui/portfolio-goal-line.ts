@@ -4,13 +4,12 @@ import { shareOf } from '../domain/giving';
 import { isSame } from '../domain/is-same';
 import { GoalModal } from './goal-modal';
 import { keepingFocus } from './keeping-focus';
-import { PortfolioReading } from './portfolio-reading';
-import type { PortfolioPart } from './portfolio-parts';
+import type { PortfolioReading, ReadingPart } from './portfolio-reading';
 import { wordsButton } from './portfolio-section';
 import type { RowOpener } from './row-opener';
 
 /** The goal in one line, at the end of the portfolio's head: what it is, the days left, what it needs, and what served it. */
-export class PortfolioGoalLine implements PortfolioPart {
+export class PortfolioGoalLine implements ReadingPart {
 	private readonly el: HTMLElement;
 	private shown: unknown = null;
 
@@ -18,9 +17,8 @@ export class PortfolioGoalLine implements PortfolioPart {
 		this.el = parent.createDiv({ cls: ['rapport-portfolio-goal', 'is-shown'], attr: { dir: 'auto' } });
 	}
 
-	show(): void {
+	show(reading: PortfolioReading): void {
 		const { own } = this.rapport.network;
-		const reading = new PortfolioReading(this.rapport);
 		const service = reading.goal && !reading.isLedgerHidden ? reading.service : null;
 		const shows = { goal: reading.goal, active: own.activeGoals, today: reading.today, service };
 		if (isSame(shows, this.shown)) return;

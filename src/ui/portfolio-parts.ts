@@ -3,6 +3,7 @@ import { CareerPart } from './career-part';
 import { GoalPart } from './goal-part';
 import { MixSentences } from './mix-sentences';
 import { MixTable } from './mix-table';
+import { PortfolioGoalLine } from './portfolio-goal-line';
 import { PortfolioReading } from './portfolio-reading';
 import type { ReadingPart } from './portfolio-reading';
 import { PrioritiesPart } from './priorities-part';
@@ -14,13 +15,14 @@ export interface PortfolioPart {
 	show(): void;
 }
 
-/** The column beside the map, as one part: what its sections show is worked out once for all of them. */
-export function partsOf(side: HTMLElement, rapport: Rapport, opener: RowOpener): readonly PortfolioPart[] {
+/** The goal in the head and the column beside the map, as one part: what they show is worked out once for all of them. */
+export function partsOf(head: HTMLElement, side: HTMLElement, rapport: Rapport, opener: RowOpener): readonly PortfolioPart[] {
 	const show = (): void => {
 		const reading = new PortfolioReading(rapport);
 		for (const part of parts) part.show(reading);
 	};
 	const parts: readonly ReadingPart[] = [
+		new PortfolioGoalLine(head, rapport, opener),
 		new MixTable(side, rapport),
 		new MixSentences(side, rapport),
 		new PrioritiesPart(side, rapport, opener, show),

@@ -9,7 +9,6 @@ import type { Message } from './message';
 import { MessagePane } from './message-pane';
 import { NewPersonModal } from './new-person-modal';
 import { placePeople } from './place-people';
-import { PortfolioGoalLine } from './portfolio-goal-line';
 import { partsOf } from './portfolio-parts';
 import type { PortfolioPart } from './portfolio-parts';
 import { PORTFOLIO_ICON, PORTFOLIO_VIEW } from './portfolio-view-type';
@@ -106,7 +105,6 @@ export class PortfolioView extends ItemView implements HoverParent {
 		const head = root.createDiv({ cls: ['rapport-head', 'rapport-portfolio-head'] });
 		head.createDiv({ cls: 'rapport-title', text: texts.title });
 		const opener = new RowOpener(rapport, this, () => this.askForDrawing());
-		const goal = new PortfolioGoalLine(head, rapport, opener);
 		const message = new MessagePane(root, rapport, {
 			chooseFolder: () => new ChooseFolderModal(rapport).open(),
 			makeFirstPerson: () => new NewPersonModal(rapport).open(),
@@ -120,7 +118,7 @@ export class PortfolioView extends ItemView implements HoverParent {
 			stateChanged: () => void this.app.workspace.requestSaveLayout(),
 		}));
 		const side = body.createDiv({ cls: 'rapport-portfolio-side' });
-		return { root, message, map, shown: [goal, map, ...partsOf(side, rapport, opener)] };
+		return { root, message, map, shown: [map, ...partsOf(head, side, rapport, opener)] };
 	}
 
 	/** At most one drawing a frame, however many notes change. */

@@ -67,7 +67,7 @@ export class PrioritiesPart implements ReadingPart {
 		const words = item.createDiv({ cls: 'rapport-priority-words' });
 		wordsButton(words, text.name, person.path, () => showPerson(rapport, person.path)).addClass('rapport-priority-name');
 		words.createDiv({ cls: ['rapport-priority-step', step === null ? 'is-missing' : 'is-there'], text: step ?? texts.noStep(), attr: { dir: 'auto' } });
-		iconButton(item, ACTION_ICONS['next-step'], texts.setStep(text.name), () => actOn(rapport, person, 'next-step')).setAttribute('data-key', `step ${person.path}`);
+		iconButton(item, ACTION_ICONS['next-step'], texts.setStep(text.name), () => actOn(rapport, [person], 'next-step')).setAttribute('data-key', `step ${person.path}`);
 	}
 
 	/** Kindly, and once: both answers are taken for good. */

@@ -89,7 +89,7 @@ export class ReviewModal extends FormModal {
 		const found: Review[] = [];
 		for (const work of works) {
 			const review = await inSlices((shouldPause) => work.goOn(shouldPause), goesOn);
-			if (!review) return null;
+			if (!review || this.isClosed) return null;
 			found.push(review);
 		}
 		const [review, previous = null] = found;

@@ -1,5 +1,5 @@
 import type { Rapport } from '../context';
-import { addDays } from '../domain/day';
+import { addDays, laterOf } from '../domain/day';
 import type { Day } from '../domain/day';
 import { isIn } from '../domain/day-range';
 import { strengthName } from '../domain/goal';
@@ -41,28 +41,30 @@ export class VisibilityPart implements ReadingPart {
 		this.section.show(shows, (body) => this.draw(body, reading, inRhythm, last));
 	}
 
-	private draw(body: HTMLElement, { visibility, goal, today, isLedgerHidden }: PortfolioReading, inRhythm: readonly boolean[], last: ReadonlyMap<string, Day | null>): void {
+	private draw(body: HTMLElement, reading: PortfolioReading, inRhythm: readonly boolean[], last: ReadonlyMap<string, Day | null>): void {
+		const { visibility, goal, today, isLedgerHidden } = reading;
 		const { strings, network: { own }, settings } = this.rapport;
 		const { visibility: texts } = strings;
 		const { weeks, arenas, strengths, access } = visibility;
 		const lines = visibilityIn(own, visibilityRange(today, settings()));
 		drawVisibilityStrip(body, weeks, inRhythm, strings, this.days);
 		body.find('.rapport-weeks')?.addEventListener('click', (event) => this.openWeek(event, lines));
-		body.createDiv({ cls: 'rapport-visibility-words', text: this.sentencesOf(visibility, inRhythm, last, today, goal?.rhythm !== undefined && goal.rhythm !== 'never').join(' '), attr: { dir: 'auto' } });
+		body.createDiv({ cls: 'rapport-visibility-words', text: this.sentencesOf(reading, lines, inRhythm, last).join(' '), attr: { dir: 'auto' } });
 		this.drawCounts(body, texts.arenas, arenas, slugWords, (arena) => lines.filter((line) => arenaOf(line) === arena));
 		this.drawCounts(body, texts.strengths, strengths, (strength) => strengthName(goal, strength), (strength) => lines.filter((line) => line.strengths?.includes(strength)));
 		const beside = [...(isLedgerHidden ? [] : [texts.beside(lines.length, access)]), ...(goal?.needs ? [texts.needs[goal.needs]] : [])];
 		if (lines.length + access > 0 && beside.length > 0) body.createDiv({ cls: 'rapport-part-note', text: beside.join(' ') });
 	}
 
-	private sentencesOf({ weeks, streak }: PortfolioReading['visibility'], inRhythm: readonly boolean[], last: ReadonlyMap<string, Day | null>, today: Day, hasRhythm: boolean): readonly string[] {
-		const { strings: { visibility: texts }, network: { own: { goal } } } = this.rapport;
-		const hasAny = weeks.some(({ entries }) => entries > 0);
-		if (!hasAny) return [texts.none];
+	private sentencesOf({ visibility: { weeks, streak }, goal, today }: PortfolioReading, lines: readonly VisibilityLine[], inRhythm: readonly boolean[], last: ReadonlyMap<string, Day | null>): readonly string[] {
+		const { strings: { visibility: texts } } = this.rapport;
+		const hasRhythm = goal !== null && goal.rhythm !== 'never';
+		const latest = lines.reduce<Day | null>((last, { day }) => laterOf(last, day), null);
+		if (latest === null) return [texts.none];
 		const never = [...last].filter(([, day]) => day === null).map(([strength]) => strengthName(goal, strength));
 		const long = [...last].flatMap(([strength, day]) => (day !== null && today - day > DAYS_UNSHOWN ? [texts.shownLast(strengthName(goal, strength), this.days.day(day, today))] : []));
 		return [
-			texts.streak(streak),
+			streak > 0 ? texts.streak(streak) : texts.lastEntry(this.days.day(latest, today)),
 			...(weeks[weeks.length - 1]?.entries === 0 && streak > 0 ? [texts.thisWeek()] : []),
 			...(hasRhythm ? [texts.inRhythm(inRhythm.filter(Boolean).length, weeks.length)] : []),
 			...(never.length > 0 ? [texts.neverShown(never)] : []),

@@ -89,7 +89,7 @@ describe('its numbers are those of the command line and of the review note', () 
 		expect(texts('.rapport-weeks rect')).toHaveLength(visibility.weeks.length);
 		expect(document.querySelectorAll('.rapport-weeks .mod-one, .rapport-weeks .mod-many')).toHaveLength(visibility.weeks.filter(({ entries }) => entries > 0).length);
 		const entries = visibility.weeks.reduce((sum, week) => sum + week.entries, 0);
-		if (entries > 0) expect(side()).toContain(`Streak ${visibility.streak} week`);
+		if (entries > 0) expect(side()).toContain(visibility.streak > 0 ? `Streak ${visibility.streak} week` : 'Last seen on');
 		if (entries > 0) expect(side()).toContain(`beside ${visibility.access} touchpoint`);
 		expect(counted('Arenas')).toEqual(visibility.arenas);
 		expect(counted('Strengths')).toEqual(visibility.strengths);
@@ -208,6 +208,11 @@ test('while the ledger is hidden none of its numbers is in the column or the hea
 	expect(all).not.toMatch(/\d+ %|of what you gave|touchpoints? |In touch with|spread as/);
 	expect(document.querySelector('.rapport-mix-table caption')?.textContent).toBe('Mix: People');
 	expect([...document.querySelectorAll('.rapport-part.is-hidden .rapport-part-body')].map((el) => el.textContent)).toEqual(['', '']);
+});
+
+test('without a streak it is told when one was seen last', async () => {
+	await open(FILES, Date.UTC(2026, 11, 20, 12));
+	expect(texts('.rapport-visibility-words')[0]).toMatch(/^Last seen on .*20.*In rhythm in 1 of 52 weeks/);
 });
 
 test('a goal\'s strength that was never shown is named, and the rhythm is told', async () => {

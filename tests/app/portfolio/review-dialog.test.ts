@@ -78,6 +78,21 @@ test('another period is written as one types it, and what is none is said', asyn
 	expect(Object.keys(vault.diff())).toEqual(['Network review 2025.md']);
 });
 
+test('where one slice is not enough it shows how far it is; closed it stops, and nothing is written', async () => {
+	const crowd = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`People/P${index}.md`, '']));
+	const vault = await open({ ...FILES, ...crowd });
+	// Every look at the clock says that the slice is over.
+	let clock = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => (clock += 100));
+	document.querySelector('form.rapport-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+	vi.restoreAllMocks();
+	expect(Number(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
+	document.querySelector<HTMLElement>('.modal button:not(.modal-close-button)')?.click();
+	for (let turn = 0; turn < 10; turn++) await vault.host.settle();
+	expect(document.querySelector('.modal')).toBeNull();
+	expect(vault.diff()).toEqual({});
+});
+
 test('while the ledger is hidden the note is written and stays closed', async () => {
 	const vault = await open({ ...FILES, '.obsidian/plugins/rapport/data.json': '{"hideLedger":true}' });
 	await write(vault);
