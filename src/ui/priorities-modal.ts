@@ -42,7 +42,7 @@ export class PrioritiesModal extends FormModal {
 	protected build(form: HTMLElement): HTMLElement | undefined {
 		const { priorities: texts } = this.strings;
 		form.createDiv({ cls: 'rapport-form-about', text: texts.about });
-		this.chosenEl = form.createDiv({ cls: 'rapport-chosen', attr: { 'role': 'group', 'aria-label': texts.chosen } });
+		this.chosenEl = form.createDiv({ cls: 'rapport-few', attr: { 'role': 'group', 'aria-label': texts.chosen } });
 		const questions = form.createDiv({ cls: 'rapport-candidates' });
 		const { lastYears, circles } = this.candidates;
 		if (lastYears.length > 0) this.drawQuestion(questions, texts.lastYears(this.year - 1), lastYears);
@@ -109,16 +109,16 @@ export class PrioritiesModal extends FormModal {
 		el.createDiv({ cls: 'rapport-form-label', text: texts.chosen });
 		if (this.chosen.size === 0) el.createDiv({ cls: 'rapport-candidates-nobody', text: texts.noneChosen });
 		for (const [person, step] of this.chosen) {
-			const row = el.createDiv({ cls: 'rapport-chosen-row' });
-			row.createDiv({ cls: 'rapport-chosen-name', text: person.name, attr: { dir: 'auto' } });
-			const remove = row.createEl('button', { cls: ['clickable-icon', 'rapport-chosen-remove'], attr: { 'type': 'button', 'aria-label': texts.letGo(person.name) } });
+			const row = el.createDiv({ cls: 'rapport-few-row' });
+			row.createDiv({ cls: 'rapport-few-name', text: person.name, attr: { dir: 'auto' } });
+			const remove = row.createEl('button', { cls: ['clickable-icon', 'rapport-few-remove'], attr: { 'type': 'button', 'aria-label': texts.letGo(person.name) } });
 			setIcon(remove, 'lucide-x');
 			remove.addEventListener('click', () => {
 				this.chosen.delete(person);
 				this.drawChosen();
 				this.rows.find((candidate) => candidate.person === person)?.box.focus();
 			});
-			const field = row.createEl('input', { cls: 'rapport-chosen-step', type: 'text', value: step, attr: { 'dir': 'auto', 'autocomplete': 'off', 'placeholder': edits.nextStep, 'aria-label': texts.nextStep(person.name) } });
+			const field = row.createEl('input', { cls: 'rapport-few-step', type: 'text', value: step, attr: { 'dir': 'auto', 'autocomplete': 'off', 'placeholder': edits.nextStep, 'aria-label': texts.nextStep(person.name) } });
 			field.addEventListener('input', () => this.chosen.set(person, field.value));
 		}
 		this.show();

@@ -93,6 +93,8 @@ test('at 1280 pixels, in both themes: the portfolio and its dialogs', async () =
 	expect(await overflowing(page, '.rapport-portfolio-side')).toEqual([]);
 	await keep(page, 'portfolio-1280');
 	await keepDialogs(page, '1280');
+	await run(page, 'choose-priorities');
+	expect(await page.locator('.modal form input:visible').count()).toBe(await page.locator('.modal form input').count());
 });
 
 test('on a phone, in both themes: nothing is cut off, and all that can be pressed is large enough for a finger', async () => {

@@ -36,7 +36,7 @@ function toggle(name: string): void {
 }
 
 function chosen(): readonly string[] {
-	return [...document.querySelectorAll('.rapport-chosen-name')].map((el) => el.textContent);
+	return [...document.querySelectorAll('.rapport-few-name')].map((el) => el.textContent);
 }
 
 function write(name: string, step: string): void {
