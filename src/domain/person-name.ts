@@ -1,5 +1,5 @@
 /** Why a text cannot be the name of a person's note. */
-export type NameFault = 'empty' | 'illegal' | 'leading-dot' | 'trailing-dot' | 'too-long' | 'reserved';
+export type NameFault = 'empty' | 'illegal' | 'leading-dot' | 'too-long' | 'reserved';
 
 /** What some file system, or a link, cannot hold. */
 export const ILLEGAL_IN_NAMES = '\\ / : * ? " < > | # ^ [ ]';
@@ -15,7 +15,6 @@ export function nameFaultOf(name: string): NameFault | null {
 	if (name === '') return 'empty';
 	if (ILLEGAL.test(name)) return 'illegal';
 	if (name.startsWith('.')) return 'leading-dot';
-	if (/[.\s]$/.test(name)) return 'trailing-dot';
 	if (bytesIn(name) > LONGEST_NAME) return 'too-long';
 	return RESERVED.test(name) ? 'reserved' : null;
 }

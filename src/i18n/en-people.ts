@@ -15,7 +15,6 @@ export const enPeople = {
 		'empty': 'Write a name.',
 		'illegal': `A note's name cannot hold ${ILLEGAL_IN_NAMES}`,
 		'leading-dot': 'A note\'s name cannot begin with a dot.',
-		'trailing-dot': 'A note\'s name cannot end with a dot.',
 		'too-long': 'This name is too long for a file.',
 		'reserved': 'Names like this are not read as people. Write the name of a person.',
 	} satisfies Record<NameFault, string>,

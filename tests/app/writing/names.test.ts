@@ -17,6 +17,7 @@ describe('a line counts for the people it was logged with', () => {
 		['an at sign', 'People/@Ada.md', '[[@Ada]]'],
 		['parentheses', 'People/Ada (Analytical).md', '[[Ada (Analytical)]]'],
 		['a comma', 'People/Lovelace, Ada.md', '[[Lovelace, Ada]]'],
+		['a dot at its end', 'People/Martin Luther King Jr..md', '[[Martin Luther King Jr.]]'],
 	])('%s', async (_name, path, link) => {
 		const { host, say, diff } = await logIn({ [path]: '' });
 		expect(await say({ person: path, text: 'sent $& and $1 to $$' })).toContain(`- #deposit ${link} sent $& and $1 to $$`);
