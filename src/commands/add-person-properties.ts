@@ -26,5 +26,5 @@ async function addPersonProperties(rapport: Rapport, path: string): Promise<void
 	if ('refused' in answer) return showFailure(strings.notDone(strings.commands.addPersonProperties, answer.refused));
 	const { names, step } = answer;
 	if (step === null) return showMessage(strings.people.nothingMissing);
-	showUndo(strings.people.added(names), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, step)) });
+	showUndo(strings.people.added(names), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
 }

@@ -23,7 +23,7 @@ import { addSetNetworkingGoal } from './set-networking-goal';
 import { addShowMultipliers } from './show-multipliers';
 import { addSaveMap } from './save-map';
 import { toggleLedger } from './toggle-ledger';
-import { undoLastTouchpoint } from './undo-last-touchpoint';
+import { undoLastChange } from './undo-last-change';
 
 /** Registers every command; their ids are never renamed. */
 export function registerCommands(plugin: Plugin, rapport: Rapport): void {
@@ -52,11 +52,11 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addInsertPersonTemplate(plugin, rapport);
 	plugin.addCommand({
 		id: 'undo-last-touchpoint',
-		name: strings.commands.undoLastTouchpoint,
+		name: strings.commands.undoLastChange,
 		icon: 'undo-2',
 		checkCallback: (isOnlyAsked) => {
 			if (!undo.isPossible()) return false;
-			if (!isOnlyAsked) reporting(strings, strings.commands.undoLastTouchpoint, () => undoLastTouchpoint(rapport));
+			if (!isOnlyAsked) reporting(strings, strings.commands.undoLastChange, () => undoLastChange(rapport));
 			return true;
 		},
 	});

@@ -6,7 +6,7 @@ export const enCommands = {
 	newPerson: 'New person',
 	addPersonProperties: 'Add person properties to this note',
 	insertPersonTemplate: 'Insert person template',
-	undoLastTouchpoint: 'Undo last touchpoint',
+	undoLastChange: 'Undo last change',
 	reconcile: 'Reconcile last deposits',
 	toggleLedger: 'Hide or show the ledger',
 };

@@ -17,7 +17,7 @@ export function sayEdited(rapport: Rapport, people: readonly string[], { changed
 	const { strings } = rapport;
 	const { edits: texts } = strings;
 	const nameOf = (path: string): string => rapport.network.people.get(path)?.name ?? path;
-	if (step) showUndo(done, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, step)) });
+	if (step) showUndo(done, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
 	if (notChanged.length > 0) showFailure(notChangedWords(rapport, notChanged));
 	if (changed.length === 0 && notChanged.length === 0) showMessage(texts.asBefore(people.map(nameOf)));
 }

@@ -33,7 +33,7 @@ export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint, kind: Kind
 /** Says what was written about a touchpoint, with the way to take it back, and what was not updated. */
 export function sayWritten(rapport: Rapport, logged: LoggedTouchpoint, what: string): void {
 	const { strings } = rapport;
-	showUndo(what, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, logged.step)) });
+	showUndo(what, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, logged.step)) });
 	if (logged.notMoved.length > 0) sayNotMoved(rapport, logged);
 }
 

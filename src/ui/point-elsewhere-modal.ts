@@ -37,7 +37,7 @@ export class PointElsewhereModal extends FuzzySuggestModal<Person> {
 		const title = texts.item(dead.link, dead.lines);
 		reporting(strings, title, async () => {
 			const { lines, left, step } = await rapport.deadLinks.pointTo(dead, person.path);
-			if (step) showUndo(texts.done(lines, person.name), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, step)) });
+			if (step) showUndo(texts.done(lines, person.name), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
 			if (left.length > 0) showFailure(left.map(({ path, reason }) => texts.left(path, reason)).join('\n'));
 			else if (!step) showMessage(texts.nothing(dead.link));
 		});

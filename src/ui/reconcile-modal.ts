@@ -141,7 +141,7 @@ export class ReconcileModal extends Modal {
 		const { strings } = rapport;
 		const { reconcile: texts } = strings;
 		const words = [...(mended > 0 ? [texts.done(mended)] : []), ...(notReached > 0 ? [texts.notReached(notReached)] : [])].join(' ');
-		if (step) showUndo(words, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, step)) });
+		if (step) showUndo(words, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
 		else if (words !== '') showMessage(words);
 		if (left.length === 0) return;
 		const reasons = left.slice(0, REASONS_SHOWN).map(({ path, reason }) => texts.left(path, reason));

@@ -189,7 +189,7 @@ export class TriageModal extends Modal {
 		const turn = triage.lastTurn;
 		if (!turn) return this.say(strings.triage.nothingToUndo);
 		const answer = turn.way?.step ? await undo.step(turn.way.step) : { undone: '' };
-		if ('refused' in answer) return this.say(strings.notDone(strings.commands.undoLastTouchpoint, answer.refused));
+		if ('refused' in answer) return this.say(strings.notDone(strings.commands.undoLastChange, answer.refused));
 		if (turn.way) this.chosen.set(turn.path, turn.way.before);
 		triage.takeBack();
 		this.skipped.saveSoon();

@@ -12,6 +12,6 @@ export async function undoStep(rapport: Pick<Rapport, 'undo' | 'strings'>, step:
 }
 
 function sayUndone({ strings }: Pick<Rapport, 'strings'>, answer: { readonly undone: string } | Refusal): void {
-	if ('refused' in answer) showFailure(strings.notDone(strings.commands.undoLastTouchpoint, answer.refused));
+	if ('refused' in answer) showFailure(strings.notDone(strings.commands.undoLastChange, answer.refused));
 	else showMessage(strings.log.undone(answer.undone));
 }

@@ -53,7 +53,7 @@ describe('what has changed since is not taken back, and the reason is said', () 
 		await say();
 		const edited = 'x\n\n## Touchpoints\n- #deposit [[Ada]] the talk, edited\n';
 		host.writeExternally(DAILY, edited);
-		expect(await undo()).toBe(`Not done: Undo last touchpoint. The line in ${DAILY} was changed or removed since.`);
+		expect(await undo()).toBe(`Not done: Undo last change. The line in ${DAILY} was changed or removed since.`);
 		expect(diff()).toEqual({ [DAILY]: edited, 'People/Ada.md': PEOPLE['People/Ada.md']?.replace('2026-01-01', TODAY) });
 		expect(host.visibleCommands()).toContain(UNDO);
 		host.writeExternally(DAILY, 'x\n\n## Touchpoints\n- #deposit [[Ada]] the talk\n');
@@ -65,7 +65,7 @@ describe('what has changed since is not taken back, and the reason is said', () 
 		const { host, say, undo } = await logIn(PEOPLE);
 		await say();
 		host.writeExternally(DAILY, '## Touchpoints\n- #deposit [[Ada]] the talk\n\t- she liked it');
-		expect(await undo()).toBe(`Not done: Undo last touchpoint. The line in ${DAILY} has lines of its own below it by now.`);
+		expect(await undo()).toBe(`Not done: Undo last change. The line in ${DAILY} has lines of its own below it by now.`);
 	});
 
 	test('an edited property keeps the line too: a step is taken back as one', async () => {
@@ -74,7 +74,7 @@ describe('what has changed since is not taken back, and the reason is said', () 
 		const edited = '---\nlast-deposit: 2026-04-15\n---\n';
 		host.writeExternally('People/Ada.md', edited);
 		const standing = diff();
-		expect(await undo()).toBe('Not done: Undo last touchpoint. last-deposit of People/Ada.md was changed since.');
+		expect(await undo()).toBe('Not done: Undo last change. last-deposit of People/Ada.md was changed since.');
 		expect(diff()).toEqual(standing);
 	});
 
@@ -82,7 +82,7 @@ describe('what has changed since is not taken back, and the reason is said', () 
 		const { host, say, undo } = await logIn(PEOPLE);
 		await say();
 		await host.app.vault.delete(host.app.vault.getFileByPath(DAILY) as never);
-		expect(await undo()).toBe(`Not done: Undo last touchpoint. ${DAILY} is no longer there.`);
+		expect(await undo()).toBe(`Not done: Undo last change. ${DAILY} is no longer there.`);
 	});
 });
 
