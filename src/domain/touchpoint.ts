@@ -76,12 +76,15 @@ const MAX_REMEMBERED = 5000;
 /** Says which kind a tag means; the tags are the user's. */
 export class KindTags {
 	private readonly kinds = new Map<string, Kind>();
+	/** The tags as they are written, without `#`. */
+	private readonly written = new Map<Kind, string>();
 	private readonly remembered = new Map<string, KindTag | null>();
 
 	constructor(rules: Pick<Rules, 'kindTags'>) {
 		for (const kind of KINDS) {
-			const tag = rules.kindTags[kind].trim().replace(/^#/, '').toLowerCase();
-			if (tag !== '') this.kinds.set(tag, kind);
+			const tag = rules.kindTags[kind].trim().replace(/^#/, '');
+			this.written.set(kind, tag);
+			if (tag !== '') this.kinds.set(tag.toLowerCase(), kind);
 		}
 	}
 
@@ -93,6 +96,17 @@ export class KindTags {
 		if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
 		this.remembered.set(tag, meaning);
 		return meaning;
+	}
+
+	/**
+	 * The tags that say a kind and a way, the one to write first; each is still to be read back.
+	 *
+	 * `{ kind: 'received', way: 'introduction' }` → `['intro/received', 'received/introduction']`
+	 */
+	writtenAs({ kind, way }: KindTag): readonly string[] {
+		const tag = this.written.get(kind) ?? '';
+		const plain = way === null ? tag : `${tag}/${way}`;
+		return isReceivedIntroduction({ kind, way: way?.toLowerCase() ?? null }) ? [`${this.written.get('introduction') ?? ''}/received`, plain] : [plain];
 	}
 
 	private meaningOf(tag: string): KindTag | null {

@@ -1,11 +1,12 @@
 import { wayTag } from '../domain/draft';
+import type { Kind } from '../domain/rules';
 import { strengthTag } from '../domain/slug';
-import type { KindTags } from '../domain/touchpoint';
+import { isReceivedIntroduction } from '../domain/touchpoint';
+import type { KindTag, KindTags } from '../domain/touchpoint';
 
 /** What a touchpoint's line is made of. */
 export interface TouchpointParts {
-	/** The kind's tag of the settings, with or without `#`. */
-	readonly kindTag: string;
+	readonly kind: Kind;
 	/** As typed: `'town hall'`; empty or null for none. */
 	readonly way: string | null;
 	/** As tags name them: `'platform-thinking'`; each becomes a tag behind the kind's. */
@@ -14,7 +15,7 @@ export interface TouchpointParts {
 	readonly links: readonly string[];
 	/** As typed; it may be empty. */
 	readonly text: string;
-	/** Every kind's tag, so that those in the text do not count. */
+	/** Every kind's tag: its own, and those that are not to count in the text. */
 	readonly kindTags: KindTags;
 }
 
@@ -37,8 +38,8 @@ const BLOCK_ID = /(^|\s)(\^[A-Za-z0-9-]+)$/;
 /**
  * The list item that a touchpoint is written as; its text is one line and cannot change the ledger (spec §8).
  *
- * `{ kindTag: 'deposit', way: 'thanks', links: ['[[Ada]]'], text: 'for the\nreview' }` → `'- #deposit/thanks [[Ada]] for the review'`
- * `{ kindTag: 'visibility', way: 'talk', strengths: ['calm'], links: [], text: 'at PyCon' }` → `'- #visibility/talk #strength/calm at PyCon'`
+ * `{ kind: 'deposit', way: 'thanks', links: ['[[Ada]]'], text: 'for the\nreview' }` → `'- #deposit/thanks [[Ada]] for the review'`
+ * `{ kind: 'visibility', way: 'talk', strengths: ['calm'], links: [], text: 'at PyCon' }` → `'- #visibility/talk #strength/calm at PyCon'`
  */
 export function touchpointLine(parts: TouchpointParts): { readonly line: string } | { readonly refused: TagRefusal } {
 	const tag = tagOf(parts);
@@ -50,19 +51,22 @@ export function touchpointLine(parts: TouchpointParts): { readonly line: string 
 	return { line: ['-', `#${tag}`, ...strengths, ...parts.links, words].filter((part) => part !== '').join(' ') };
 }
 
-function tagOf({ kindTag, way, kindTags }: TouchpointParts): string | { readonly refused: TagRefusal } {
-	const kind = kindTag.trim().replace(/^#/, '');
-	const slug = wayTag(way ?? '');
-	const tag = slug === '' ? kind : `${kind}/${slug}`;
+function tagOf({ kind, way, kindTags }: TouchpointParts): string | { readonly refused: TagRefusal } {
+	const meant = { kind, way: wayTag(way ?? '') || null };
+	const tags = kindTags.writtenAs(meant);
+	const [first = ''] = tags;
+	return tags.find((tag) => refusalOf(tag, meant, kindTags) === null) ?? { refused: refusalOf(first, meant, kindTags) ?? { reason: 'another-kind', found: first } };
+}
+
+function refusalOf(tag: string, meant: KindTag, kindTags: KindTags): TagRefusal | null {
 	const illegal = NOT_IN_TAGS.exec(tag)?.[0];
-	if (illegal !== undefined) return { refused: { reason: 'character', found: illegal } };
-	if (tag.split('/').includes('')) return { refused: { reason: 'empty-part', found: tag } };
-	if (/^\d+$/.test(tag)) return { refused: { reason: 'only-digits', found: tag } };
-	const meant = kindTags.read(kind);
+	if (illegal !== undefined) return { reason: 'character', found: illegal };
+	if (tag.split('/').includes('')) return { reason: 'empty-part', found: tag };
+	if (/^\d+$/.test(tag)) return { reason: 'only-digits', found: tag };
+	// A nested tag may be the tag of another kind.
 	const read = kindTags.read(tag);
-	// `#intro/received` is nothing given, and a nested tag may be the tag of another kind.
-	const isKept = meant !== null && read !== null && read.kind === meant.kind && (slug === '' || read.way === (meant.way === null ? slug : `${meant.way}/${slug}`));
-	return isKept ? tag : { refused: { reason: 'another-kind', found: tag } };
+	const isWay = read?.way === meant.way || (read !== null && isReceivedIntroduction(read));
+	return read?.kind === meant.kind && isWay ? null : { reason: 'another-kind', found: tag };
 }
 
 /** Typed text as the words of one line: never a kind tag, a comment or a block's name. */

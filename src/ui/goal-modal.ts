@@ -136,7 +136,7 @@ function sayGoal(rapport: Rapport, { path, isNew, step, notDone }: WrittenGoal):
 	const { strings } = rapport;
 	const { goal: texts } = strings;
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-	if (step) showUndo(isNew ? texts.begun(name) : texts.changed, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, step)) });
+	if (step) showUndo(isNew ? texts.begun(name) : texts.changed, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
 	else showMessage(texts.asBefore);
 	if (notDone !== null) showFailure(texts.notDone(notDone));
 	if (isNew) reporting(strings, texts.command, () => openAskedNote(rapport, { path, isNew, remark: null }));

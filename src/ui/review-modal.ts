@@ -110,7 +110,7 @@ export class ReviewModal extends FormModal {
 function sayReview(rapport: Rapport, { path, step }: WrittenReview): void {
 	const { strings } = rapport;
 	const { review: texts } = strings;
-	if (step) showUndo(texts.written(path), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastTouchpoint, () => undoStep(rapport, step)) });
+	if (step) showUndo(texts.written(path), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
 	else showMessage(texts.asBefore(path));
 	if (!isLedgerHidden(rapport)) reporting(strings, texts.command, () => openAskedNote(rapport, { path, isNew: false, remark: null }));
 }

@@ -4,7 +4,7 @@ import { strengthsOn } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import { withoutMarker } from '../domain/line-text';
 import type { Network } from '../domain/network';
-import { isEntry, isGive, KindTags } from '../domain/touchpoint';
+import { isEntry, isGive, isReceivedIntroduction, KindTags } from '../domain/touchpoint';
 import { correctedLine, lineOnDay, removeLine, restoreLine } from '../markdown/line-correction';
 import type { RemovedLine } from '../markdown/line-correction';
 import { readTouchpointLine } from '../markdown/touchpoint-reading';
@@ -111,11 +111,13 @@ export class NoteCorrections implements Corrections {
 		const { kind, way, people, text } = draft;
 		const { app, network, settings } = this.parts;
 		const written = new Map(reading.links.flatMap((link) => peopleLinkedIn(app, network, link, path).map((person) => [person.path, link] as const)));
-		const links = await Promise.all(people.filter((person) => person !== path || written.has(person)).map(async (person) => {
+		// Directly behind the tag of an introduction received, somebody else would be the one who made it (decision 5).
+		const isOwnersIntroduction = isReceivedIntroduction({ kind, way }) && people[0] === path && people.length > 1;
+		const links = await Promise.all(people.filter((person) => person !== path || written.has(person) || isOwnersIntroduction).map(async (person) => {
 			const file = app.vault.getFileByPath(person);
 			return written.get(person) ?? (file ? app.fileManager.generateMarkdownLink(file, path) : linkToCome(app, person, path));
 		}));
-		const made = correctedLine(reading, { kindTag: settings().kindTags[kind], way, strengths: strengthsOn(draft), links, text, kindTags: new KindTags(settings()) });
+		const made = correctedLine(reading, { kind, way, strengths: strengthsOn(draft), links, text, kindTags: new KindTags(settings()) });
 		return 'refused' in made ? null : made.line;
 	}
 

@@ -65,7 +65,7 @@ export class TouchpointPlanner {
 		const fault = faultOf(meantDraft, (path) => toCome.has(path) || network.people.has(path));
 		if (fault !== null) return { refused: texts.faults[fault] };
 		const made = touchpointLine({
-			kindTag: settings.kindTags[draft.kind],
+			kind: draft.kind,
 			way: draft.way,
 			strengths: strengthsOn(draft),
 			links: await Promise.all(picked.map((one) => this.linkTo(one, place.path))),

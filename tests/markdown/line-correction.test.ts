@@ -40,7 +40,7 @@ describe('a touchpoint\'s line taken apart', () => {
 	const words = fc.array(fc.constantFrom('sent', 'her', '[[Paper]]', '#ask', '#deposit/thanks', '%%', '$&', 'C#', '#later', 'שלום', '^id', '(x)', '- a'), { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
 	const drafts = fc.record({
 		kind: fc.constantFrom(...KINDS),
-		way: fc.constantFrom(null, 'thanks', 'town-hall', 'a/b'),
+		way: fc.constantFrom(null, 'thanks', 'town-hall', 'a/b', 'introduction'),
 		links: fc.subarray(['[[Ada]]', '[[Grace Hopper|G.]]', '[Alan](People/Alan%20(T).md)']),
 		text: words,
 		shown: fc.subarray(['calm', 'Clear/sharp']),
@@ -49,7 +49,7 @@ describe('a touchpoint\'s line taken apart', () => {
 	it('says what it was written from', () => {
 		fc.assert(fc.property(drafts, ({ kind, way, links, text, shown }) => {
 			const strengths = kind === 'visibility' ? shown : [];
-			const made = touchpointLine({ kindTag: DEFAULT_RULES.kindTags[kind], way, strengths, links, text, kindTags });
+			const made = touchpointLine({ kind, way, strengths, links, text, kindTags });
 			if ('refused' in made) return;
 			expect(read(made.line)).toMatchObject({ lead: '- ', kind, way, strengths, links, text, tail: '' });
 		}), { numRuns: 1000 });
@@ -58,18 +58,18 @@ describe('a touchpoint\'s line taken apart', () => {
 	it('is the same line when nothing of it is corrected', () => {
 		fc.assert(fc.property(drafts, fc.constantFrom('- ', '\t1. ', '* [x] '), fc.constantFrom('', ' ✅ 2026-04-30', ' [due:: 2026-05-01] ^b'), ({ kind, way, links, text, shown }, lead, tail) => {
 			const strengths = kind === 'visibility' ? shown : [];
-			const made = touchpointLine({ kindTag: DEFAULT_RULES.kindTags[kind], way, strengths, links, text, kindTags });
+			const made = touchpointLine({ kind, way, strengths, links, text, kindTags });
 			if ('refused' in made) return;
 			const line = lead + made.line.slice(2) + tail;
 			const reading = read(line);
-			expect(correctedLine(reading, { ...reading, kindTag: DEFAULT_RULES.kindTags[kind], kindTags })).toEqual({ line });
+			expect(correctedLine(reading, { ...reading, kindTags })).toEqual({ line });
 		}), { numRuns: 1000 });
 	});
 });
 
 it('another kind changes the tag, and nothing beside it', () => {
 	const reading = read('\t- [x] #deposit/thanks [[Ada]] x ✅ 2026-04-30 ^b');
-	expect(correctedLine(reading, { ...reading, kindTag: 'ask', way: null, text: 'a thing', kindTags })).toEqual({ line: '\t- [x] #ask [[Ada]] a thing ✅ 2026-04-30 ^b' });
+	expect(correctedLine(reading, { ...reading, kind: 'ask', way: null, text: 'a thing', kindTags })).toEqual({ line: '\t- [x] #ask [[Ada]] a thing ✅ 2026-04-30 ^b' });
 });
 
 it.each([

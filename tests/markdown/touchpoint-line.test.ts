@@ -5,8 +5,9 @@ import { linkPathOf } from '../../src/domain/reference';
 import { wordsOf } from '../../src/domain/line-text';
 import { NoteRules } from '../../src/domain/note';
 import { DEFAULT_RULES, KINDS } from '../../src/domain/rules';
+import type { Kind, Rules } from '../../src/domain/rules';
 import type { NoteReading } from '../../src/domain/note';
-import { isPromise } from '../../src/domain/touchpoint';
+import { isPromise, KindTags } from '../../src/domain/touchpoint';
 import { touchpointLine } from '../../src/markdown/touchpoint-line';
 import { day, readText } from '../domain/vault-of';
 import { parseMetadata } from '../host/core/metadata/parse';
@@ -14,8 +15,12 @@ import { parseMetadata } from '../host/core/metadata/parse';
 const RULES = new NoteRules({ ...DEFAULT_RULES, kindTags: { ...DEFAULT_RULES.kindTags, ask: 'crm/asked', received: 'получил' } });
 const { kindTags } = RULES;
 
-function lineOf(text: string, way: string | null = null, kindTag = 'deposit', links: readonly string[] = ['[[Ada]]']): string {
-	const result = touchpointLine({ kindTag, way, links, text, kindTags });
+function tagsOf(set: Partial<Rules['kindTags']>): KindTags {
+	return new KindTags({ kindTags: { ...DEFAULT_RULES.kindTags, ...set } });
+}
+
+function lineOf(text: string, way: string | null = null, kind: Kind = 'deposit', links: readonly string[] = ['[[Ada]]'], tags = kindTags): string {
+	const result = touchpointLine({ kind, way, links, text, kindTags: tags });
 	return 'refused' in result ? `refused: ${result.refused.reason} ${result.refused.found}` : result.line;
 }
 
@@ -61,18 +66,31 @@ describe('the line of a touchpoint', () => {
 	])('the way %j', (way, expected) => expect(lineOf('x', way)).toBe(expected));
 
 	it('a way that would make it another kind is refused', () => {
-		expect(lineOf('x', 'received', 'intro')).toBe('refused: another-kind intro/received');
-		const nested = new NoteRules({ ...DEFAULT_RULES, kindTags: { ...DEFAULT_RULES.kindTags, deposit: 'crm', ask: 'crm/ask' } }).kindTags;
-		expect(touchpointLine({ kindTag: 'crm', way: 'Ask', links: [], text: '', kindTags: nested })).toEqual({ refused: { reason: 'another-kind', found: 'crm/Ask' } });
+		expect(lineOf('x', 'received', 'introduction')).toBe('refused: another-kind intro/received');
+		const nested = tagsOf({ deposit: 'crm', ask: 'crm/ask' });
+		expect(lineOf('', 'Ask', 'deposit', [], nested)).toBe('refused: another-kind crm/Ask');
+		// Of two kinds with one tag only one can be read.
+		expect(lineOf('', null, 'deposit', [], tagsOf({ ask: 'deposit' }))).toBe('refused: another-kind deposit');
+	});
+
+	it.each<[string, Partial<Rules['kindTags']>, string]>([
+		['the tag of introductions', {}, '- #intro/received [[Ada]] x'],
+		['that tag as it is set', { introduction: '#CRM/Intro' }, '- #CRM/Intro/received [[Ada]] x'],
+		['the tag of what was received where the other means something else', { visibility: 'intro/received' }, '- #received/introduction [[Ada]] x'],
+		['the same where introductions have none', { introduction: '' }, '- #received/introduction [[Ada]] x'],
+	])('an introduction received is written with %s', (_name, set, expected) => {
+		const tags = tagsOf(set);
+		expect(lineOf('x', 'introduction', 'received', ['[[Ada]]'], tags)).toBe(expected);
+		expect(tags.read(expected.split(' ')[1] ?? '')).toEqual({ kind: 'received', way: 'introduction' });
 	});
 
 	it('several people, Markdown links, none', () => {
-		expect(lineOf('both', null, '#deposit', ['[[Ada]]', '[Grace](People/Grace%20Hopper.md)'])).toBe('- #deposit [[Ada]] [Grace](People/Grace%20Hopper.md) both');
+		expect(lineOf('both', null, 'deposit', ['[[Ada]]', '[Grace](People/Grace%20Hopper.md)'])).toBe('- #deposit [[Ada]] [Grace](People/Grace%20Hopper.md) both');
 		expect(lineOf('gave a talk', 'talk', 'visibility', [])).toBe('- #visibility/talk gave a talk');
 	});
 
 	it('strengths are tags behind the kind\'s, and one that no tag can hold is refused', () => {
-		const seen = (...strengths: readonly string[]): unknown => touchpointLine({ kindTag: 'visibility', way: 'talk', strengths, links: ['[[Ada]]'], text: 'was there', kindTags });
+		const seen = (...strengths: readonly string[]): unknown => touchpointLine({ kind: 'visibility', way: 'talk', strengths, links: ['[[Ada]]'], text: 'was there', kindTags });
 		expect(seen('calm', 'Platform-thinking')).toEqual({ line: '- #visibility/talk #strength/calm #strength/Platform-thinking [[Ada]] was there' });
 		expect(seen('c++')).toEqual({ refused: { reason: 'character', found: '#strength/c++' } });
 		expect(seen('')).toEqual({ refused: { reason: 'character', found: '#strength/' } });
@@ -85,11 +103,11 @@ const names = fc.constantFrom('Ada Lovelace', 'O\'Neil & Söhne', 'People/Grace 
 
 describe('a line read back', () => {
 	it('says exactly the kind, the way and the people that were given, whatever the text', () => {
-		fc.assert(fc.property(fc.constantFrom(...KINDS), fc.constantFrom(null, 'thanks', 'Town hall'), fc.array(names, { maxLength: 3 }), texts, (kind, way, people, text) => {
-			const line = lineOf(text, way, RULES.rules.kindTags[kind], people.map((name) => `[[${name}]]`));
+		fc.assert(fc.property(fc.constantFrom(...KINDS), fc.constantFrom(null, 'thanks', 'Town hall', 'introduction'), fc.array(names, { maxLength: 3 }), texts, (kind, way, people, text) => {
+			const line = lineOf(text, way, kind, people.map((name) => `[[${name}]]`));
 			const { lines, links, problems } = read(line);
 			// What the app finds in the words alone.
-			const typed = parseMetadata(`- x ${line.slice(lineOf('', way, RULES.rules.kindTags[kind], people.map((name) => `[[${name}]]`)).length + 1)}`).links ?? [];
+			const typed = parseMetadata(`- x ${line.slice(lineOf('', way, kind, people.map((name) => `[[${name}]]`)).length + 1)}`).links ?? [];
 			expect(problems).toEqual([]);
 			expect(lines).toEqual([expect.objectContaining({ kind, way: way === null ? null : wayTag(way), line: 1, day: day('2026-03-20'), linkCount: links.length })]);
 			expect(lines.some(isPromise)).toBe(false);

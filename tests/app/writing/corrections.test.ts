@@ -75,6 +75,29 @@ test('in a person\'s own note the owner needs no link; moved away, they get one'
 	expect(vault.diff()['People/Ada.md']).toContain('- 2026-04-02 #deposit two papers\n');
 });
 
+describe('an introduction received', () => {
+	test.each<[string, string, Partial<Draft>, string]>([
+		['keeps its tag and who made it', '- #intro/received [[Grace]] [[Ada]] at the meetup', { text: 'at the fair' }, '- #intro/received [[Grace]] [[Ada]] at the fair'],
+		['that was written otherwise keeps its tag too', '- #received/introduction [[Grace]] [[Ada]] at the meetup', { text: 'at the fair' }, '- #received/introduction [[Grace]] [[Ada]] at the fair'],
+		['is what another line can become', '- #met [[Grace]] [[Ada]] at the meetup', { kind: 'received', way: 'introduction' }, '- #intro/received [[Grace]] [[Ada]] at the meetup'],
+		['can become another line', '- #intro/received [[Grace]] [[Ada]] at the meetup', { kind: 'received', way: 'help' }, '- #received/help [[Grace]] [[Ada]] at the meetup'],
+	])('%s', async (_name, before, change, after) => {
+		const vault = await logIn({ ...PEOPLE, [DAILY]: before });
+		await correct(vault, await line(vault, DAILY, 1), change);
+		expect(vault.diff()).toEqual({ [DAILY]: after });
+		await vault.undo();
+		expect(vault.diff()).toEqual({});
+	});
+
+	test('in the introducer\'s own note stays theirs when somebody comes to it', async () => {
+		const vault = await logIn({ ...PEOPLE, 'People/Bo.md': '- 2026-04-01 #intro/received introduced me\n' });
+		const logged = await line(vault, 'People/Bo.md', 1);
+		await correct(vault, logged, { people: ['People/Bo.md', 'People/Ada.md'] });
+		expect(vault.diff()).toEqual({ 'People/Bo.md': '- 2026-04-01 #intro/received [[Bo]] [[Ada]] introduced me\n' });
+		expect(vault.rapport.network.introductions.introducersOf('People/Ada.md', vault.rapport.board.today)).toEqual(['People/Bo.md']);
+	});
+});
+
 describe('nothing is written where', () => {
 	test.each([
 		['the line was changed meanwhile', TEXT.replace('for the talk', 'changed'), {}, 'changed or removed'],

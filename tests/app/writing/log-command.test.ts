@@ -27,7 +27,7 @@ describe('rapport:log', () => {
 
 	test.each([
 		['DEPOSIT', '#deposit'], ['#met', '#met'], ['Met', '#met'], ['encounter', '#met'], ['intro', '#intro'], ['Introduction', '#intro'],
-		['deposit/thanks', '#deposit/thanks'], ['intro/received', '#received/introduction'], ['ask', '#ask'], ['Gave', '#deposit'],
+		['deposit/thanks', '#deposit/thanks'], ['intro/received', '#intro/received'], ['received/introduction', '#intro/received'], ['ask', '#ask'], ['Gave', '#deposit'],
 	])('kind=%s is written as %s', async (kind, tag) => {
 		const { say } = await logIn({ ...PEOPLE, '.obsidian/plugins/rapport/data.json': '{"kindLabels":{"deposit":"Gave"}}' });
 		expect(await say({ kind, person: 'Ada;Grace' })).toContain(`- ${tag} [[Ada]] [[Grace]] the talk`);
