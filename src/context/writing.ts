@@ -20,7 +20,7 @@ export interface LoggedTouchpoint {
 	readonly text: string;
 	/** Paths. */
 	readonly people: readonly string[];
-	/** Person notes whose `last-deposit` could not be moved, with the reason; the line stands and counts. */
+	/** Person notes that could not be changed (their `last-deposit`, or who introduced them), with the reason; the line stands and counts. */
 	readonly notMoved: readonly { readonly path: string; readonly reason: string }[];
 	/** The way back. */
 	readonly step: WrittenStep;
@@ -53,6 +53,8 @@ export interface TouchpointLog {
 	/** Paths of the people whom links in a text would add to the line of a day. */
 	readonly peopleLinkedIn: (text: string, day: Day) => readonly string[];
 	readonly write: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
-	/** Moves `last-deposit` again where that failed; writes no second line. */
+	/** Logs an introduction received, the introducer first, and says who made it in the notes of the others. */
+	readonly recordIntroduction: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
+	/** Changes person notes again where that failed; writes no second line. */
 	readonly moveAgain: (logged: LoggedTouchpoint) => Promise<LoggedTouchpoint>;
 }

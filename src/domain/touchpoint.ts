@@ -60,9 +60,12 @@ export function isEntry(line: KindLine): line is KindLine & Entry {
 	return line.day !== null && !isPromise(line);
 }
 
+/** What `#intro/received` says. */
+export const INTRODUCTION_RECEIVED = { kind: 'received', way: 'introduction' } as const satisfies KindTag;
+
 /** True for `#intro/received`: somebody led the user to somebody else. */
 export function isReceivedIntroduction({ kind, way }: { readonly kind: Entry['kind']; readonly way: string | null }): boolean {
-	return kind === 'received' && way === 'introduction';
+	return kind === INTRODUCTION_RECEIVED.kind && way === INTRODUCTION_RECEIVED.way;
 }
 
 /** Deposits and introductions are gives: they move `since` (spec §5) and count as given (spec §6). */
@@ -117,7 +120,7 @@ export class KindTags {
 			if (kind === undefined) continue;
 			const way = tag.slice(end + 1);
 			// The one exception (spec §4): an introduction received is nothing given.
-			if (kind === 'introduction' && way.toLowerCase() === 'received') return { kind: 'received', way: 'introduction' };
+			if (kind === 'introduction' && way.toLowerCase() === 'received') return INTRODUCTION_RECEIVED;
 			return { kind, way: way === '' ? null : way };
 		}
 		return null;

@@ -17,6 +17,7 @@ export const enWriting = {
 		'unknown-person': 'Somebody on the line is not among your people.',
 	} satisfies Record<DraftFault, string>,
 	personGone: (path: string): string => `${path} is no longer there, or no longer a person note. Choose the person again.`,
+	nobodyIntroduced: 'Choose who introduced you, and to whom.',
 	wayOfAnotherKind: (tag: string): string => `#${tag} means another kind of touchpoint; choose another way.`,
 	noTemplate: (template: string): string => `The template "${template}" of daily notes was not found, so the daily note was not made. Check where templates are in the settings of daily notes.`,
 	unwritable: (path: string, reason: string): string => `${path} could not be written: ${reason}`,

@@ -2,10 +2,12 @@ import type { LoggedTouchpoint, LogPreview, Refusal, TouchpointLog } from '../co
 import type { Day } from '../domain/day';
 import type { Draft } from '../domain/draft';
 import { withoutMarker } from '../domain/line-text';
+import { INTRODUCTION_RECEIVED } from '../domain/touchpoint';
 import type { DailyNoteLines } from './daily-note-lines';
+import type { Introducers } from './introducers';
 import type { PlannerParts, TouchpointPlan, TouchpointPlanner, WritingTexts } from './touchpoint-plan';
 import type { UndoStep } from './undo';
-import type { WrittenLines } from './written-lines';
+import type { NoteChange, WrittenLines } from './written-lines';
 
 /** What the log is made of. */
 export interface LogParts extends PlannerParts {
@@ -21,6 +23,7 @@ export class DailyNoteLog implements TouchpointLog {
 		private readonly planner: TouchpointPlanner,
 		private readonly lines: DailyNoteLines,
 		private readonly written: WrittenLines,
+		private readonly introducers: Introducers,
 	) {}
 
 	async preview(draft: Draft, toCome: ReadonlySet<string> = new Set()): Promise<LogPreview | Refusal> {
@@ -34,12 +37,23 @@ export class DailyNoteLog implements TouchpointLog {
 
 	async write(draft: Draft): Promise<LoggedTouchpoint | Refusal> {
 		const plan = await this.planner.plan(draft);
+		return 'refused' in plan ? plan : this.writePlan(plan, null);
+	}
+
+	async recordIntroduction(draft: Draft): Promise<LoggedTouchpoint | Refusal> {
+		const plan = await this.planner.plan({ ...draft, ...INTRODUCTION_RECEIVED });
 		if ('refused' in plan) return plan;
+		const [introducer, ...introduced] = plan.people;
+		if (!introducer || introduced.length === 0) return { refused: this.texts.nobodyIntroduced };
+		return this.writePlan(plan, { files: introduced, change: (file) => this.introducers.add(file, introducer) });
+	}
+
+	private async writePlan(plan: TouchpointPlan, also: NoteChange | null): Promise<LoggedTouchpoint | Refusal> {
 		const placed = await this.lines.place(plan);
 		if ('refused' in placed) return placed;
 		const { file: { path }, inserted } = placed;
 		const step: UndoStep = { done: () => this.texts.undo.what(withoutMarker(plan.line), placed.file.path), parts: [this.lines.removalOf(placed)] };
-		return this.written.follow({ path, line: inserted.lineNumber, text: plan.line, kind: plan.draft.kind, day: plan.draft.day, people: plan.people }, step);
+		return this.written.follow({ path, line: inserted.lineNumber, text: plan.line, kind: plan.draft.kind, day: plan.draft.day, people: plan.people }, step, also);
 	}
 
 	moveAgain(logged: LoggedTouchpoint): Promise<LoggedTouchpoint> {

@@ -5,6 +5,7 @@ import { DailyNoteLines } from './daily-note-lines';
 import { DailyNotes } from './daily-notes';
 import { GoalNotes } from './goal-notes';
 import { TouchpointRelinker } from './dead-links';
+import { Introducers } from './introducers';
 import { LastDeposits } from './last-deposits';
 import { NewNotes } from './new-notes';
 import { NoteLines } from './note-lines';
@@ -49,7 +50,7 @@ export function writingOf(parts: LogParts): Writing {
 	const noteLines = new NoteLines(writer, texts);
 	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	return {
-		log: new DailyNoteLog(texts, planner, lines, written),
+		log: new DailyNoteLog(texts, planner, lines, written, new Introducers(parts, properties)),
 		edits: new PersonNoteEdits(parts, properties, steps),
 		personNotes: new PeopleNotes(parts, writer, properties, steps, newNotes),
 		promises: new NotePromises(parts, noteLines, properties, written, steps),

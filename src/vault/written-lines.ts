@@ -5,6 +5,7 @@ import type { Kind } from '../domain/rules';
 import { isGive } from '../domain/touchpoint';
 import type { Settings } from '../settings/shape';
 import type { LastDeposits } from './last-deposits';
+import type { PropertyOutcome } from './note-properties';
 import type { UndoStack, UndoStep } from './undo';
 
 /** A touchpoint's line as it stands in a note by now. */
@@ -18,6 +19,13 @@ export interface WrittenLine {
 	readonly people: readonly TFile[];
 }
 
+/** What a line changes in the notes of people on it. */
+export interface NoteChange {
+	readonly files: readonly TFile[];
+	/** Never throws. */
+	readonly change: (file: TFile) => Promise<PropertyOutcome>;
+}
+
 /** What deciding about a day takes. */
 interface Parts {
 	readonly app: App;
@@ -25,10 +33,10 @@ interface Parts {
 	readonly today: () => Day;
 }
 
-/** What follows a line that was written: the days in the notes of those it gives to, and the way back. */
+/** What follows a line that was written: what it changes in the notes of its people, and the way back. */
 export class WrittenLines {
 	/** How to go on with what was written. */
-	private readonly known = new WeakMap<WrittenStep, { readonly step: UndoStep; readonly day: Day }>();
+	private readonly known = new WeakMap<WrittenStep, { readonly step: UndoStep; readonly change: NoteChange['change'] }>();
 
 	constructor(
 		private readonly parts: Parts,
@@ -36,39 +44,42 @@ export class WrittenLines {
 		private readonly undo: UndoStack,
 	) {}
 
-	/** Moves what is to be moved; from then on the step can be taken back. */
-	async follow({ path, line, text, kind, day, people }: WrittenLine, step: UndoStep): Promise<LoggedTouchpoint> {
+	/** Moves the days of those a line gives to, or makes another change; from then on the step can be taken back. */
+	async follow({ path, line, text, kind, day, people }: WrittenLine, step: UndoStep, also: NoteChange | null = null): Promise<LoggedTouchpoint> {
 		const logged = { path, line, text, people: people.map((file) => file.path), notMoved: [], step };
-		const answer = await this.move(this.moves(kind, day) ? people : [], day, step, logged);
+		const moving: NoteChange = { files: this.moves(kind) ? people : [], change: (file) => this.lastDeposits.move(file, day) };
+		const { files, change } = also ?? moving;
+		// A day that is still to come waits.
+		const answer = await this.make({ files: day <= this.parts.today() ? files : [], change }, step, logged);
 		this.undo.push(step);
 		return answer;
 	}
 
-	/** Moves the days again where that failed. */
+	/** Makes the changes again that failed. */
 	async moveAgain(logged: LoggedTouchpoint): Promise<LoggedTouchpoint> {
 		const known = this.known.get(logged.step);
-		// What was taken back meanwhile moves nothing any more.
+		// What was taken back meanwhile changes nothing any more.
 		if (!known || !this.undo.has(logged.step)) return logged;
 		const files = logged.notMoved.flatMap(({ path }) => this.parts.app.vault.getFileByPath(path) ?? []);
 		const gone = logged.notMoved.filter(({ path }) => !files.some((file) => file.path === path));
-		return this.move(files, known.day, known.step, { ...logged, notMoved: gone });
+		return this.make({ files, change: known.change }, known.step, { ...logged, notMoved: gone });
 	}
 
-	/** Only what was given moves a day forward, and a day that is still to come waits. */
-	private moves(kind: Kind, day: Day): boolean {
-		return isGive(kind) && this.parts.settings().writeLastDeposit && day <= this.parts.today();
+	/** Only what was given moves a day forward. */
+	private moves(kind: Kind): boolean {
+		return isGive(kind) && this.parts.settings().writeLastDeposit;
 	}
 
-	/** Moves the day in each person's note; the line stands and counts, whatever becomes of that. */
-	private async move(people: readonly TFile[], day: Day, step: UndoStep, logged: LoggedTouchpoint): Promise<LoggedTouchpoint> {
+	/** Makes a change in each person's note; the line stands and counts, whatever becomes of that. */
+	private async make({ files, change }: NoteChange, step: UndoStep, logged: LoggedTouchpoint): Promise<LoggedTouchpoint> {
 		const notMoved = [...logged.notMoved];
-		for (const file of people) {
-			const move = await this.lastDeposits.move(file, day);
-			if ('reason' in move) notMoved.push({ path: file.path, reason: move.reason });
+		for (const file of files) {
+			const outcome = await change(file);
+			if ('reason' in outcome) notMoved.push({ path: file.path, reason: outcome.reason });
 			// Taken back before the line: should that fail, the line still counts and the day is behind it at most.
-			else if (move.undo) step.parts.unshift(move.undo);
+			else if (outcome.undo) step.parts.unshift(outcome.undo);
 		}
-		this.known.set(step, { step, day });
+		this.known.set(step, { step, change });
 		return { ...logged, notMoved };
 	}
 }
