@@ -19,6 +19,7 @@ import { addPlacePeople } from './place-people';
 import { addWriteNetworkReview } from './write-network-review';
 import { addPlanVacation } from './plan-vacation';
 import { reconcileLastDeposits } from './reconcile-last-deposits';
+import { addRecordReceivedIntroduction } from './record-received-introduction';
 import { addSetNetworkingGoal } from './set-networking-goal';
 import { addShowMultipliers } from './show-multipliers';
 import { addSaveMap } from './save-map';
@@ -75,5 +76,6 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	registerMenus(plugin, rapport);
 	// After the others: the menu of a person begins with logging.
 	addIntroducePeople(plugin, rapport);
+	addRecordReceivedIntroduction(plugin, rapport);
 	addOpenPersonPanel(plugin, rapport);
 }

@@ -1,8 +1,22 @@
+import { listOf } from './en-log';
+
 /** Introductions: making them, receiving them, and who led to whom. */
 export const enIntroductions = {
 	introduce: 'Introduce people',
 	introduceTo: 'Introduce to…',
 	record: 'Record an introduction received',
+	introducedBy: 'Introduced you to…',
+	whoIntroduced: 'Who introduced you',
+	toWhom: 'To whom',
+	whereOrWhy: 'Where, or what about',
+	recordNow: 'Record',
+	lacks: {
+		'no-introducer': 'Choose who introduced you.',
+		'nobody-introduced': 'Choose whom they introduced you to.',
+	},
+	recorded: (introducer: string, introduced: readonly string[]): string => `${introducer} introduced you to ${listOf(introduced)}`,
+	thank: (introducer: string): string => `Thank ${introducer}`,
+	thanksFor: (introduced: readonly string[]): string => `For introducing you to ${listOf(introduced)}`,
 	multipliers: 'Show who led you to others',
 
 	find: 'Who led you to others',

@@ -8,6 +8,7 @@ export const enLog = {
 	people: 'People',
 	firstPerson: 'Who with? Type a name',
 	anotherPerson: 'Add another …',
+	typeName: 'Type a name',
 	removePerson: (name: string): string => `Remove ${name}`,
 	linkedPerson: (name: string): string => `${name}, linked in the text`,
 	newPerson: (name: string): string => `New person “${name}”`,

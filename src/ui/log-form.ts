@@ -38,8 +38,10 @@ export interface LogRequest {
 	readonly way?: string | null;
 	readonly strengths?: readonly string[];
 	readonly day?: Day;
-	/** What writes it, where that is not the log. */
+	/** What writes it, where that is not the log; there is no advice then on what to give. */
 	readonly writer?: LogWriter;
+	/** Asks who introduced the user to whom, in place of kind and way. */
+	readonly isIntroduction?: true;
 	/** What follows once it was written. */
 	readonly then?: (logged: LoggedTouchpoint) => void;
 }
@@ -57,10 +59,15 @@ export interface LogForm {
 	readonly linked: readonly string[];
 	/** Null where the date is not filled in. */
 	readonly day: Day | null;
+	/** Who is missing where more is asked than who was there. */
+	readonly lacks?: PeopleLack | null;
 }
 
+/** Who is missing of an introduction received. */
+export type PeopleLack = 'no-introducer' | 'nobody-introduced';
+
 /** Why the dialog cannot be logged as it is. */
-export type LogFault = DraftFault | 'unfinished-name' | 'no-day';
+export type LogFault = DraftFault | PeopleLack | 'unfinished-name' | 'no-day';
 
 /** The field that a fault is about. */
 export type FaultPlace = 'people' | 'text' | 'way' | 'day';
@@ -70,6 +77,8 @@ const PLACES: Readonly<Record<LogFault, FaultPlace>> = {
 	'no-person': 'people',
 	'one-person': 'people',
 	'unknown-person': 'people',
+	'no-introducer': 'people',
+	'nobody-introduced': 'people',
 	'no-text': 'text',
 	'illegal-way': 'way',
 	'no-day': 'day',
@@ -83,8 +92,9 @@ export function placeOfFault(fault: LogFault): FaultPlace {
 }
 
 /** What keeps the dialog from being logged, or null; a name that is typed and not chosen would be lost without a word. */
-export function logFaultOf({ kind, way, people, name, text, linked, day }: LogForm): LogFault | null {
+export function logFaultOf({ kind, way, people, name, text, linked, day, lacks }: LogForm): LogFault | null {
 	if (name.trim() !== '') return 'unfinished-name';
+	if (lacks) return lacks;
 	if (day === null) return 'no-day';
 	const meant = new Set([...people.map((one) => ('path' in one ? one.path : one.newName)), ...linked]);
 	// Those without a note are made before the line is written; those who were renamed are followed by whoever writes it.

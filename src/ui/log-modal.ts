@@ -4,6 +4,7 @@ import type { Draft } from '../domain/draft';
 import { DayField } from './day-field';
 import { KindField } from './kind-field';
 import { kindNameOf } from './kind-name';
+import { IntroductionField } from './introduction-field';
 import { LogAdvice } from './log-advice';
 import { draftOf, logFaultOf, placeOfFault } from './log-form';
 import type { FaultPlace, LogFault, LogForm, LogRequest, LogWriter, Suggestion } from './log-form';
@@ -11,7 +12,8 @@ import { logWriterOf } from './log-outcome';
 import { LogPreviewPane } from './log-preview';
 import { makePeople } from './new-people';
 import { showFailure } from './notices';
-import { PeopleField } from './people-field';
+import { PEOPLE_FAULT_ID, PeopleField } from './people-field';
+import type { PeopleFieldContext, PeopleInput } from './people-field';
 import { StrengthHints } from './strength-hints';
 import { WayHints } from './way-hints';
 import { completedWay, waysFor } from './ways';
@@ -19,7 +21,7 @@ import { completedWay, waysFor } from './ways';
 /** What is there once the dialog is open. */
 interface Parts {
 	readonly kind: KindField;
-	readonly people: PeopleField;
+	readonly people: PeopleInput;
 	readonly text: HTMLInputElement;
 	readonly ways: WayHints;
 	readonly strengths: StrengthHints;
@@ -69,7 +71,7 @@ export class LogModal extends Modal {
 		this.takeKind();
 		if (this.request.suggestion) this.takeUp(this.request.suggestion);
 		if (this.request.isKindOpen) parts.kind.focus();
-		else if (parts.people.people.length === 0 && parts.kind.kind !== 'visibility') parts.people.inputEl.focus();
+		else if ((parts.people.people.length === 0 && parts.kind.kind !== 'visibility') || parts.people.lacks([])) parts.people.inputEl.focus();
 		else parts.text.focus();
 	}
 
@@ -86,9 +88,11 @@ export class LogModal extends Modal {
 		const { strings: { log: texts }, board } = rapport;
 		const kind = new KindField(form, texts.kind, (one) => kindNameOf(one, rapport), () => this.takeKind());
 		kind.kind = request.kind ?? 'deposit';
-		const people = new PeopleField(form, rapport, request.people ?? [], { scope: this.scope, change: () => this.take(), goOn: () => this.goOn() });
+		const context: PeopleFieldContext = { scope: this.scope, change: () => this.take(), goOn: () => this.goOn() };
+		const people = new (request.isIntroduction ? IntroductionField : PeopleField)(form, rapport, request.people ?? [], context);
+		form.toggleClass('is-introduction', request.isIntroduction === true);
 		kind.sendLettersTo(people.inputEl);
-		const peopleFault = this.faultEl(form, 'people', people.inputEl);
+		const peopleFault = this.faultEl(form, 'people', null);
 		const text = form.createEl('input', { cls: 'rapport-log-text', attr: { 'type': 'text', 'dir': 'auto', 'autocomplete': 'off', 'aria-label': texts.text }, value: request.text ?? '' });
 		text.addEventListener('input', () => this.take());
 		text.addEventListener('keydown', (event) => this.onTextKey(event));
@@ -111,7 +115,7 @@ export class LogModal extends Modal {
 
 	/** Where a fault of a field is said. */
 	private faultEl(parent: HTMLElement, place: FaultPlace, field: HTMLElement | null): HTMLElement {
-		const id = `rapport-log-${place}-fault`;
+		const id = place === 'people' ? PEOPLE_FAULT_ID : `rapport-log-${place}-fault`;
 		field?.setAttribute('aria-describedby', id);
 		return parent.createDiv({ cls: 'rapport-log-fault', attr: { id, role: 'alert' } });
 	}
@@ -184,7 +188,7 @@ export class LogModal extends Modal {
 
 	private formOf({ kind, strengths, people, text, day }: Parts): LogForm {
 		const linked = day.day === null ? [] : this.rapport.log.peopleLinkedIn(text.value, day.day);
-		return { kind: kind.kind, way: this.way, strengths: strengths.chosen, people: people.people, name: people.name, text: text.value, linked, day: day.day };
+		return { kind: kind.kind, way: this.way, strengths: strengths.chosen, people: people.people, name: people.name, text: text.value, linked, day: day.day, lacks: people.lacks(linked) };
 	}
 
 	/** Something was typed or chosen: what was refused before is another thing now. */
@@ -204,7 +208,7 @@ export class LogModal extends Modal {
 		const isSeen = form.kind === 'visibility';
 		parts.ways.show(isSeen ? texts.arenas : texts.ways, this.offered, this.way, this.completion(form.text));
 		parts.strengths.show(isSeen);
-		parts.advice.show(form);
+		if (!this.request.writer) parts.advice.show(form);
 		this.showFault(parts, this.isTried || fault === 'illegal-way' ? fault : null, form);
 		this.showPreview(parts, form, fault);
 	}
@@ -219,9 +223,13 @@ export class LogModal extends Modal {
 	}
 
 	private wordsOf(fault: LogFault, { name }: LogForm): string {
-		const { log: texts, writing } = this.rapport.strings;
-		if (fault === 'unfinished-name') return texts.unfinishedName(name.trim());
-		return fault === 'no-day' ? texts.noDay : writing.faults[fault];
+		const { log: texts, writing, introductions } = this.rapport.strings;
+		switch (fault) {
+			case 'unfinished-name': return texts.unfinishedName(name.trim());
+			case 'no-day': return texts.noDay;
+			case 'no-introducer': case 'nobody-introduced': return introductions.lacks[fault];
+			default: return writing.faults[fault];
+		}
 	}
 
 	private showPreview({ preview }: Parts, form: LogForm, fault: LogFault | null): void {

@@ -2,6 +2,7 @@ import type { LoggedTouchpoint, Rapport } from '../context';
 import type { Kind } from '../domain/rules';
 import type { LogRequest, LogWriter } from './log-form';
 import { showAction, showMessage, showUndo } from './notices';
+import type { NoticeAction } from './notices';
 import { reporting } from './reporting';
 import { undoStep } from './undo-last';
 
@@ -30,10 +31,10 @@ export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint, kind: Kind
 	sayWritten(rapport, logged, kind === 'ask' ? `${what}. ${account.ask.closeLater}` : what);
 }
 
-/** Says what was written about a touchpoint, with the way to take it back, and what was not updated. */
-export function sayWritten(rapport: Rapport, logged: LoggedTouchpoint, what: string): void {
+/** Says what was written about a touchpoint, with the way to take it back and perhaps what could follow, and what was not updated. */
+export function sayWritten(rapport: Rapport, logged: LoggedTouchpoint, what: string, next?: NoticeAction): void {
 	const { strings } = rapport;
-	showUndo(what, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, logged.step)) });
+	showUndo(what, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, logged.step)) }, next);
 	if (logged.notMoved.length > 0) sayNotMoved(rapport, logged);
 }
 

@@ -21,22 +21,25 @@ export function showMessage(message: string): void {
 
 /** Says something, with a button for what can be done about it. */
 export function showAction(message: string, action: NoticeAction): void {
-	showButton(message, action, 'mod-action');
+	showButtons(message, [{ ...action, cls: 'mod-action' }]);
 }
 
-/** Says what was done, with the way to take it back; that of an earlier notice goes, for it would take back this. */
-export function showUndo(message: string, undo: NoticeAction): void {
+/** Says what was done, with the way to take it back, and perhaps with what could follow; the way back of an earlier notice goes, for it would take back this. */
+export function showUndo(message: string, undo: NoticeAction, next?: NoticeAction): void {
 	for (const earlier of activeDocument.body.findAll('.rapport-notice-button.mod-undo')) earlier.remove();
-	showButton(message, undo, 'mod-undo');
+	showButtons(message, [{ ...undo, cls: 'mod-undo' }, ...(next ? [{ ...next, cls: 'mod-action' }] : [])]);
 }
 
-function showButton(message: string, { label, run }: NoticeAction, cls: string): void {
+function showButtons(message: string, actions: readonly (NoticeAction & { readonly cls: string })[]): void {
 	const notice = new Notice(createFragment((content) => {
 		content.createDiv({ text: message, attr: { dir: 'auto' } });
-		const button = content.createEl('button', { cls: ['rapport-notice-button', cls], text: label, attr: { type: 'button' } });
-		button.addEventListener('click', () => {
-			notice.hide();
-			run();
-		});
+		const buttons = content.createDiv({ cls: 'rapport-notice-buttons' });
+		for (const { label, run, cls } of actions) {
+			const button = buttons.createEl('button', { cls: ['rapport-notice-button', cls], text: label, attr: { type: 'button', dir: 'auto' } });
+			button.addEventListener('click', () => {
+				notice.hide();
+				run();
+			});
+		}
 	}), TIME_TO_ACT);
 }

@@ -2,7 +2,7 @@ import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon } from 'obsidia
 import type { Rapport } from '../context';
 import { nameFaultOf } from '../domain/person-name';
 import { circleClassOf } from './circle-classes';
-import type { Participant } from './log-form';
+import type { Participant, PeopleLack } from './log-form';
 import { PeopleList } from './people-list';
 import type { PersonChoice } from './people-list';
 import { firstPeople, foundPeople } from './people-search';
@@ -17,15 +17,48 @@ export interface PeopleFieldContext {
 	readonly change: () => void;
 	/** Somebody was chosen, or Enter pressed where nobody is to be. */
 	readonly goOn: () => void;
+	/** Where it is one of several fields. */
+	readonly part?: PeoplePart;
 }
 
+/** A field for some of the people on a line. */
+export interface PeoplePart {
+	/** Tells its list from that of other fields. */
+	readonly id: string;
+	readonly label: string;
+	/** Whoever is chosen takes the place of the one before. */
+	readonly isSingle: boolean;
+	/** Those of the other fields. */
+	readonly others: () => readonly Participant[];
+}
+
+/** What a dialog asks of the fields in which people are chosen. */
+export interface PeopleInput {
+	readonly people: readonly Participant[];
+	/** What is typed and nobody yet. */
+	readonly name: string;
+	/** Where typing goes on. */
+	readonly inputEl: HTMLInputElement;
+	/** Who is still missing, with those whom links in the text add. */
+	lacks(linked: readonly string[]): PeopleLack | null;
+	becomePerson(name: string, path: string): void;
+	add(path: string): void;
+	showLinked(paths: readonly string[]): void;
+	/** Whether a line may do without anybody. */
+	setOptional(isOptional: boolean): void;
+	draw(): void;
+	close(): void;
+}
+
+/** Where faults of the people are said. */
+export const PEOPLE_FAULT_ID = 'rapport-log-people-fault';
 const CHOICES_SHOWN = 7;
 /** Up to so many names are searched letter by letter while one types. */
 const FEW_ENOUGH_FOR_FUZZY = 3000;
 const LIST_ID = 'rapport-log-people-list';
 
 /** The people on the line: a pill for each, and a field that finds more by name or alias, those most in need first. */
-export class PeopleField {
+export class PeopleField implements PeopleInput {
 	readonly inputEl: HTMLInputElement;
 	private readonly fieldEl: HTMLElement;
 	private readonly foundEl: HTMLElement;
@@ -40,13 +73,14 @@ export class PeopleField {
 	private isOptional = false;
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, people: readonly string[], private readonly context: PeopleFieldContext) {
-		const { log: texts } = rapport.strings;
+		const label = context.part?.label ?? rapport.strings.log.people;
 		this.chosen = people.map((path) => ({ path }));
 		const box = parent.createDiv({ cls: 'rapport-log-people' });
-		this.fieldEl = box.createDiv({ cls: 'rapport-log-field', attr: { role: 'group', 'aria-label': texts.people } });
-		this.inputEl = this.fieldEl.createEl('input', { cls: 'rapport-log-name', attr: { 'type': 'text', 'dir': 'auto', 'autocomplete': 'off', 'autocapitalize': 'words', 'spellcheck': 'false', 'aria-label': texts.people } });
+		if (context.part) box.createDiv({ cls: 'rapport-form-label', text: label, attr: { 'aria-hidden': 'true' } });
+		this.fieldEl = box.createDiv({ cls: 'rapport-log-field', attr: { role: 'group', 'aria-label': label } });
+		this.inputEl = this.fieldEl.createEl('input', { cls: 'rapport-log-name', attr: { 'type': 'text', 'dir': 'auto', 'autocomplete': 'off', 'autocapitalize': 'words', 'spellcheck': 'false', 'aria-label': label, 'aria-describedby': PEOPLE_FAULT_ID } });
 		this.foundEl = box.createDiv({ cls: 'rapport-hidden', attr: { 'aria-live': 'polite' } });
-		this.list = new PeopleList(box, LIST_ID, texts.people, this.inputEl, (choice) => this.choose(choice));
+		this.list = new PeopleList(box, `${LIST_ID}${context.part?.id ?? ''}`, label, this.inputEl, (choice) => this.choose(choice));
 		this.scope = new Scope(context.scope);
 		this.scope.register([], 'Escape', () => {
 			this.clearName();
@@ -68,9 +102,13 @@ export class PeopleField {
 		return this.chosen;
 	}
 
-	/** What is typed and nobody yet. */
 	get name(): string {
 		return this.inputEl.value;
+	}
+
+	/** A touchpoint's own faults say who is missing. */
+	lacks(): null {
+		return null;
 	}
 
 	/** Puts a person in the place of a name whose note was made. */
@@ -111,7 +149,14 @@ export class PeopleField {
 			pill.addClass('is-linked');
 			pill.setAttribute('title', texts.linkedPerson(this.nameOf({ path })));
 		}
-		this.inputEl.placeholder = this.chosen.length > 0 ? texts.anotherPerson : this.isOptional ? texts.whoWasThere : texts.firstPerson;
+		this.inputEl.placeholder = this.placeholder;
+	}
+
+	private get placeholder(): string {
+		const { log: texts } = this.rapport.strings;
+		const { part } = this.context;
+		if (this.chosen.length > 0) return part?.isSingle ? '' : texts.anotherPerson;
+		return part ? texts.typeName : this.isOptional ? texts.whoWasThere : texts.firstPerson;
 	}
 
 	/** Closes the list and gives back its keys. */
@@ -180,7 +225,8 @@ export class PeopleField {
 	}
 
 	private choose(choice: PersonChoice): void {
-		this.chosen = [...this.chosen, choice.type === 'person' ? { path: choice.found.person.path } : { newName: choice.name }];
+		const one = choice.type === 'person' ? { path: choice.found.person.path } : { newName: choice.name };
+		this.chosen = this.context.part?.isSingle ? [one] : [...this.chosen, one];
 		this.inputEl.value = '';
 		this.close();
 		this.draw();
@@ -209,7 +255,7 @@ export class PeopleField {
 	}
 
 	private choices(name: string): readonly PersonChoice[] {
-		const taken = new Set(this.chosen.flatMap((one) => ('path' in one ? [one.path] : [])));
+		const taken = new Set([...this.chosen, ...(this.context.part?.others() ?? [])].flatMap((one) => ('path' in one ? [one.path] : [])));
 		const others = this.rapport.board.order().filter(({ path }) => !taken.has(path));
 		const search = others.length > FEW_ENOUGH_FOR_FUZZY ? prepareSimpleSearch : prepareFuzzySearch;
 		const found = name === '' ? firstPeople(others, CHOICES_SHOWN) : foundPeople(others, search(name), CHOICES_SHOWN);
