@@ -4,6 +4,7 @@ import { listOf } from './en-log';
 export const enCorrections = {
 	title: 'Correct a touchpoint',
 	command: 'Correct touchpoint',
+	menu: 'Correct…',
 	correct: 'Correct',
 	corrected: 'Corrected',
 	ahead: (names: readonly string[]): string => `The last deposit in the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)} stays as it is: days are never moved back. Reconcile mends it.`,

@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { isSame } from '../domain/is-same';
 import type { Entry } from '../domain/touchpoint';
+import { iconButton } from './icon-button';
 import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
 import type { EntryItem } from './timeline-items';
@@ -30,6 +31,19 @@ export function iconOfKind(kind: Entry['kind']): string {
 	return ICONS[kind];
 }
 
+/** What the rows of the timeline are given. */
+export interface EntryRowContext {
+	readonly textOf: (entry: Entry) => EntryText;
+	/** Corrects an entry, with the name of that. */
+	readonly correct: (entry: Entry) => void;
+	readonly correctLabel: string;
+}
+
+/** True for what stands on a line of its own: contact comes from headings and properties. */
+export function isOnLine(entry: Entry): entry is Entry & { readonly line: number } {
+	return entry.line !== null && entry.kind !== 'contact';
+}
+
 /** A touchpoint: its day, its direction, its words, its kind. */
 export class EntryRow implements Row<EntryItem> {
 	readonly el: HTMLElement;
@@ -39,8 +53,9 @@ export class EntryRow implements Row<EntryItem> {
 	private readonly kind: HTMLElement;
 	private shown: EntryText | null = null;
 	private entry: Entry | null = null;
+	private actions: HTMLElement | null = null;
 
-	constructor(parent: HTMLElement, private readonly textOf: (entry: Entry) => EntryText) {
+	constructor(parent: HTMLElement, private readonly context: EntryRowContext) {
 		this.el = createRowElement(parent, 'entry');
 		this.day = this.el.createDiv({ cls: 'rapport-entry-day' });
 		this.icon = this.el.createDiv({ cls: 'rapport-entry-icon', attr: { 'aria-hidden': 'true' } });
@@ -50,10 +65,11 @@ export class EntryRow implements Row<EntryItem> {
 
 	update(item: EntryItem): boolean {
 		setPlace(this.el, item, 1);
-		const read = this.textOf(item.entry);
+		const read = this.context.textOf(item.entry);
 		// While a changed note is read again, what it said stays.
 		const words = read.words ?? (item.entry === this.entry ? this.shown?.words ?? null : null);
 		this.entry = item.entry;
+		this.actions?.toggleClass('is-hidden', !isOnLine(item.entry));
 		const text = { ...read, words };
 		if (isSame(text, this.shown)) return false;
 		if (text.icon !== this.shown?.icon) setIcon(this.icon, text.icon);
@@ -64,5 +80,15 @@ export class EntryRow implements Row<EntryItem> {
 		return true;
 	}
 
-	prepare(): void {}
+	prepare(): void {
+		if (this.actions || !this.entry) return;
+		const { correct, correctLabel } = this.context;
+		this.actions = this.el.createDiv({ cls: 'rapport-row-actions' });
+		this.actions.toggleClass('is-hidden', !isOnLine(this.entry));
+		const button = iconButton(this.actions, 'lucide-pencil', correctLabel, () => {
+			if (this.entry) correct(this.entry);
+		});
+		// The list is one stop of the Tab key; a key of its own and the menu do the same.
+		button.tabIndex = -1;
+	}
 }

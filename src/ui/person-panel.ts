@@ -77,7 +77,11 @@ export class PersonPanel extends Component {
 			pin: host.pin,
 			menu: (button) => this.person && this.opener.menuOf(this.person.path, button),
 		});
-		this.list = this.addChild(new RowList<EntryItem>(root, strings.panel.timeline, (parent) => new EntryRow(parent, (entry) => this.textOf(entry))));
+		this.list = this.addChild(new RowList<EntryItem>(root, strings.panel.timeline, (parent) => new EntryRow(parent, {
+			textOf: (entry) => this.textOf(entry),
+			correct: (entry) => this.opener.correct(entry),
+			correctLabel: strings.corrections.command,
+		})));
 		this.addChild(new TimelineInput(this.list, this.opener));
 		const above = this.list.scrollEl.createDiv({ cls: 'rapport-panel-above' });
 		this.list.scrollEl.prepend(above);

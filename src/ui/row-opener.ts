@@ -1,10 +1,13 @@
 import { Keymap } from 'obsidian';
 import type { HoverParent, Menu, UserEvent } from 'obsidian';
 import type { Rapport } from '../context';
+import { openCorrection } from './correction';
 import { addDeadLinkItems } from './dead-link-items';
+import { isOnLine } from './entry-row';
 import { finishIntent } from './intent-actions';
 import { peopleOf } from '../domain/promises';
 import type { Intent } from '../domain/promises';
+import type { Entry } from '../domain/touchpoint';
 import type { IntentItem, ListedProblem, ListItem } from './list-items';
 import { LogModal } from './log-modal';
 import { showFailure } from './notices';
@@ -96,6 +99,18 @@ export class RowOpener {
 	/** Shows the menu of a note. */
 	menuOf(path: string, at: MouseEvent | HTMLElement): void {
 		this.showMenu(path, at, () => undefined);
+	}
+
+	/** Shows the menu of a line's note, with what can be done about the line. */
+	entryMenu(entry: Entry, at: MouseEvent | HTMLElement): void {
+		this.showMenu(entry.path, at, (menu) => {
+			if (isOnLine(entry)) menu.addItem((item) => item.setSection('action').setTitle(this.rapport.strings.corrections.menu).setIcon('lucide-pencil-line').onClick(() => this.correct(entry)));
+		});
+	}
+
+	/** Lets a touchpoint be corrected where it stands. */
+	correct(entry: Entry): void {
+		if (isOnLine(entry)) openCorrection(this.rapport, entry);
 	}
 
 	private showMenu(path: string, at: MouseEvent | HTMLElement, fill: (menu: Menu) => void): void {

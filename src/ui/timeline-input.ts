@@ -4,6 +4,9 @@ import type { RowList } from './row-list';
 import type { RowOpener } from './row-opener';
 import type { EntryItem } from './timeline-items';
 
+/** Corrects what the mark is on. */
+const CORRECT_KEY = 'e';
+
 /** What pointer and keyboard do in the timeline. */
 export class TimelineInput extends Component {
 	constructor(private readonly list: RowList<EntryItem>, private readonly opener: RowOpener) {
@@ -25,7 +28,7 @@ export class TimelineInput extends Component {
 			if (!hit) return;
 			event.preventDefault();
 			this.list.moveToItem(hit.item);
-			this.opener.menuOf(hit.item.entry.path, event);
+			this.opener.entryMenu(hit.item.entry, event);
 		});
 		this.registerDomEvent(treeEl, 'mouseover', (event) => {
 			const hit = this.list.itemAt(event.targetNode);
@@ -45,11 +48,14 @@ export class TimelineInput extends Component {
 
 	private onKey(event: KeyboardEvent): void {
 		const { active, activeRow } = this.list;
-		const key = event.isComposing ? null : listKeyOf(event, false);
-		if (!key || !active) return;
-		if (isMove(key)) this.list.moveByKey(key);
+		if (event.isComposing || !active) return;
+		const key = listKeyOf(event, false);
+		const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
+		if (event.key === CORRECT_KEY && isPlain) this.opener.correct(active.entry);
+		else if (key === null) return;
+		else if (isMove(key)) this.list.moveByKey(key);
 		else if (key === 'open') this.open(active, event);
-		else if (key === 'menu' && activeRow) this.opener.menuOf(active.entry.path, activeRow);
+		else if (key === 'menu' && activeRow) this.opener.entryMenu(active.entry, activeRow);
 		else return;
 		event.preventDefault();
 		event.stopPropagation();
