@@ -3,6 +3,7 @@ import type { Day } from './day';
 import type { Network, Person } from './network';
 import { compareText } from './problem';
 import { compareNames } from './standing';
+import { isGive } from './touchpoint';
 import type { PromiseLine } from './touchpoint';
 
 /** A promise that is open, once however many people are on its line. */
@@ -72,6 +73,16 @@ export class Intents {
 		this.pending.clear();
 		this.isOutdated = false;
 	}
+}
+
+/** Whose promise a line is: the user's, the other's, or none yet but something the user means to do. */
+export const PROMISE_SIDES = ['owed', 'owing', 'planned'] as const;
+export type PromiseSide = (typeof PROMISE_SIDES)[number];
+
+/** `- [ ] #received [[Grace]] will send the draft` is hers, an unticked ask is a plan of one's own (decision 23). */
+export function sideOf({ kind }: Pick<PromiseLine, 'kind'>): PromiseSide {
+	if (isGive(kind)) return 'owed';
+	return kind === 'received' ? 'owing' : 'planned';
 }
 
 /** The place of a promise, as a key: `'Daily/2026-03-20.md:4'`. */

@@ -46,7 +46,6 @@ export const enPanel = {
 	chart: (given: number, asked: number, months: number): string => `Last ${monthCount(months)}: given ${given}, asked ${asked}`,
 	month: 'Month',
 
-	promises: 'You owe',
 	due: (day: string): string => `by ${day}`,
 	introductions: 'Introductions',
 	andMore: (count: number): string => `and ${number(count)} more`,

@@ -1,13 +1,20 @@
+import type { PromiseSide } from '../domain/promises';
 import { listOf } from './en-log';
 
 /** The texts of promises and next steps. */
 export const enPromises = {
 	title: 'Promises and next steps',
 	finish: 'Done',
+	finishNamed: (words: string): string => `Done: ${words}`,
 	finishStep: 'Log as done',
 	reading: 'Promise',
 	nextStep: (name: string): string => `Next with ${name}`,
-	people: (names: readonly string[]): string => `To ${listOf(names)}`,
+	people: {
+		owed: (names: readonly string[]): string => `To ${listOf(names)}`,
+		owing: (names: readonly string[]): string => `From ${listOf(names)}`,
+		planned: (names: readonly string[]): string => `With ${listOf(names)}`,
+	} satisfies Record<PromiseSide, (names: readonly string[]) => string>,
+	sides: { owed: 'You owe', owing: 'They owe you', planned: 'Planned' } satisfies Record<PromiseSide, string>,
 	due: (day: string): string => `due ${day}`,
 	dueToday: (): string => 'due today',
 	wasDue: (day: string): string => `was due ${day}`,

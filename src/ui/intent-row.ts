@@ -1,11 +1,11 @@
 import type { Rapport } from '../context';
 import { civilOf, localNoon } from '../domain/day';
 import type { Day } from '../domain/day';
-import { peopleOf } from '../domain/promises';
-import { iconButton } from './icon-button';
+import { peopleOf, sideOf } from '../domain/promises';
 import type { ListedIntent, ListItem } from './list-items';
 import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
+import { tickButton } from './tick-button';
 
 /** Something the user said they would do: a round box to tick, the words, whom it is for and until when. */
 export class IntentRow implements Row<ListItem> {
@@ -20,10 +20,9 @@ export class IntentRow implements Row<ListItem> {
 	constructor(parent: HTMLElement, id: string, private readonly rapport: Rapport, finish: (item: ListItem) => void) {
 		this.el = createRowElement(parent, 'intent');
 		this.el.setAttrs({ 'aria-checked': 'false', 'aria-labelledby': `${id}-words ${id}-due ${id}-who` });
-		this.button = iconButton(this.el, 'lucide-circle', rapport.strings.promises.finish, () => {
+		this.button = tickButton(this.el, rapport.strings.promises.finish, () => {
 			if (this.item) finish(this.item);
 		});
-		this.button.addClass('rapport-tick');
 		// The list is one stop of the Tab key, and `x` does the same.
 		this.button.tabIndex = -1;
 		this.words = this.el.createDiv({ cls: 'rapport-intent-words', attr: { dir: 'auto', id: `${id}-words` } });
@@ -66,7 +65,7 @@ export function intentTextOf({ intent, text }: ListedIntent, { strings: { promis
 	const due = text?.due ?? null;
 	const isLate = due !== null && due < today;
 	const day = due === null ? '' : due === today ? texts.dueToday() : (isLate ? texts.wasDue : texts.due)(shortDay(due, today));
-	return { words: text?.words || texts.reading, due: day, isLate, who: texts.people(names), finish: texts.finish };
+	return { words: text?.words || texts.reading, due: day, isLate, who: texts.people[sideOf(intent.line)](names), finish: texts.finish };
 }
 
 /** `'1 Dec'`, or `'1 Dec 2027'` in another year. */

@@ -11,6 +11,7 @@ import type { Entry } from '../domain/touchpoint';
 import { DayWords } from './day-words';
 import { EntryRow, iconOfKind } from './entry-row';
 import type { EntryText } from './entry-row';
+import { finishIntent } from './intent-actions';
 import { kindNameOf } from './kind-name';
 import { MonthChart } from './month-chart';
 import { PanelAccount } from './panel-account';
@@ -85,10 +86,16 @@ export class PersonPanel extends Component {
 		this.addChild(new TimelineInput(this.list, this.opener));
 		const above = this.list.scrollEl.createDiv({ cls: 'rapport-panel-above' });
 		this.list.scrollEl.prepend(above);
-		this.facts = new PanelFacts(above, strings);
+		this.facts = new PanelFacts(above, strings, () => this.finishStep());
 		this.account = new PanelAccount(above, strings, this.days, (part) => this.filter(part === this.chosen ? null : part));
 		this.chart = new MonthChart(above, strings, this.days);
-		this.promises = new PanelPromises(above, { strings, days: this.days, open: ({ path, line }, event) => this.opener.openLine(path, line, event) });
+		this.promises = new PanelPromises(above, {
+			strings,
+			days: this.days,
+			open: ({ path, line }, event) => this.opener.openLine(path, line, event),
+			tick: (line, text) => finishIntent(rapport, { intent: { type: 'promise', line, people: [] }, text }, () => this.host.redraw('all')),
+			leave: () => this.list.focus(),
+		});
 		this.introductions = new PanelIntroductions(above, strings, host.choose);
 		this.timelineHead = new TimelineHead(above, strings, () => this.filter(null));
 	}
@@ -149,6 +156,13 @@ export class PersonPanel extends Component {
 		this.chosen = null;
 		this.list.setItems([]);
 		this.list.scrollEl.scrollTop = 0;
+	}
+
+	/** Lets the next step be logged as done. */
+	private finishStep(): void {
+		const { person } = this;
+		const text = person?.reading.facts.about.nextStep ?? null;
+		if (person && text !== null) finishIntent(this.rapport, { intent: { type: 'next-step', person, text }, text: null }, () => undefined);
 	}
 
 	private filter(part: AccountPart | null): void {

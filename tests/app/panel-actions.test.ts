@@ -75,3 +75,50 @@ describe('a line of the timeline is corrected', () => {
 		expect(document.querySelector('.rapport-log')).toBeNull();
 	});
 });
+
+describe('promises', () => {
+	const PROMISES: Files = {
+		...FILES,
+		'Daily/2026-04-28.md': '- [ ] #deposit [[Ada]] send the slides 📅 2026-05-01\n- [ ] #received [[Ada]] will send a draft\n- [ ] #ask [[Ada]] twenty minutes\n- [ ] #intro [[Ada]] [[Bo]] both fly\n',
+		'People/Bo.md': '',
+	};
+
+	test('stand by whose they are', async () => {
+		await start(PROMISES);
+		expect(panel.texts('.rapport-panel-title[role], .rapport-promise-words > span:first-child').slice(0, 7)).toEqual(['You owe', 'send the slides', 'both fly', 'They owe you', 'will send a draft', 'Planned', 'twenty minutes']);
+	});
+
+	test('are ticked here, and the keyboard goes on with the next, then with the timeline', async () => {
+		await start(PROMISES);
+		const words = ['send the slides', 'both fly', 'will send a draft', 'twenty minutes'];
+		panel.button('Done').focus();
+		for (const [index, word] of words.entries()) {
+			expect(document.activeElement?.getAttribute('aria-label')).toBe(`Done: ${word}`);
+			(document.activeElement as HTMLElement).click();
+			await vi.waitFor(() => expect(panel.texts('.rapport-promise')).toHaveLength(words.length - index - 1));
+		}
+		expect(document.activeElement).toBe(panel.found('.rapport-list'));
+		expect(panel.host.snapshot()['Daily/2026-04-28.md']).toContain('- [x] #received [[Ada]] will send a draft ✅ 2026-04-30\n');
+		expect(panel.texts('.rapport-account-count')).toEqual(['3', '1', '1']);
+		expect(panel.host.snapshot()['People/Ada.md']).toContain('last-deposit: 2026-04-30');
+	});
+
+	test('one that was changed meanwhile is refused, and shown as it is', async () => {
+		await start(PROMISES);
+		const box = panel.button('Done');
+		panel.host.writeExternally('Daily/2026-04-28.md', '- [ ] #deposit [[Ada]] send the paper\n');
+		box.click();
+		await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toContain('was changed or removed since'));
+		await panel.drawn();
+		expect(panel.texts('.rapport-promise-words')).toEqual(['send the paper']);
+	});
+});
+
+test('the next step is logged, cleared, and the next one asked for', async () => {
+	await start({ ...FILES, 'People/Ada.md': '---\ncircle: industry\nnext-step: ask about proofs\n---\n' });
+	panel.button('Log as done').click();
+	expect(dialog<HTMLInputElement>('.rapport-log-text').value).toBe('ask about proofs');
+	await submit('asked about proofs');
+	await vi.waitFor(() => expect(document.querySelector('.modal-title')?.textContent).toBe('What is the next step with Ada?'));
+	expect(panel.host.snapshot()['People/Ada.md']).toBe('---\ncircle: industry\nlast-deposit: 2026-04-30\n---\n');
+});
