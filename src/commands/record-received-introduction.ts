@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { openIntroductionReceived } from '../ui/introduction-received';
-import { currentPerson } from './active-person';
+import { currentPeople } from './active-person';
 
 /** Adds the command and the menu item that record an introduction received; the current person is taken for the one who made it. */
 export function addRecordReceivedIntroduction(plugin: Plugin, rapport: Rapport): void {
@@ -10,9 +10,10 @@ export function addRecordReceivedIntroduction(plugin: Plugin, rapport: Rapport):
 		id: 'record-received-introduction',
 		name: texts.record,
 		icon: 'lucide-user-round-plus',
+		// Of several who are chosen nobody can be told to be the one who made it.
 		callback: () => {
-			const person = currentPerson(rapport);
-			openIntroductionReceived(rapport, person ? [person.path] : []);
+			const people = currentPeople(rapport).map(({ path }) => path);
+			openIntroductionReceived(rapport, people.length === 1 ? people : []);
 		},
 	});
 	plugin.registerEvent(workspace.on('file-menu', (menu, { path }) => {

@@ -1,4 +1,4 @@
-import type { Account } from '../domain/account';
+import type { Account, AccountPart } from '../domain/account';
 import type { AskPart } from '../domain/ask-check';
 import type { IdeaReason, SettingToMeet } from '../domain/deposit-ideas';
 import type { Roadblock } from '../domain/roadblock';
@@ -6,6 +6,12 @@ import type { Roadblock } from '../domain/roadblock';
 /** The texts of the relationship bank: accounts, the ask check, ideas for what to give. */
 export const enAccount = {
 	counts: ({ given, asked, received }: Account): string => `given ${given}, asked ${asked}, received ${received}`,
+	count: (part: AccountPart, count: number): string => `${part} ${count}`,
+	show: {
+		given: (count: number): string => `Show what you gave (${count})`,
+		asked: (count: number): string => `Show what you asked for (${count})`,
+		received: (count: number): string => `Show what you received (${count})`,
+	} satisfies Record<AccountPart, (count: number) => string>,
 	hidden: 'The ledger is hidden',
 	shown: 'The ledger is shown',
 

@@ -1,3 +1,6 @@
+import { ACCOUNT_PARTS } from '../domain/account';
+import type { AccountPart } from '../domain/account';
+
 /** What of the person panel is kept over a restart. */
 export interface PanelState {
 	/** Whose panel it is. */
@@ -10,4 +13,10 @@ export interface PanelState {
 export function readPanelState(state: unknown): PanelState {
 	const { path, isPinned } = (typeof state === 'object' && state !== null ? state : {}) as { readonly path?: unknown; readonly isPinned?: unknown };
 	return { path: typeof path === 'string' ? path : null, isPinned: isPinned === true && typeof path === 'string' };
+}
+
+/** The number of the account that an ephemeral state asks for; null where it asks for none. */
+export function readPart(state: unknown): AccountPart | null {
+	const { part } = (typeof state === 'object' && state !== null ? state : {}) as { readonly part?: unknown };
+	return ACCOUNT_PARTS.find((known) => known === part) ?? null;
 }

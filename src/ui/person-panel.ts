@@ -100,13 +100,14 @@ export class PersonPanel extends Component {
 		this.timelineHead = new TimelineHead(above, strings, () => this.filter(null));
 	}
 
-	/** Shows a person as they are now. */
-	show(person: Person, isPinned: boolean): void {
+	/** Shows a person as they are now; with a part, the lines of that number alone. */
+	show(person: Person, isPinned: boolean, part: AccountPart | null = null): void {
 		const { rapport } = this;
 		const { board, network, settings } = rapport;
 		const rules = settings();
 		const { today } = board;
 		if (person.path !== this.person?.path) this.begin();
+		this.chosen = part ?? this.chosen;
 		this.person = person;
 		const text = panelTextOf(person, { ...rapport, ...rules });
 		this.head.show(text, isPinned);
@@ -124,6 +125,7 @@ export class PersonPanel extends Component {
 		this.promises.show(promises, this.lines, today);
 		this.timelineHead.show(shown.length, this.chosen, rules.accountWindowMonths, rules.hideLedger);
 		this.list.setItems(timelineItemsOf(shown));
+		if (part !== null) this.list.moveTo(0);
 	}
 
 	/** Shows words that have been read since. */

@@ -1,11 +1,14 @@
 import { setTooltip } from 'obsidian';
 import { isSame } from '../domain/is-same';
+import type { AccountPart } from '../domain/account';
 import type { Person } from '../domain/network';
+import type { Strings } from '../i18n';
 import { circleClassOf } from './circle-classes';
 import { iconButton } from './icon-button';
 import type { ListItem } from './list-items';
 import type { PersonText } from './person-text';
 import { Ring } from './ring';
+import { RowAccount } from './row-account';
 import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
 
@@ -21,6 +24,8 @@ export interface PersonRowContext {
 	readonly textOf: (person: Person) => PersonText;
 	readonly actions: readonly RowAction[];
 	readonly isDraggable: boolean;
+	/** Where rows tell of accounts: their texts, and what shows the lines that a number counts. */
+	readonly accounts?: { readonly strings: Strings; readonly open: (path: string, part: AccountPart) => void };
 }
 
 const TOOLTIP_DELAY_MS = 700;
@@ -35,13 +40,14 @@ export class PersonRow implements Row<ListItem> {
 	private readonly end: HTMLElement;
 	private readonly why: HTMLElement;
 	private actions: HTMLElement | null = null;
+	private account: RowAccount | null = null;
 	private shown: PersonText | null = null;
 	private path = '';
 
-	constructor(parent: HTMLElement, id: string, private readonly context: PersonRowContext) {
+	constructor(parent: HTMLElement, private readonly id: string, private readonly context: PersonRowContext) {
 		this.el = createRowElement(parent, 'person');
 		// Named by what it shows: the tooltip would be its name otherwise.
-		this.el.setAttribute('aria-labelledby', `${id}-name ${id}-days ${id}-why`);
+		this.el.setAttribute('aria-labelledby', `${id}-name ${id}-days ${id}-why ${id}-account`);
 		if (context.isDraggable) this.el.draggable = true;
 		this.ring = new Ring(this.el);
 		this.name = this.el.createDiv({ cls: 'rapport-row-name', attr: { dir: 'auto', id: `${id}-name` } });
@@ -81,6 +87,19 @@ export class PersonRow implements Row<ListItem> {
 		this.count.setText(text.days);
 		this.rest.setText(text.ofDays === '' ? '' : ` ${text.ofDays}`);
 		this.why.setText(text.why);
+		this.drawAccount(text.account);
 		setTooltip(this.el, text.tooltip, { delay: TOOLTIP_DELAY_MS, placement: 'left' });
+	}
+
+	private drawAccount(account: PersonText['account']): void {
+		const { accounts } = this.context;
+		this.el.toggleClass('has-account', account !== null);
+		if (account !== null && accounts) {
+			this.account ??= new RowAccount(this.el, `${this.id}-account`, accounts.strings, (part) => accounts.open(this.path, part));
+			this.account.show(account);
+		} else {
+			this.account?.remove();
+			this.account = null;
+		}
 	}
 }

@@ -1,5 +1,5 @@
 import { accountOf } from '../domain/account';
-import type { Account, AccountRules } from '../domain/account';
+import type { Account, AccountPart, AccountRules } from '../domain/account';
 import type { Standing } from '../domain/standing';
 import type { Board } from '../domain/board';
 import { formatDay, localNoon, yearOf } from '../domain/day';
@@ -25,6 +25,8 @@ export interface PersonText {
 	readonly why: string;
 	/** The precise days. */
 	readonly tooltip: string;
+	/** Null where rows tell of no accounts. */
+	readonly account: Readonly<Record<AccountPart, number>> | null;
 }
 
 /** What the texts of rows are made from. */
@@ -47,7 +49,7 @@ export function personTextOf(person: Person, source: TextSource): PersonText {
 	const index = circle === null ? -1 : circles.findIndex(({ id }) => id === circle);
 	const base = { name: person.name, circle: index < 0 ? null : index };
 	const standing = board.standingOf(person.path);
-	if (!standing) return { ...base, ring: { arc: 0, mark: 'empty' }, days: '', ofDays: '', why: '', tooltip: '' };
+	if (!standing) return { ...base, ring: { arc: 0, mark: 'empty' }, days: '', ofDays: '', why: '', tooltip: '', account: null };
 	const { daysSince } = standing;
 	const account = source.accounts ? accountOf(person, board.today, source.accounts) : null;
 	return {
@@ -57,6 +59,7 @@ export function personTextOf(person: Person, source: TextSource): PersonText {
 		ofDays: daysSince === null ? '' : texts.ofDays(totalDaysOf(standing)),
 		why: capitalised(reasonWordsOf(person, standing, account, source).join(' · ')),
 		tooltip: tooltipOf(person, standing, account, source),
+		account: account && { given: account.given, asked: account.asked, received: account.received },
 	};
 }
 

@@ -1,8 +1,9 @@
 import { ItemView, Platform } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../context';
+import type { AccountPart } from '../domain/account';
 import type { Person } from '../domain/network';
-import { readPanelState } from './panel-state';
+import { readPanelState, readPart } from './panel-state';
 import type { PanelState } from './panel-state';
 import { PersonPanel } from './person-panel';
 import type { Redraw } from './person-panel';
@@ -27,6 +28,8 @@ export class PersonView extends ItemView implements HoverParent {
 	private isFrameAsked = false;
 	private wasReady = false;
 	private width = 0;
+	/** The lines of this number are to be shown with the next drawing. */
+	private wantedPart: AccountPart | null = null;
 	/** The view was chosen before there was anything that can have the focus. */
 	private isFocusWanted = false;
 
@@ -92,6 +95,14 @@ export class PersonView extends ItemView implements HoverParent {
 		// A state without anybody is that of a panel which was never used.
 		if (given.path !== null) this.change(given);
 		await super.setState(state, result);
+	}
+
+	override setEphemeralState(state: unknown): void {
+		super.setEphemeralState(state);
+		const part = readPart(state);
+		if (part === null) return;
+		this.wantedPart = part;
+		this.askForDrawing('all');
 	}
 
 	private build(): Parts {
@@ -170,7 +181,8 @@ export class PersonView extends ItemView implements HoverParent {
 		const { person, state: { path, isPinned } } = this;
 		if (person) {
 			this.say(parts, null);
-			parts.panel.show(person, isPinned);
+			parts.panel.show(person, isPinned, this.wantedPart);
+			this.wantedPart = null;
 			this.takeFocus();
 		} else {
 			this.say(parts, path === null ? messages.nobody : { title: messages.gone.title(noteNameOf(path)), text: messages.gone.text });

@@ -5,6 +5,9 @@ import { openCorrection } from './correction';
 import { addDeadLinkItems } from './dead-link-items';
 import { isOnLine } from './entry-row';
 import { finishIntent } from './intent-actions';
+import { ACCOUNT_PARTS, accountOf } from '../domain/account';
+import type { AccountPart } from '../domain/account';
+import type { Person } from '../domain/network';
 import { peopleOf } from '../domain/promises';
 import type { Intent } from '../domain/promises';
 import type { Entry } from '../domain/touchpoint';
@@ -18,6 +21,15 @@ import type { PersonAction } from './person-actions';
 import { placePeople } from './place-people';
 import { showMenuAt } from './show-menu';
 
+/** What the list is asked whose rows are opened. */
+export interface OpenerList {
+	/** Draws what may be shown otherwise by now. */
+	readonly redraw: () => void;
+	/** Whether its rows tell of accounts. */
+	readonly hasAccounts: () => boolean;
+}
+
+const NO_LIST: OpenerList = { redraw: () => undefined, hasAccounts: () => false };
 /** The id under which Page preview knows the view. */
 const HOVER_SOURCE = 'rapport';
 
@@ -26,8 +38,7 @@ export class RowOpener {
 	constructor(
 		private readonly rapport: Rapport,
 		private readonly hoverParent: HoverParent,
-		/** Draws what may be shown otherwise by now. */
-		private readonly redraw: () => void = () => undefined,
+		private readonly list: OpenerList = NO_LIST,
 	) {}
 
 	/** Opens an item's note: here, or where the modifiers say. */
@@ -50,7 +61,7 @@ export class RowOpener {
 
 	/** Ticks a promise, or lets a next step be logged. */
 	finish(item: ListItem): void {
-		if (item.type === 'intent') finishIntent(this.rapport, item.listed, this.redraw);
+		if (item.type === 'intent') finishIntent(this.rapport, item.listed, this.list.redraw);
 	}
 
 	/** Lets a touchpoint with a person be logged. */
@@ -75,6 +86,11 @@ export class RowOpener {
 		this.report(path, openPersonPanel(this.rapport.app, path));
 	}
 
+	/** Shows the lines that a number of a person's account counts. */
+	showPart(path: string, part: AccountPart): void {
+		this.report(path, openPersonPanel(this.rapport.app, path, part));
+	}
+
 	/** Lets Page preview show an item's note. */
 	preview(item: ListItem, event: MouseEvent, targetEl: HTMLElement): void {
 		const path = pathOf(item);
@@ -93,6 +109,7 @@ export class RowOpener {
 		if (path === null) return;
 		this.showMenu(path, at, (menu) => {
 			if (item.type === 'problem') addDeadLinkItems(menu, this.rapport, path, item.listed.problem);
+			if (item.type === 'person' && this.list.hasAccounts()) this.addParts(menu, item.person);
 		});
 	}
 
@@ -111,6 +128,12 @@ export class RowOpener {
 	/** Lets a touchpoint be corrected where it stands. */
 	correct(entry: Entry): void {
 		if (isOnLine(entry)) openCorrection(this.rapport, entry);
+	}
+
+	private addParts(menu: Menu, person: Person): void {
+		const { board, settings, strings: { account: texts } } = this.rapport;
+		const account = accountOf(person, board.today, settings());
+		for (const part of ACCOUNT_PARTS) menu.addItem((item) => item.setSection('view').setTitle(texts.show[part](account[part])).setIcon('lucide-list').onClick(() => this.showPart(person.path, part)));
 	}
 
 	private showMenu(path: string, at: MouseEvent | HTMLElement, fill: (menu: Menu) => void): void {

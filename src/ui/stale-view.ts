@@ -167,7 +167,7 @@ export class StaleView extends ItemView implements HoverParent {
 			clearFilter: () => this.clearFilter(),
 			retry: () => this.draw(),
 		});
-		const opener = new RowOpener(this.rapport, this, () => this.askForDrawing());
+		const opener = new RowOpener(this.rapport, this, { redraw: () => this.askForDrawing(), hasAccounts: () => this.isByAccount });
 		const list = this.addChild(new RowList(root, strings.staleList.list, this.rowMaker(opener)));
 		const choosing = this.addChild(new Choosing(root, this.rapport, list));
 		this.addChild(new ListInput(list, opener, folds, choosing, () => this.draw()));
@@ -179,13 +179,14 @@ export class StaleView extends ItemView implements HoverParent {
 		const context: PersonRowContext = {
 			textOf: (person) => {
 				const settings = this.rapport.settings();
-				return personTextOf(person, { ...this.rapport, ...settings, accounts: this.filterInForce.sort === 'account' ? settings : null });
+				return personTextOf(person, { ...this.rapport, ...settings, accounts: this.isByAccount ? settings : null });
 			},
 			actions: [
 				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => this.forRow(path, (all) => all.log(), () => opener.logWith(path)) },
 				{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => this.forRow(path, (all) => all.showMenu(event), () => opener.menuOf(path, event)) },
 			],
 			isDraggable: !Platform.isMobile,
+			accounts: { strings, open: (path, part) => opener.showPart(path, part) },
 		};
 		const place = { text: strings.triage.start, label: strings.triage.command, run: () => placePeople(this.rapport) };
 		return (parent, item, id) => {
@@ -245,6 +246,11 @@ export class StaleView extends ItemView implements HoverParent {
 
 	private get filterInForce(): Filter {
 		return filterInForce(this.filter, isLedgerHidden(this.rapport));
+	}
+
+	/** Rows tell of accounts where they are in the order of those. */
+	private get isByAccount(): boolean {
+		return this.filterInForce.sort === 'account';
 	}
 
 	private changeFilter(change: Partial<Filter>): void {

@@ -40,6 +40,11 @@ function names(): readonly string[] {
 	return rows().map(([name]) => name);
 }
 
+/** The numbers in each row, by their names. */
+function parts(): readonly (readonly string[])[] {
+	return Array.from(document.querySelectorAll('.rapport-row.mod-person'), (row) => Array.from(row.querySelectorAll('.rapport-row-part'), (part) => part.getAttribute('aria-label') ?? ''));
+}
+
 function ordersOffered(): readonly HTMLElement[] {
 	document.querySelector<HTMLElement>('[aria-label^="Sort and filter"]')?.click();
 	return Array.from(document.querySelectorAll<HTMLElement>('.menu .menu-item'));
@@ -58,12 +63,30 @@ describe('sorted by account', () => {
 		expect(rows().map(([, why]) => why.split(' · ')[0])).toEqual(['Overdrawn', 'Building', 'In credit', 'No history']);
 	});
 
+	test('each row has what was given, asked and received, and a number leads to its lines', async () => {
+		orderBy('Account');
+		await vi.waitFor(() => expect(parts()[0]).toEqual(['given 1', 'asked 2', 'received 0']));
+		document.querySelectorAll<HTMLElement>('.rapport-row-part')[1]?.click();
+		await vi.waitFor(() => expect(Array.from(document.querySelectorAll('.rapport-panel .rapport-entry-words'), (el) => el.textContent)).toEqual(['c', 'a']));
+		expect(document.querySelector('.rapport-panel .rapport-title')?.textContent).toBe('Bob');
+		expect(document.querySelector('.rapport-account-cell.is-on')?.textContent).toContain('asked');
+	});
+
+	test('the menu of a row leads to the same lines', async () => {
+		orderBy('Account');
+		await vi.waitFor(() => expect(names()[0]).toBe('Bob'));
+		document.querySelector('.rapport-row.mod-person')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		Array.from(document.querySelectorAll<HTMLElement>('.menu .menu-item')).find((el) => el.textContent === 'Show what you gave (1)')?.click();
+		await vi.waitFor(() => expect(Array.from(document.querySelectorAll('.rapport-panel .rapport-entry-words'), (el) => el.textContent)).toEqual(['b']));
+	});
+
 	test('another order says nothing of accounts', async () => {
 		orderBy('Account');
 		await vi.waitFor(() => expect(names()[0]).toBe('Bob'));
 		orderBy('Name');
 		await vi.waitFor(() => expect(names()).toEqual(['Ada', 'Bob', 'Cleo', 'Dan']));
 		expect(rows().map(([, why]) => why).join()).not.toMatch(/building|overdrawn/i);
+		expect(document.querySelector('.rapport-row-account')).toBeNull();
 	});
 
 	test('the order goes with the ledger, and comes back with it', async () => {
@@ -73,6 +96,7 @@ describe('sorted by account', () => {
 		// Who first: of one cadence those longest over, all at the most, so by name.
 		await vi.waitFor(() => expect(names()).toEqual(['Ada', 'Bob', 'Cleo', 'Dan']));
 		expect(document.body.textContent).not.toMatch(/overdrawn|in credit|building|given \d/i);
+		expect(document.querySelector('.rapport-row-account')).toBeNull();
 		expect(document.querySelector('[aria-label="Sort and filter"]')).not.toBeNull();
 		expect(ordersOffered().map((el) => el.textContent)).not.toContain('Account');
 		host.runCommand('rapport:toggle-ledger');
