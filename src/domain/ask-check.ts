@@ -3,7 +3,9 @@ import type { AccountRules, AccountStanding } from './account';
 import { askSays, SHORT_ASK } from './ask-text';
 import type { AskSays } from './ask-text';
 import { sinceOf } from './course';
+import { addDays } from './day';
 import type { Day } from './day';
+import { entriesIn } from './ledger';
 import type { Person } from './network';
 import { isGive } from './touchpoint';
 
@@ -65,7 +67,7 @@ function recordOf(person: Person, today: Day, rules: AccountRules): readonly Exc
 
 /** The asks to somebody in the last 90 days, the oldest first. */
 export function asksSince({ ledger }: Person, today: Day): Person['ledger']['contacts'] {
-	return ledger.contacts.filter(({ kind, day }) => kind === 'ask' && day > today - ASK_DAYS && day <= today);
+	return entriesIn(ledger.contacts, { from: addDays(today, 1 - ASK_DAYS), to: today }).filter(({ kind }) => kind === 'ask');
 }
 
 /** Contact from meetings is weaker than a touchpoint, so an ask would still be the first. */

@@ -14,6 +14,7 @@ export const THANKS = 'thanks';
 
 /** An ask whose loop is open: nothing was given to the person since, no thanks and no word of what came of it. */
 export interface OpenLoop {
+	readonly type: 'loop';
 	readonly person: Person;
 	readonly ask: Entry;
 	readonly daysAgo: number;
@@ -27,7 +28,12 @@ export function openLoopOf(person: Person, today: Day): OpenLoop | null {
 	const { since, basis } = sinceOf(person, today);
 	// A day that was only written into `last-deposit` was a give as well.
 	const isClosed = (basis === 'deposit' && since !== null && since > ask.day) || isThankedIn(person.ledger, { from: addDays(ask.day, 1), to: today });
-	return isClosed ? null : { person, ask, daysAgo: today - ask.day };
+	return isClosed ? null : { type: 'loop', person, ask, daysAgo: today - ask.day };
+}
+
+/** True where it is time to close a loop: nothing can have come yet of what was asked today, and whoever rests is left alone. */
+export function isToClose({ person, daysAgo }: OpenLoop): boolean {
+	return daysAgo > 0 && !person.reading.facts.isResting;
 }
 
 /** True where something went back to a person in a range of days: anything given, or thanks of any kind. */

@@ -1,6 +1,10 @@
+import { asksSince } from './ask-check';
 import type { BoardChange } from './board';
 import type { Day } from './day';
 import type { Network, Person } from './network';
+import { isToClose, openLoops } from './open-loops';
+import type { OpenLoop } from './open-loops';
+import { PeopleWhere } from './people-where';
 import { compareText } from './problem';
 import { compareNames } from './standing';
 import { isGive } from './touchpoint';
@@ -21,31 +25,30 @@ export interface NextStep {
 	readonly text: string;
 }
 
-/** Something the user said they would do. */
-export type Intent = OpenPromise | NextStep;
+/** Something the user said they would do, or has still to tell somebody. */
+export type Intent = OpenPromise | NextStep | OpenLoop;
 
-/** Who has promises or a next step; kept up with the board, so that asking costs those few and not everybody. */
+/** Who has promises or a next step, and with whom loops are open. */
 export class Intents {
-	private readonly paths = new Set<string>();
-	private readonly pending = new Set<string>();
-	private isOutdated = true;
+	private readonly intending: PeopleWhere;
+	private readonly asked: PeopleWhere;
 
-	constructor(private readonly network: Pick<Network, 'people'>) {}
+	constructor(network: Pick<Network, 'people'>) {
+		this.intending = new PeopleWhere(network, hasIntent);
+		this.asked = new PeopleWhere(network, (person, today) => asksSince(person, today).length > 0);
+	}
 
 	/** Takes note of whose standing changed. */
-	note({ people }: BoardChange): void {
-		if (people === null) this.isOutdated = true;
-		else for (const path of people) this.pending.add(path);
+	note(change: BoardChange): void {
+		this.intending.note(change);
+		this.asked.note(change);
 	}
 
 	/** Every promise whose day has come, in the order in which notes hold them, and every next step with somebody who is not left alone on purpose. */
-	read(today: Day): readonly Intent[] {
-		this.follow();
+	read(today: Day): readonly (OpenPromise | NextStep)[] {
 		const promises = new Map<string, { type: 'promise'; line: PromiseLine; people: Person[] }>();
 		const steps: NextStep[] = [];
-		for (const path of this.paths) {
-			const person = this.network.people.get(path);
-			if (!person) continue;
+		for (const person of this.intending.read(today)) {
 			for (const line of person.ledger.openPromises(today)) {
 				const key = keyOf(line);
 				const known = promises.get(key);
@@ -59,19 +62,9 @@ export class Intents {
 		return [...promises.values(), ...steps];
 	}
 
-	private follow(): void {
-		if (this.isOutdated) {
-			this.paths.clear();
-			for (const person of this.network.people.values()) if (hasIntent(person)) this.paths.add(person.path);
-		} else {
-			for (const path of this.pending) {
-				const person = this.network.people.get(path);
-				if (person && hasIntent(person)) this.paths.add(path);
-				else this.paths.delete(path);
-			}
-		}
-		this.pending.clear();
-		this.isOutdated = false;
+	/** The loops that can be closed: the oldest ask first, none of today, and none with somebody who is left alone on purpose. */
+	loops(today: Day): readonly OpenLoop[] {
+		return openLoops(this.asked.read(today), today).filter((loop) => isToClose(loop));
 	}
 }
 
@@ -91,12 +84,21 @@ export function keyOf({ path, line }: { readonly path: string; readonly line: nu
 }
 
 /** Promises by the day they are due, then those without one by the day of their note, the longest owed first; next steps last, by name. */
-export function inOrder(intents: readonly Intent[], dueOf: (promise: OpenPromise) => Day | null): readonly Intent[] {
+export function inOrder(intents: readonly (OpenPromise | NextStep)[], dueOf: (promise: OpenPromise) => Day | null): readonly (OpenPromise | NextStep)[] {
 	const promises = intents.filter((intent) => intent.type === 'promise');
 	const steps = intents.filter((intent) => intent.type === 'next-step');
 	const due = new Map<OpenPromise, number>(promises.map((promise) => [promise, dueOf(promise) ?? Infinity]));
 	promises.sort((a, b) => compareNumbers(due.get(a) ?? Infinity, due.get(b) ?? Infinity) || compareLines(a.line, b.line));
 	return [...promises, ...steps.sort((a, b) => compareNames(a.person, b.person))];
+}
+
+/** The line that an intent is about; null for a next step, which is a property. */
+export function placeOf(intent: Intent): { readonly path: string; readonly line: number } | null {
+	switch (intent.type) {
+		case 'promise': return intent.line;
+		case 'loop': return intent.ask.line === null ? null : { path: intent.ask.path, line: intent.ask.line };
+		case 'next-step': return null;
+	}
 }
 
 /** Whom it concerns. */

@@ -3,11 +3,15 @@ import { listOf } from './en-log';
 
 /** The texts of promises and next steps. */
 export const enPromises = {
-	title: 'Promises and next steps',
+	titles: { promises: 'Promises and next steps', loops: 'Close the loop' },
 	finish: 'Done',
 	finishNamed: (words: string): string => `Done: ${words}`,
 	finishStep: 'Log as done',
+	closeLoop: 'Thank them, and say what came of it',
 	reading: 'Promise',
+	readingAsk: 'Ask',
+	asked: (name: string, day: string): string => `You asked ${name} on ${day}`,
+	askedOn: (day: string): string => `asked ${day}`,
 	nextStep: (name: string): string => `Next with ${name}`,
 	people: {
 		owed: (names: readonly string[]): string => `To ${listOf(names)}`,

@@ -1,4 +1,6 @@
 import type { LoggedTouchpoint, PromiseText, Rapport } from '../context';
+import { THANKS } from '../domain/open-loops';
+import type { OpenLoop } from '../domain/open-loops';
 import type { NextStep, OpenPromise } from '../domain/promises';
 import type { ListedIntent } from './list-items';
 import { LogModal } from './log-modal';
@@ -7,14 +9,21 @@ import { NextStepModal } from './next-step-modal';
 import { showFailure } from './notices';
 import { reporting } from './reporting';
 
-/** Does what was promised or was to come next: a promise is ticked, a next step is logged first. */
+/** Does what was promised, was to come next or is to be told: a promise is ticked, a next step is logged first, an asker thanks. */
 export function finishIntent(rapport: Rapport, { intent, text }: ListedIntent, redraw: () => void): void {
 	if (intent.type === 'next-step') logNextStep(rapport, intent);
+	else if (intent.type === 'loop') closeLoop(rapport, intent);
 	// What could not be read yet, nobody can mean.
 	else if (text !== null) reporting(rapport.strings, rapport.strings.promises.tick(text.words), async () => {
 		await tick(rapport, intent, text);
 		redraw();
 	});
+}
+
+/** Opens the dialog with thanks to whoever was asked. */
+function closeLoop(rapport: Rapport, { person }: OpenLoop): void {
+	const hint = rapport.strings.account.closingLoop;
+	new LogModal(rapport, { people: [person.path], suggestion: { kind: 'deposit', way: THANKS, hint } }).open();
 }
 
 async function tick(rapport: Rapport, { line }: OpenPromise, { source, words }: PromiseText): Promise<void> {

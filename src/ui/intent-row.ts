@@ -1,3 +1,4 @@
+import { setIcon, setTooltip } from 'obsidian';
 import type { Rapport } from '../context';
 import { civilOf, localNoon } from '../domain/day';
 import type { Day } from '../domain/day';
@@ -5,9 +6,9 @@ import { peopleOf, sideOf } from '../domain/promises';
 import type { ListedIntent, ListItem } from './list-items';
 import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
-import { tickButton } from './tick-button';
+import { iconOfIntent, tickButton } from './tick-button';
 
-/** Something the user said they would do: a round box to tick, the words, whom it is for and until when. */
+/** Something the user said they would do, or has still to tell: a round box to tick, or a way to answer, the words, whom it is for and until when. */
 export class IntentRow implements Row<ListItem> {
 	readonly el: HTMLElement;
 	private readonly button: HTMLElement;
@@ -15,6 +16,7 @@ export class IntentRow implements Row<ListItem> {
 	private readonly due: HTMLElement;
 	private readonly who: HTMLElement;
 	private item: ListItem | null = null;
+	private icon = '';
 	private shown = '';
 
 	constructor(parent: HTMLElement, id: string, private readonly rapport: Rapport, finish: (item: ListItem) => void) {
@@ -35,14 +37,17 @@ export class IntentRow implements Row<ListItem> {
 		setPlace(this.el, item, 2);
 		this.item = item;
 		const { words, due, isLate, who, finish } = intentTextOf(item.listed, this.rapport);
-		const shown = JSON.stringify([words, due, isLate, who]);
+		const icon = iconOfIntent(item.listed.intent);
+		if (icon !== this.icon) setIcon(this.button, icon);
+		this.icon = icon;
+		const shown = JSON.stringify([words, due, isLate, who, finish]);
 		if (shown === this.shown) return false;
 		this.shown = shown;
 		this.words.setText(words);
 		this.due.setText(due);
 		this.due.toggleClass('is-late', isLate);
 		this.who.setText(who);
-		this.button.setAttribute('aria-label', finish);
+		setTooltip(this.button, finish);
 		return true;
 	}
 
@@ -58,9 +63,10 @@ interface IntentText {
 	readonly finish: string;
 }
 
-/** What is shown of a promise or a next step today. */
+/** What is shown of a promise, a next step or a loop today. */
 export function intentTextOf({ intent, text }: ListedIntent, { strings: { promises: texts }, board: { today } }: Pick<Rapport, 'strings' | 'board'>): IntentText {
 	const names = peopleOf(intent).map(({ name }) => name);
+	if (intent.type === 'loop') return { words: text?.words || texts.readingAsk, due: '', isLate: false, who: texts.asked(names[0] ?? '', shortDay(intent.ask.day, today)), finish: texts.closeLoop };
 	if (intent.type === 'next-step') return { words: intent.text, due: '', isLate: false, who: texts.nextStep(names[0] ?? ''), finish: texts.finishStep };
 	const due = text?.due ?? null;
 	const isLate = due !== null && due < today;

@@ -4,8 +4,9 @@ import { filteredSections, matcherOf, SearchTexts } from '../domain/sections';
 import type { Filter, Sections } from '../domain/sections';
 import { isNarrowed } from './filter-state';
 import { listItemsOf } from './list-items';
-import type { FoldState, ListedIntent, ListedProblem, ListItem } from './list-items';
+import type { FoldState, ListedProblem, ListItem } from './list-items';
 import { IntentContents } from './intent-contents';
+import type { FoundIntents } from './intent-contents';
 import { countOf, indexingMessage, messageOf } from './message';
 import type { Message } from './message';
 
@@ -22,7 +23,7 @@ interface Found {
 	readonly filter: Filter;
 	readonly sections: Sections;
 	readonly problems: readonly ListedProblem[];
-	readonly intents: readonly ListedIntent[];
+	readonly intents: FoundIntents;
 }
 
 /** Pulls from board and network what the view shows; what did not change is not worked out again. */
@@ -52,7 +53,7 @@ export class ListContents {
 		const { sections, problems, intents } = this.find(filter);
 		const total = network.people.size;
 		return {
-			items: listItemsOf(sections, problems, this.folds, this.folds.isFolded('promises') ? intents : this.intents.withTexts(intents)),
+			items: listItemsOf(sections, problems, this.folds, this.intents.withTexts(intents, this.folds)),
 			hits: countOf(sections),
 			total,
 			says: messageOf(sections, total, isNarrowed(filter), board),

@@ -7,16 +7,21 @@ import { SECTIONS } from '../domain/sections';
 import type { SectionName, Sections } from '../domain/sections';
 import type { RowItem } from './row';
 
-/** A section of the list: one of people, that of promises and next steps, or that of the problems. */
-export type ListSection = SectionName | 'promises' | 'problems';
-/** What was promised is small and can be done today, so it stands right below the week. */
-export const LIST_SECTIONS: readonly ListSection[] = ['thisWeek', 'promises', ...SECTIONS.filter((section) => section !== 'thisWeek'), 'problems'];
+/** The sections of intents. */
+const INTENT_SECTIONS = ['promises', 'loops'] as const;
+/** A section of the list: one of people, that of promises and next steps, that of loops to close, or that of the problems. */
+export type ListSection = SectionName | (typeof INTENT_SECTIONS)[number] | 'problems';
+/** What was promised or is to be told is small and can be done today, so it stands right below the week. */
+export const LIST_SECTIONS: readonly ListSection[] = ['thisWeek', ...INTENT_SECTIONS, ...SECTIONS.filter((section) => section !== 'thisWeek'), 'problems'];
 
-/** A promise or a next step; the words of a promise come once its note is read. */
+/** A promise, a next step or a loop to close; the words of a line come once its note is read. */
 export interface ListedIntent {
 	readonly intent: Intent;
 	readonly text: PromiseText | null;
 }
+
+/** What the sections of intents hold. */
+export type ListedIntents = Readonly<Record<(typeof INTENT_SECTIONS)[number], readonly ListedIntent[]>>;
 
 /** A problem and the note it is in; null where a setting is wrong. */
 export interface ListedProblem {
@@ -61,10 +66,16 @@ export interface FoldState {
 /** How many rows a section shows before it has to be asked for the rest. */
 export const ROWS_SHOWN = 12;
 const INTENTS_SHOWN = 5;
+const NO_INTENTS: ListedIntents = { promises: [], loops: [] };
+
+/** True for a section of intents. */
+export function isOfIntents(section: ListSection): section is keyof ListedIntents {
+	return INTENT_SECTIONS.some((known) => known === section);
+}
 
 /** The sections as one flat list of headers and rows; sections without rows are left out. */
-export function listItemsOf(sections: Sections, problems: readonly ListedProblem[], folds: FoldState, intents: readonly ListedIntent[] = []): readonly ListItem[] {
-	const countOf = (section: ListSection): number => (section === 'problems' ? problems : section === 'promises' ? intents : sections[section]).length;
+export function listItemsOf(sections: Sections, problems: readonly ListedProblem[], folds: FoldState, intents: ListedIntents = NO_INTENTS): readonly ListItem[] {
+	const countOf = (section: ListSection): number => (section === 'problems' ? problems : isOfIntents(section) ? intents[section] : sections[section]).length;
 	const filled = LIST_SECTIONS.filter((section) => countOf(section) > 0);
 	const items: ListItem[] = [];
 	for (const [index, section] of filled.entries()) {
@@ -73,12 +84,12 @@ export function listItemsOf(sections: Sections, problems: readonly ListedProblem
 		items.push({ type: 'header', key: `header:${section}`, section, position: index + 1, setSize: filled.length, count, isFolded });
 		if (isFolded) continue;
 		const isExpanded = folds.isExpanded(section);
-		const few = shownOf(count, section === 'promises' ? INTENTS_SHOWN : ROWS_SHOWN);
+		const few = shownOf(count, isOfIntents(section) ? INTENTS_SHOWN : ROWS_SHOWN);
 		const shown = isExpanded ? count : few;
 		const hasMore = few < count;
 		const setSize = hasMore ? shown + 1 : shown;
 		if (section === 'problems') pushProblems(items, problems.slice(0, shown), setSize);
-		else if (section === 'promises') pushIntents(items, intents.slice(0, shown), setSize);
+		else if (isOfIntents(section)) pushIntents(items, section, intents[section].slice(0, shown), setSize);
 		else pushPeople(items, section, sections[section], shown, setSize);
 		if (hasMore) items.push({ type: 'more', key: `more:${section}`, section, position: setSize, setSize, count, isExpanded });
 	}
@@ -98,11 +109,11 @@ function pushPeople(items: ListItem[], section: SectionName, people: readonly Pe
 	}
 }
 
-function pushIntents(items: ListItem[], intents: readonly ListedIntent[], setSize: number): void {
+function pushIntents(items: ListItem[], section: ListSection, intents: readonly ListedIntent[], setSize: number): void {
 	for (const [index, listed] of intents.entries()) {
 		const { intent } = listed;
-		const key = intent.type === 'promise' ? `promise:${keyOf(intent.line)}` : `next:${intent.person.path}`;
-		items.push({ type: 'intent', key, section: 'promises', position: index + 1, setSize, listed });
+		const key = intent.type === 'promise' ? `promise:${keyOf(intent.line)}` : `${intent.type}:${intent.person.path}`;
+		items.push({ type: 'intent', key, section, position: index + 1, setSize, listed });
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Rapport } from '../context';
 import { formatDay } from '../domain/day';
 import type { DepositIdea } from '../domain/deposit-ideas';
 import type { Person } from '../domain/network';
-import { openLoopOf } from '../domain/open-loops';
+import { isToClose, openLoopOf } from '../domain/open-loops';
 import { AskCheckPane } from './ask-check-pane';
 import { DepositIdeasPane } from './deposit-ideas-pane';
 import { isLedgerHidden } from './ledger-visibility';
@@ -44,8 +44,7 @@ export class LogAdvice {
 
 	private loopWith(person: Person): Line | null {
 		const loop = isLedgerHidden(this.rapport) ? null : openLoopOf(person, this.rapport.board.today);
-		// Nothing can have come yet of what was asked today.
-		if (!loop || loop.daysAgo === 0) return null;
+		if (!loop || !isToClose(loop)) return null;
 		const { account: texts } = this.rapport.strings;
 		return { text: texts.openLoop(person.name, formatDay(loop.ask.day)), run: () => this.take({ kind: 'deposit', way: 'thanks', hint: texts.closingLoop }) };
 	}

@@ -6,20 +6,22 @@ import type { AccountPart } from '../domain/account';
 import { introductionTreeOf } from '../domain/introduction-tree';
 import { monthsOf } from '../domain/months';
 import type { Person } from '../domain/network';
+import { isToClose, openLoopOf } from '../domain/open-loops';
 import { countedIn, timelineOf } from '../domain/timeline';
 import type { Entry } from '../domain/touchpoint';
 import { DayWords } from './day-words';
 import { EntryRow, iconOfKind } from './entry-row';
 import type { EntryText } from './entry-row';
 import { finishIntent } from './intent-actions';
+import { isLedgerHidden } from './ledger-visibility';
 import { kindNameOf } from './kind-name';
 import { MonthChart } from './month-chart';
 import { PanelAccount } from './panel-account';
 import { PanelFacts } from './panel-facts';
 import { PanelHead } from './panel-head';
+import { PanelIntents } from './panel-intents';
 import { PanelIntroductions } from './panel-introductions';
 import { PanelLines } from './panel-lines';
-import { PanelPromises } from './panel-promises';
 import { panelTextOf } from './panel-text';
 import { RowList } from './row-list';
 import { RowOpener } from './row-opener';
@@ -55,7 +57,7 @@ export class PersonPanel extends Component {
 	private readonly facts: PanelFacts;
 	private readonly account: PanelAccount;
 	private readonly chart: MonthChart;
-	private readonly promises: PanelPromises;
+	private readonly intents: PanelIntents;
 	private readonly introductions: PanelIntroductions;
 	private readonly timelineHead: TimelineHead;
 	private lines: PanelLines;
@@ -89,11 +91,11 @@ export class PersonPanel extends Component {
 		this.facts = new PanelFacts(above, strings, () => this.finishStep());
 		this.account = new PanelAccount(above, strings, this.days, (part) => this.filter(part === this.chosen ? null : part));
 		this.chart = new MonthChart(above, strings, this.days);
-		this.promises = new PanelPromises(above, {
+		this.intents = new PanelIntents(above, {
 			strings,
 			days: this.days,
-			open: ({ path, line }, event) => this.opener.openLine(path, line, event),
-			tick: (line, text) => finishIntent(rapport, { intent: { type: 'promise', line, people: [] }, text }, () => this.host.redraw('all')),
+			open: (path, line, event) => this.opener.openLine(path, line, event),
+			finish: (listed) => finishIntent(rapport, listed, () => this.host.redraw('all')),
 			leave: () => this.list.focus(),
 		});
 		this.introductions = new PanelIntroductions(above, strings, host.choose);
@@ -119,10 +121,9 @@ export class PersonPanel extends Component {
 		this.introductions.show(tree);
 		const all = rules.hideLedger ? [] : timelineOf(person.ledger, today);
 		const shown = this.chosen === null ? all : countedIn(this.chosen, all, today, rules);
-		const promises = person.ledger.openPromises(today);
 		this.concerned = new Set([person.path, ...(tree?.nodes.flatMap(({ path }) => path ?? []) ?? [])]);
-		this.notes = new Set([...all, ...promises].map(({ path }) => path));
-		this.promises.show(promises, this.lines, today);
+		this.notes = new Set([...all, ...person.ledger.openPromises(today)].map(({ path }) => path));
+		this.showIntents(person);
 		this.timelineHead.show(shown.length, this.chosen, rules.accountWindowMonths, rules.hideLedger);
 		this.list.setItems(timelineItemsOf(shown));
 		if (part !== null) this.list.moveTo(0);
@@ -131,9 +132,15 @@ export class PersonPanel extends Component {
 	/** Shows words that have been read since. */
 	refresh(): void {
 		if (!this.person) return;
-		const { today } = this.rapport.board;
-		this.promises.show(this.person.ledger.openPromises(today), this.lines, today);
+		this.showIntents(this.person);
 		this.list.refresh();
+	}
+
+	/** Asks are of the ledger, promises are things to do. */
+	private showIntents(person: Person): void {
+		const { today } = this.rapport.board;
+		const loop = isLedgerHidden(this.rapport) ? null : openLoopOf(person, today);
+		this.intents.show(person.ledger.openPromises(today), loop && isToClose(loop) ? loop : null, this.lines, today);
 	}
 
 	/** Whether a change of these people may show here. */

@@ -78,8 +78,8 @@ export class RowList<Item extends RowItem> extends Component {
 	setItems(items: readonly Item[]): void {
 		// Where the tree stood: what is above it may have grown since.
 		const scrollTop = this.scrollEl.scrollTop - this.above;
-		// At the very top, what comes new on top is to be seen.
-		const isAtTop = scrollTop <= 0 && this.hoveredKey === null;
+		// At the very top, what comes new on top is to be seen; what stands above the tree is not to be pushed out by words that are read.
+		const isAtTop = scrollTop <= 0 && (this.hoveredKey === null || (this.above > 0 && this.scrollEl.scrollTop <= 0));
 		const fromTopOf = (index: number): number => this.heights.offsetOf(this.firstShown + index) - scrollTop;
 		const anchors = isAtTop ? [] : anchorsOf(this.pool.inDocument, this.hoveredKey, fromTopOf, this.viewHeight);
 		this.items = items;

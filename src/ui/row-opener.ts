@@ -8,7 +8,7 @@ import { finishIntent } from './intent-actions';
 import { ACCOUNT_PARTS, accountOf } from '../domain/account';
 import type { AccountPart } from '../domain/account';
 import type { Person } from '../domain/network';
-import { peopleOf } from '../domain/promises';
+import { peopleOf, placeOf } from '../domain/promises';
 import type { Intent } from '../domain/promises';
 import type { Entry } from '../domain/touchpoint';
 import type { IntentItem, ListedProblem, ListItem } from './list-items';
@@ -73,12 +73,13 @@ export class RowOpener {
 	act(item: ListItem, action: PersonAction): void {
 		if (isOfUnplaced(item) && action === 'placing') placePeople(this.rapport);
 		else if (item.type === 'person') actOn(this.rapport, [item.person], action);
-		else if (item.type === 'intent' && item.listed.intent.type === 'next-step') actOn(this.rapport, [item.listed.intent.person], action);
+		else if (item.type === 'intent' && item.listed.intent.type !== 'promise') actOn(this.rapport, [item.listed.intent.person], action);
 	}
 
 	/** Shows the panel of an item's person. */
 	showPanel(item: ListItem): void {
-		if (item.type === 'person') this.showPanelOf(item.person.path);
+		const person = item.type === 'person' ? item.person : item.type === 'intent' ? peopleOf(item.listed.intent)[0] : undefined;
+		if (person) this.showPanelOf(person.path);
 	}
 
 	/** Shows a person's panel. */
@@ -104,7 +105,8 @@ export class RowOpener {
 
 	/** Shows the menu of an item's note, at the pointer or below a row. */
 	menu(item: ListItem, at: MouseEvent | HTMLElement): void {
-		const path = pathOf(item);
+		// Of an ask that is long written it is the person that something can be done about.
+		const path = item.type === 'intent' && item.listed.intent.type === 'loop' ? item.listed.intent.person.path : pathOf(item);
 		if (isOfUnplaced(item)) showMenuAt(at, (menu) => menu.addItem((one) => one.setTitle(this.rapport.strings.triage.command).setIcon('lucide-list-todo').onClick(() => placePeople(this.rapport))));
 		if (path === null) return;
 		this.showMenu(path, at, (menu) => {
@@ -165,7 +167,8 @@ export class RowOpener {
 
 	private openIntent({ listed: { intent } }: IntentItem, event: UserEvent): void {
 		const path = pathOfIntent(intent);
-		if (intent.type === 'promise') return this.openLine(path, intent.line.line, event);
+		const place = placeOf(intent);
+		if (place) return this.openLine(path, place.line, event);
 		const { notes, settings } = this.rapport;
 		this.report(path, notes.lineOfProperty(path, settings().propertyNames['next-step']).then((line) => this.goToLine(path, line, event)));
 	}
@@ -201,5 +204,5 @@ export function pathOf(item: ListItem): string | null {
 }
 
 function pathOfIntent(intent: Intent): string {
-	return intent.type === 'promise' ? intent.line.path : intent.person.path;
+	return placeOf(intent)?.path ?? peopleOf(intent)[0]?.path ?? '';
 }

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Strings } from '../i18n';
+import { isOfIntents } from './list-items';
 import type { ListItem } from './list-items';
 import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
@@ -41,7 +42,7 @@ export class HeaderRow implements Row<ListItem> {
 		if (item.type !== 'header') return false;
 		setPlace(this.el, item, 1);
 		const { staleList: texts } = this.strings;
-		const label = item.section === 'problems' ? texts.problems : item.section === 'promises' ? this.strings.promises.title : texts.sections[item.section];
+		const label = item.section === 'problems' ? texts.problems : isOfIntents(item.section) ? this.strings.promises.titles[item.section] : texts.sections[item.section];
 		const shown = `${label} ${item.count} ${String(item.isFolded)}`;
 		if (shown === this.shown) return false;
 		this.shown = shown;

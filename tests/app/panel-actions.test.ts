@@ -122,3 +122,31 @@ test('the next step is logged, cleared, and the next one asked for', async () =>
 	await vi.waitFor(() => expect(document.querySelector('.modal-title')?.textContent).toBe('What is the next step with Ada?'));
 	expect(panel.host.snapshot()['People/Ada.md']).toBe('---\ncircle: industry\nlast-deposit: 2026-04-30\n---\n');
 });
+
+describe('a loop that is open', () => {
+	const ASKED: Files = { ...FILES, 'Daily/2026-04-28.md': '- #ask [[Ada]] twenty minutes\n' };
+
+	test('stands there until the person was thanked, and opens the dialog with thanks', async () => {
+		await start(ASKED);
+		expect(panel.texts('.rapport-panel-title[role]')).toContain('Close the loop');
+		expect(panel.texts('.rapport-promise-words > span:first-child')).toEqual(['twenty minutes']);
+		panel.button('Thank them').click();
+		expect(document.querySelector('.rapport-log-way.is-on')?.textContent).toBe('thanks');
+		expect(dialog<HTMLInputElement>('.rapport-log-text').placeholder).toBe('What came of it');
+		await submit('it worked');
+		expect(panel.host.snapshot()['Daily/2026-04-30.md']).toContain('- #deposit/thanks [[Ada]] it worked');
+		expect(panel.texts('.rapport-promise')).toEqual([]);
+	});
+
+	test('is in the list, too, and in neither while the ledger is hidden', async () => {
+		await start(ASKED);
+		panel.host.runCommand('rapport:open-stale-list');
+		const shown = (): readonly string[] => Array.from(document.querySelectorAll('.rapport-row.mod-intent'), (row) => row.textContent ?? '');
+		await vi.waitFor(() => expect(shown()).toEqual([expect.stringMatching(/^twenty minutes.*You asked Ada on 28 Apr$/)]));
+		panel.host.runCommand('rapport:toggle-ledger');
+		await vi.waitFor(() => expect(shown()).toEqual([]));
+		panel.host.runCommand('rapport:open-person-panel');
+		await panel.drawn();
+		expect(panel.texts('.rapport-promise')).toEqual([]);
+	});
+});

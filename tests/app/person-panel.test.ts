@@ -112,11 +112,6 @@ describe('what it says', () => {
 		expect(panel.texts('.rapport-entry-words')[0]).toBe('put my name on a list');
 	});
 
-	test('what is owed', async () => {
-		await start();
-		expect(panel.texts('.rapport-promise-words')).toEqual(['send the slides']);
-	});
-
 	test('each number of the account shows its lines', async () => {
 		await start();
 		expect(panel.texts('.rapport-account-count')).toEqual(['1', '1', '1']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, Intents, peopleOf } from '../../src/domain/promises';
+import { inOrder, Intents, keyOf, peopleOf, placeOf, sideOf } from '../../src/domain/promises';
 import type { Intent } from '../../src/domain/promises';
 import { day, TestVault } from './vault-of';
 
@@ -13,7 +13,7 @@ function intentsOf(vault: TestVault): Intents {
 }
 
 function said(intents: readonly Intent[]): readonly string[] {
-	return intents.map((intent) => `${intent.type === 'promise' ? `${intent.line.path}:${intent.line.line}` : intent.text} ${peopleOf(intent).map(({ name }) => name).join('+')}`);
+	return intents.map((intent) => `${intent.type === 'next-step' ? intent.text : keyOf(placeOf(intent) ?? { path: '', line: 0 })} ${peopleOf(intent).map(({ name }) => name).join('+')}`);
 }
 
 const FILES = { 'People/Ada.md': '', 'People/Grace.md': '---\nnext-step: the review\n---\n' };
@@ -67,4 +67,37 @@ it('those due come first by day, then those without by the day of their note, th
 		return due === undefined ? null : day(due);
 	});
 	expect(said(ordered).map((words) => words.replace(/ .*/, ''))).toEqual(['Daily/2026-04-01.md:2', 'Daily/2026-04-02.md:2', 'People/Bea.md:4', 'Daily/2026-04-01.md:1', 'Daily/2026-04-02.md:1', 'b', 'the']);
+});
+
+it.each([['deposit', 'owed'], ['introduction', 'owed'], ['received', 'owing'], ['ask', 'planned'], ['encounter', 'planned'], ['visibility', 'planned']] as const)('an unticked %s is %s', (kind, side) => expect(sideOf({ kind })).toBe(side));
+
+describe('loops to close', () => {
+	it('are asks that nothing followed, the oldest first; none of today, and none with somebody who rests', () => {
+		const vault = new TestVault({
+			'People/Ada.md': '', 'People/Bo.md': '', 'People/Cy.md': '---\nresting: true\n---\n', 'People/Di.md': '',
+			'Daily/2026-04-20.md': '- #ask [[Ada]] a\n- #ask [[Cy]] c\n- #ask [[Di]] d\n',
+			'Daily/2026-04-10.md': '- #ask [[Bo]] b\n',
+			'Daily/2026-04-25.md': '- #deposit/thanks [[Di]] it worked\n',
+			'Daily/2026-04-30.md': '- #ask [[Di]] again\n',
+		});
+		expect(said(intentsOf(vault).loops(TODAY))).toEqual(['Daily/2026-04-10.md:1 Bo', 'Daily/2026-04-20.md:1 Ada']);
+		expect(said(intentsOf(vault).loops(day('2026-05-01')))).toEqual(['Daily/2026-04-10.md:1 Bo', 'Daily/2026-04-20.md:1 Ada', 'Daily/2026-04-30.md:1 Di']);
+	});
+
+	it('come with an ask and go with thanks, with a deposit, or after 90 days', () => {
+		const vault = new TestVault({ 'People/Ada.md': '', 'People/Bo.md': '' });
+		const intents = intentsOf(vault);
+		expect(said(intents.loops(TODAY))).toEqual([]);
+		vault.write('Daily/2026-04-01.md', '- #ask [[Ada]] [[Bo]] a\n');
+		expect(said(intents.loops(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada', 'Daily/2026-04-01.md:1 Bo']);
+		vault.write('Daily/2026-04-02.md', '- #deposit [[Bo]] a paper\n');
+		expect(said(intents.loops(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada']);
+		vault.delete('Daily/2026-04-02.md');
+		vault.write('People/Ada.md', '---\nlast-deposit: 2026-04-03\n---\n');
+		expect(said(intents.loops(TODAY))).toEqual(['Daily/2026-04-01.md:1 Bo']);
+		intents.note({ people: null });
+		expect(said(intents.loops(day('2026-06-29')))).toEqual(['Daily/2026-04-01.md:1 Bo']);
+		intents.note({ people: null });
+		expect(said(intents.loops(day('2026-06-30')))).toEqual([]);
+	});
 });
