@@ -13,7 +13,7 @@ export interface Found {
 	readonly problems: number;
 }
 
-type Sought = Pick<Settings, 'peopleFolders' | 'personTags' | 'personMarkers' | 'kindTags'>;
+type Sought = Pick<Settings, 'peopleFolders' | 'personTags' | 'personMarkers' | 'kindTags' | 'hideLedger'>;
 type Texts = Strings['settings']['found'];
 
 /**
@@ -27,7 +27,7 @@ export function foundLine(found: Found, sought: Sought, texts: Texts): string {
 	const counts = [
 		texts.people(people),
 		...(people > 0 ? [texts.placed(placed)] : []),
-		texts.touchpoints(touchpoints, found.notesWithTouchpoints),
+		...(sought.hideLedger && touchpoints > 0 ? [] : [texts.touchpoints(touchpoints, found.notesWithTouchpoints)]),
 		texts.problems(found.problems),
 	];
 	const sentences = [`${counts.join(', ')}.`];

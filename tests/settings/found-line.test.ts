@@ -14,6 +14,11 @@ test('everything that was found is counted', () => {
 	expect(line({})).toBe('43 people, 31 placed, 212 touchpoints in 96 notes, 2 problems.');
 });
 
+test('while the ledger is hidden, touchpoints are not counted; that there are none is said', () => {
+	expect(line({}, { hideLedger: true })).toBe('43 people, 31 placed, 2 problems.');
+	expect(line({ touchpoints: 0 }, { hideLedger: true })).toContain('no touchpoints');
+});
+
 test('one of a thing is one, thousands have a comma', () => {
 	expect(line({ people: 1, placed: 1, touchpoints: 1, notesWithTouchpoints: 1, problems: 1 })).toBe('1 person, 1 placed, 1 touchpoint in 1 note, 1 problem.');
 	expect(line({ people: 2700 })).toContain('2,700 people');
