@@ -22,6 +22,7 @@ const PROPERTIES = [
 	'last-deposit: 2026-01-02', 'last-deposit: "2026-01-02" # quoted', "last-deposit: '2026-01-02'", 'last-deposit:', 'next-step: >-\n  send her\n  the talk', 'next-step: |\n  a\n  b\n',
 	'next-step: a plain text\n  on two lines', 'next-step: "on\n  two lines"', '"quoted key": x', 'tags:\n- a\n- b', 'tags:\n  - a\n\n  # between\n  - b\n  # behind', 'nested:\n  a: 1\n  b: [x, y]',
 	'created: {{date}}', 'link: "[[Ada]]"', 'bare: [[Ada]]', '# a comment', '', '  # indented comment', 'aliases:\n  -', 'email: a@b.c', 'flow: {a: 1, b: "x"}', 'emoji 🤝: שלום', 'senior: true',
+	'base: &base 2\nuses: *base', 'map: &map\n  a: 1 # one\nmerged:\n  <<: *map', 'introduced-by: [[Ada]]', 'introduced-by:\n  - "[[Ada]]" # first\n  - Bob', 'tagged: !!str 7',
 ];
 
 /** What stands before a colon in a line of properties: a key once is valid, twice is not. */

@@ -37,7 +37,7 @@ describe('undoing an edit of properties', () => {
 			if (!result.startsWith('refused')) expect(result).toBe(note);
 			else expect(result).not.toBe('refused: changed');
 		}), { numRuns: 500 });
-	});
+	}, 30_000);
 
 	it('what came into the note since then stays', () => {
 		expect(undone('---\na: 1\nb: 2\n---\nBody\n', [['a', null]], (text) => text.replace('b: 2', 'b: 3').replace('Body', 'New body'))).toBe('---\na: 1\nb: 3\n---\nNew body\n');
