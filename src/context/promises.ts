@@ -23,6 +23,8 @@ export interface Promises {
 	readonly textOf: (place: LinePlace) => PromiseText | null;
 	/** Reads notes that were not read yet, or have changed since; true where one was. Never throws. */
 	readonly read: (places: readonly LinePlace[]) => Promise<boolean>;
+	/** Grows with every reading that brought something new. */
+	readonly revision: () => number;
 	/** Ticks a promise on its own line as it was read, and moves what a touchpoint of today moves. */
 	readonly tick: (place: LinePlace, source: string) => Promise<LoggedTouchpoint | Refusal>;
 	/** Clears a next step that was logged, where it still says so; taken back together with the line. */

@@ -32,6 +32,9 @@ export type Intent = OpenPromise | NextStep | OpenLoop;
 export class Intents {
 	private readonly intending: PeopleWhere;
 	private readonly asked: PeopleWhere;
+	/** As last read; there may be thousands, and every view asks. */
+	private known: { readonly today: Day; readonly intents: readonly (OpenPromise | NextStep)[] } | null = null;
+	private ordered: { readonly of: readonly (OpenPromise | NextStep)[]; readonly revision: number; readonly intents: readonly (OpenPromise | NextStep)[] } | null = null;
 
 	constructor(network: Pick<Network, 'people'>) {
 		this.intending = new PeopleWhere(network, hasIntent);
@@ -40,31 +43,46 @@ export class Intents {
 
 	/** Takes note of whose standing changed. */
 	note(change: BoardChange): void {
+		this.known = null;
 		this.intending.note(change);
 		this.asked.note(change);
 	}
 
 	/** Every promise whose day has come, in the order in which notes hold them, and every next step with somebody who is not left alone on purpose. */
 	read(today: Day): readonly (OpenPromise | NextStep)[] {
-		const promises = new Map<string, { type: 'promise'; line: PromiseLine; people: Person[] }>();
-		const steps: NextStep[] = [];
-		for (const person of this.intending.read(today)) {
-			for (const line of person.ledger.openPromises(today)) {
-				const key = keyOf(line);
-				const known = promises.get(key);
-				if (known) known.people.push(person);
-				else promises.set(key, { type: 'promise', line, people: [person] });
-			}
-			const { isResting, about: { nextStep } } = person.reading.facts;
-			if (nextStep !== null && !isResting) steps.push({ type: 'next-step', person, text: nextStep });
-		}
-		for (const { people } of promises.values()) people.sort(compareNames);
-		return [...promises.values(), ...steps];
+		if (this.known?.today === today) return this.known.intents;
+		const intents = this.gather(today);
+		this.known = { today, intents };
+		return intents;
+	}
+
+	/** The same, in order; `revision` says when due days may be others. */
+	inOrder(today: Day, dueOf: (promise: OpenPromise) => Day | null, revision: number): readonly (OpenPromise | NextStep)[] {
+		const of = this.read(today);
+		if (this.ordered?.of !== of || this.ordered.revision !== revision) this.ordered = { of, revision, intents: inOrder(of, dueOf) };
+		return this.ordered.intents;
 	}
 
 	/** The loops that can be closed: the oldest ask first, none of today, and none with somebody who is left alone on purpose. */
 	loops(today: Day): readonly OpenLoop[] {
 		return openLoops(this.asked.read(today), today).filter((loop) => isToClose(loop));
+	}
+
+	private gather(today: Day): readonly (OpenPromise | NextStep)[] {
+		// The ledgers of everybody on a line hold the line itself (decision 3).
+		const promises = new Map<PromiseLine, { type: 'promise'; line: PromiseLine; people: Person[] }>();
+		const steps: NextStep[] = [];
+		for (const person of this.intending.read(today)) {
+			for (const line of person.ledger.openPromises(today)) {
+				const known = promises.get(line);
+				if (known) known.people.push(person);
+				else promises.set(line, { type: 'promise', line, people: [person] });
+			}
+			const { isResting, about: { nextStep } } = person.reading.facts;
+			if (nextStep !== null && !isResting) steps.push({ type: 'next-step', person, text: nextStep });
+		}
+		for (const { people } of promises.values()) if (people.length > 1) people.sort(compareNames);
+		return [...promises.values(), ...steps];
 	}
 }
 
@@ -85,11 +103,22 @@ export function keyOf({ path, line }: { readonly path: string; readonly line: nu
 
 /** Promises by the day they are due, then those without one by the day of their note, the longest owed first; next steps last, by name. */
 export function inOrder(intents: readonly (OpenPromise | NextStep)[], dueOf: (promise: OpenPromise) => Day | null): readonly (OpenPromise | NextStep)[] {
-	const promises = intents.filter((intent) => intent.type === 'promise');
-	const steps = intents.filter((intent) => intent.type === 'next-step');
-	const due = new Map<OpenPromise, number>(promises.map((promise) => [promise, dueOf(promise) ?? Infinity]));
-	promises.sort((a, b) => compareNumbers(due.get(a) ?? Infinity, due.get(b) ?? Infinity) || compareLines(a.line, b.line));
-	return [...promises, ...steps.sort((a, b) => compareNames(a.person, b.person))];
+	const promises: { readonly promise: OpenPromise; readonly when: number }[] = [];
+	const steps: NextStep[] = [];
+	for (const intent of intents) {
+		if (intent.type === 'promise') promises.push({ promise: intent, when: whenOf(dueOf(intent), intent.line.day) });
+		else steps.push(intent);
+	}
+	promises.sort((a, b) => a.when - b.when || compareText(a.promise.line.path, b.promise.line.path) || a.promise.line.line - b.promise.line.line);
+	return [...promises.map(({ promise }) => promise), ...steps.sort((a, b) => compareNames(a.person, b.person))];
+}
+
+/** More days than lie on either side of 1970 in any note. */
+const DAYS = 4_000_000;
+
+/** Both days as one number, for there may be thousands to compare: no due day is after all, no day of a note before all. */
+function whenOf(due: Day | null, day: Day | null): number {
+	return (due ?? DAYS) * 2 * DAYS + (day ?? -DAYS);
 }
 
 /** The line that an intent is about; null for a next step, which is a property. */
@@ -108,13 +137,4 @@ export function peopleOf(intent: Intent): readonly Person[] {
 
 function hasIntent({ ledger, reading }: Person): boolean {
 	return ledger.promises.length > 0 || reading.facts.about.nextStep !== null;
-}
-
-function compareLines(a: PromiseLine, b: PromiseLine): number {
-	return compareNumbers(a.day ?? -Infinity, b.day ?? -Infinity) || compareText(a.path, b.path) || a.line - b.line;
-}
-
-/** Infinite ones too, whose difference is no number. */
-function compareNumbers(a: number, b: number): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

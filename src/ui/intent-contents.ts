@@ -1,9 +1,10 @@
 import type { Rapport } from '../context';
+import type { Day } from '../domain/day';
 import type { Person } from '../domain/network';
 import { inOrder, peopleOf, placeOf } from '../domain/promises';
-import type { Intent } from '../domain/promises';
+import type { Intent, OpenPromise } from '../domain/promises';
 import { isLedgerHidden } from './ledger-visibility';
-import type { FoldState, ListedIntent, ListedIntents } from './list-items';
+import type { FoldState, IntentSection, ListedIntent, ListedIntents } from './list-items';
 
 /** More promises than anybody keeps: beyond them the order is that of their notes. */
 const MOST_READ = 500;
@@ -19,28 +20,40 @@ export class IntentContents {
 	/** Those with somebody who passes the filter; loops are of the ledger. */
 	read(matches: ((person: Person) => boolean) | null): FoundIntents {
 		const { intents, board: { today } } = this.rapport;
-		const isFound = (intent: Intent): boolean => matches === null || peopleOf(intent).some(matches);
-		return { promises: intents.read(today).filter(isFound), loops: isLedgerHidden(this.rapport) ? [] : intents.loops(today).filter(isFound) };
+		const passing = <One extends Intent>(all: readonly One[]): readonly One[] => (matches === null ? all : all.filter((intent) => peopleOf(intent).some(matches)));
+		return { promises: passing(intents.read(today)), loops: isLedgerHidden(this.rapport) ? [] : passing(intents.loops(today)) };
 	}
 
 	/** With the words as far as they are known, promises in the order of the days they are due; nothing is read for a folded section. */
 	withTexts({ promises, loops }: FoundIntents, folds: FoldState): ListedIntents {
 		return {
-			promises: folds.isFolded('promises') ? promises.map(unread) : this.listed(inOrder(promises, ({ line }) => this.rapport.promises.textOf(line)?.due ?? null)),
-			loops: folds.isFolded('loops') ? loops.map(unread) : this.listed(loops),
+			promises: folds.isFolded('promises') ? this.listed(promises) : this.withWordsRead(this.inOrder(promises)),
+			loops: folds.isFolded('loops') ? this.listed(loops) : this.withWordsRead(loops),
 		};
 	}
 
-	private listed(intents: readonly Intent[]): readonly ListedIntent[] {
-		const { promises } = this.rapport;
-		const lines = intents.flatMap((intent) => placeOf(intent) ?? []).slice(0, MOST_READ);
-		void promises.read(lines).then((isNew) => {
+	private inOrder(found: FoundIntents['promises']): FoundIntents['promises'] {
+		const { intents, promises, board: { today } } = this.rapport;
+		const dueOf = ({ line }: OpenPromise): Day | null => promises.textOf(line)?.due ?? null;
+		// All of them are put in order once for all views.
+		return found === intents.read(today) ? intents.inOrder(today, dueOf, promises.revision()) : inOrder(found, dueOf);
+	}
+
+	/** Has the words read that are not known yet. */
+	private withWordsRead(intents: readonly Intent[]): IntentSection {
+		void this.rapport.promises.read(intents.slice(0, MOST_READ).flatMap((intent) => placeOf(intent) ?? [])).then((isNew) => {
 			if (isNew) this.isRead();
 		});
-		return intents.map((intent) => {
+		return this.listed(intents);
+	}
+
+	private listed(intents: readonly Intent[]): IntentSection {
+		const { promises } = this.rapport;
+		const withText = (intent: Intent): ListedIntent => {
 			const place = placeOf(intent);
 			return { intent, text: place && promises.textOf(place) };
-		});
+		};
+		return { count: intents.length, first: (count) => intents.slice(0, count).map(withText) };
 	}
 }
 
@@ -48,8 +61,4 @@ export class IntentContents {
 export interface FoundIntents {
 	readonly promises: ReturnType<Rapport['intents']['read']>;
 	readonly loops: ReturnType<Rapport['intents']['loops']>;
-}
-
-function unread(intent: Intent): ListedIntent {
-	return { intent, text: null };
 }

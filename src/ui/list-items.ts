@@ -20,8 +20,14 @@ export interface ListedIntent {
 	readonly text: PromiseText | null;
 }
 
+/** A section of intents: how many, and the first so many of them with their words. */
+export interface IntentSection {
+	readonly count: number;
+	readonly first: (count: number) => readonly ListedIntent[];
+}
+
 /** What the sections of intents hold. */
-export type ListedIntents = Readonly<Record<(typeof INTENT_SECTIONS)[number], readonly ListedIntent[]>>;
+export type ListedIntents = Readonly<Record<(typeof INTENT_SECTIONS)[number], IntentSection>>;
 
 /** A problem and the note it is in; null where a setting is wrong. */
 export interface ListedProblem {
@@ -66,7 +72,8 @@ export interface FoldState {
 /** How many rows a section shows before it has to be asked for the rest. */
 export const ROWS_SHOWN = 12;
 const INTENTS_SHOWN = 5;
-const NO_INTENTS: ListedIntents = { promises: [], loops: [] };
+const NONE: IntentSection = { count: 0, first: () => [] };
+const NO_INTENTS: ListedIntents = { promises: NONE, loops: NONE };
 
 /** True for a section of intents. */
 export function isOfIntents(section: ListSection): section is keyof ListedIntents {
@@ -75,7 +82,7 @@ export function isOfIntents(section: ListSection): section is keyof ListedIntent
 
 /** The sections as one flat list of headers and rows; sections without rows are left out. */
 export function listItemsOf(sections: Sections, problems: readonly ListedProblem[], folds: FoldState, intents: ListedIntents = NO_INTENTS): readonly ListItem[] {
-	const countOf = (section: ListSection): number => (section === 'problems' ? problems : isOfIntents(section) ? intents[section] : sections[section]).length;
+	const countOf = (section: ListSection): number => (isOfIntents(section) ? intents[section].count : (section === 'problems' ? problems : sections[section]).length);
 	const filled = LIST_SECTIONS.filter((section) => countOf(section) > 0);
 	const items: ListItem[] = [];
 	for (const [index, section] of filled.entries()) {
@@ -89,7 +96,7 @@ export function listItemsOf(sections: Sections, problems: readonly ListedProblem
 		const hasMore = few < count;
 		const setSize = hasMore ? shown + 1 : shown;
 		if (section === 'problems') pushProblems(items, problems.slice(0, shown), setSize);
-		else if (isOfIntents(section)) pushIntents(items, section, intents[section].slice(0, shown), setSize);
+		else if (isOfIntents(section)) pushIntents(items, section, intents[section].first(shown), setSize);
 		else pushPeople(items, section, sections[section], shown, setSize);
 		if (hasMore) items.push({ type: 'more', key: `more:${section}`, section, position: setSize, setSize, count, isExpanded });
 	}

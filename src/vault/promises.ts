@@ -31,6 +31,7 @@ type KnownText = PromiseText & { readonly version: string };
 /** Promises in notes and next steps in properties. */
 export class NotePromises implements Promises {
 	private readonly known = new Map<string, KnownText>();
+	private readings = 0;
 
 	constructor(
 		private readonly parts: Parts,
@@ -63,7 +64,12 @@ export class NotePromises implements Promises {
 				return false;
 			}
 		}));
+		if (isRead.includes(true)) this.readings++;
 		return isRead.includes(true);
+	}
+
+	revision(): number {
+		return this.readings;
 	}
 
 	async tick({ path, line }: LinePlace, source: string): Promise<LoggedTouchpoint | Refusal> {
