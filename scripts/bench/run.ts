@@ -7,7 +7,7 @@ import { measureLog } from './rows/log';
 import { measureMap } from './rows/map';
 import { measureOne } from './rows/one';
 import { measureRight } from './rows/right';
-import { measureView } from './rows/view';
+import { measureInBrowser } from './rows/view';
 import { makeVault, SIZES } from './vault';
 import type { SizeName, Vault } from './vault';
 
@@ -37,7 +37,7 @@ for (const size of sizes) {
 	const vault = makeVault(SIZES[size]);
 	for (const [id, measure] of Object.entries(ROWS)) if (isWanted(id)) await measure(report, size, vault);
 }
-if (sizes.includes('L') && isWanted('view')) await measureView(report);
+if (sizes.includes('L') && (isWanted('view') || isWanted('panel'))) await measureInBrowser(report, isWanted);
 if (sizes.includes('M') && isWanted('map')) await measureMap(report);
 if (isWanted('load')) await measureLoad(report);
 console.log(isJson ? report.toJson() : report.toTable());

@@ -33,27 +33,25 @@ export class Intents {
 	private readonly intending: PeopleWhere;
 	private readonly asked: PeopleWhere;
 	/** As last read; there may be thousands, and every view asks. */
-	private known: { readonly today: Day; readonly intents: readonly (OpenPromise | NextStep)[] } | null = null;
+	private known: { readonly today: Day; readonly revision: number; readonly intents: readonly (OpenPromise | NextStep)[] } | null = null;
 	private ordered: { readonly of: readonly (OpenPromise | NextStep)[]; readonly revision: number; readonly intents: readonly (OpenPromise | NextStep)[] } | null = null;
 
-	constructor(network: Pick<Network, 'people'>) {
+	constructor(private readonly network: Pick<Network, 'people' | 'revision'>) {
 		this.intending = new PeopleWhere(network, hasIntent);
 		this.asked = new PeopleWhere(network, (person, today) => asksSince(person, today).length > 0);
 	}
 
 	/** Takes note of whose standing changed. */
 	note(change: BoardChange): void {
-		this.known = null;
 		this.intending.note(change);
 		this.asked.note(change);
 	}
 
 	/** Every promise whose day has come, in the order in which notes hold them, and every next step with somebody who is not left alone on purpose. */
 	read(today: Day): readonly (OpenPromise | NextStep)[] {
-		if (this.known?.today === today) return this.known.intents;
-		const intents = this.gather(today);
-		this.known = { today, intents };
-		return intents;
+		const { revision } = this.network;
+		if (this.known?.today !== today || this.known.revision !== revision) this.known = { today, revision, intents: this.gather(today) };
+		return this.known.intents;
 	}
 
 	/** The same, in order; `revision` says when due days may be others. */

@@ -1,7 +1,7 @@
 /**
- * The page of row `view`: the sidebar on the biggest vault, and fifty bare rows beside it, in a real browser.
+ * The page of rows `view` and `panel`: the sidebar on the biggest vault, and fifty bare rows beside it, in a real browser.
  *
- * The view is the plugin's own; its window is the stand-in's, its people are the generator's. Nothing else is drawn.
+ * The views are the plugin's own; their window is the stand-in's, their people are the generator's. Nothing else is drawn.
  */
 import type { WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../../../src/context';
@@ -14,8 +14,10 @@ import { EditStream } from '../edits';
 import { Subject } from '../subject';
 import { makeVault, SIZES } from '../vault';
 import { layOut, nextFrame, timeOfFrame, timeOfScroll } from './frames';
+import { PanelBench } from './panel';
 import { paneIn, publish, rapportOf, standIn } from './plugin';
 import type { Shown } from './plugin';
+import { ReadingGate } from './reading-gate';
 
 const BARE_ROWS = 50;
 /** As far as one notch of a wheel goes. */
@@ -31,6 +33,7 @@ class ViewBench {
 		private readonly host: Host,
 		private readonly rapport: Rapport,
 		stream: EditStream,
+		readonly panel: PanelBench,
 	) {
 		this.edits = stream;
 	}
@@ -41,7 +44,9 @@ class ViewBench {
 		const subject = await Subject.on(vault);
 		const host = createHost({ files: {}, parentEl: document.body.appendChild(document.createElement('div')) });
 		await host.layoutReady();
-		return new ViewBench(subject, host, rapportOf(subject, host), new EditStream(vault, 17));
+		const gate = new ReadingGate();
+		const rapport = rapportOf(subject, host, gate);
+		return new ViewBench(subject, host, rapport, new EditStream(vault, 17), new PanelBench(subject, host, rapport, gate));
 	}
 
 	get people(): number {
@@ -135,7 +140,8 @@ class ViewBench {
 		return el;
 	}
 
-	private async close(): Promise<void> {
+	/** Takes the view away. */
+	async close(): Promise<void> {
 		if (!this.shown) return;
 		const { view, pane } = this.shown;
 		this.shown = null;

@@ -4,9 +4,12 @@ import type { Rapport } from '../../../src/context';
 import { Intents } from '../../../src/domain/promises';
 import { stringsFor } from '../../../src/i18n';
 import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
+import { LineTexts } from '../../../src/vault/line-texts';
+import { writingOf } from '../../../src/vault/writing';
 import type { Host } from '../../../tests/host/index';
 import type { ItemView } from '../../../tests/host/ui/view';
 import type { Subject } from '../subject';
+import { GatedLines, ReadingGate } from './reading-gate';
 
 declare global {
 	interface Window {
@@ -25,19 +28,22 @@ export function paneIn(parent: HTMLElement): HTMLElement {
 	return parent.createDiv({ cls: 'bench-pane' });
 }
 
-/** What drawing asks of the plugin; what only clicks ask for is not there. */
-export function rapportOf(subject: Subject, { app }: Host): Rapport {
+/** What drawing asks of the plugin; what only clicks ask for is not there. The lines that views show are read through a gate. */
+export function rapportOf(subject: Subject, { app }: Host, gate = new ReadingGate()): Rapport {
 	const { network, board, sections, feed } = subject;
+	const notes = subject.app.asApp();
+	const strings = stringsFor('en');
 	const intents = new Intents(network);
 	board.onChange((change) => intents.note(change));
 	const known: Partial<Rapport> = {
+		...writingOf({ app: notes, network, settings: () => DEFAULT_SETTINGS, texts: strings.writing, today: () => board.today, now: () => new Date(), vaultConfig: () => feed.vaultConfig }),
 		app: standIn<App>(app),
 		network,
 		board,
 		sections,
 		intents,
-		promises: standIn<Rapport['promises']>({ textOf: () => null, read: async () => false }),
-		strings: stringsFor('en'),
+		strings,
+		lineReader: () => new GatedLines(new LineTexts(notes, DEFAULT_SETTINGS), gate),
 		settings: () => DEFAULT_SETTINGS,
 		settingProblems: () => [],
 		indexState: () => feed.indexState,
