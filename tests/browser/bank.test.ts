@@ -107,7 +107,7 @@ test.each([['light', { theme: 'light' }], ['250', { pane: 250 }]] as const)('by 
 	await page.locator('.menu-item', { hasText: 'Account' }).click();
 	await page.locator('.rapport-row-account').first().waitFor();
 	await open?.screenshot(`bank-accounts-${name}`);
-	const cut = await page.locator('.rapport-row.mod-person, .rapport-row.mod-person *').evaluateAll((els) => els.filter((el) => el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 0).map((el) => el.className));
+	const cut = await page.locator('.rapport-row.mod-person, .rapport-row.mod-person *').evaluateAll((els) => els.filter((el) => el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 0).map((el) => el.getAttribute('class') ?? ''));
 	expect(cut).toEqual([]);
 	const row = page.locator('.rapport-row.mod-person', { hasText: 'Grace Hopper' });
 	const number = row.getByRole('button', { name: /^asked/ });
