@@ -60,7 +60,7 @@ it('any note says so afterwards, keeps who stood there, and is not written twice
 		if (result.startsWith('refused')) return;
 		const who = (of: string): readonly Reference[] => {
 			const properties = editor.readProperties(of);
-			return 'refused' in properties ? [] : referencesOf(new PropertyNames(DEFAULT_RULES).read(Object.fromEntries(properties)).get('introduced-by')?.[0]?.value);
+			return 'refused' in properties ? [] : referencesOf(new PropertyNames(DEFAULT_RULES).read(Object.fromEntries(properties)).first('introduced-by')?.value);
 		};
 		expect(who(result)).toEqual([...who(text), { link: 'Grace Hopper' }]);
 		expect(introduced(result)).toBe(result);
