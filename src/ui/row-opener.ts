@@ -21,15 +21,6 @@ import type { PersonAction } from './person-actions';
 import { placePeople } from './place-people';
 import { showMenuAt } from './show-menu';
 
-/** What the list is asked whose rows are opened. */
-export interface OpenerList {
-	/** Draws what may be shown otherwise by now. */
-	readonly redraw: () => void;
-	/** Whether its rows tell of accounts. */
-	readonly hasAccounts: () => boolean;
-}
-
-const NO_LIST: OpenerList = { redraw: () => undefined, hasAccounts: () => false };
 /** The id under which Page preview knows the view. */
 const HOVER_SOURCE = 'rapport';
 
@@ -38,7 +29,10 @@ export class RowOpener {
 	constructor(
 		private readonly rapport: Rapport,
 		private readonly hoverParent: HoverParent,
-		private readonly list: OpenerList = NO_LIST,
+		/** Draws what may be shown otherwise by now. */
+		private readonly redraw: () => void = () => undefined,
+		/** Whether the rows tell of accounts. */
+		private readonly hasAccounts: () => boolean = () => false,
 	) {}
 
 	/** Opens an item's note: here, or where the modifiers say. */
@@ -61,7 +55,7 @@ export class RowOpener {
 
 	/** Ticks a promise, or lets a next step be logged. */
 	finish(item: ListItem): void {
-		if (item.type === 'intent') finishIntent(this.rapport, item.listed, this.list.redraw);
+		if (item.type === 'intent') finishIntent(this.rapport, item.listed, this.redraw);
 	}
 
 	/** Lets a touchpoint with a person be logged. */
@@ -111,7 +105,7 @@ export class RowOpener {
 		if (path === null) return;
 		this.showMenu(path, at, (menu) => {
 			if (item.type === 'problem') addDeadLinkItems(menu, this.rapport, path, item.listed.problem);
-			if (item.type === 'person' && this.list.hasAccounts()) this.addParts(menu, item.person);
+			if (item.type === 'person' && this.hasAccounts()) this.addParts(menu, item.person);
 		});
 	}
 

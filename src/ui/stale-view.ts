@@ -167,7 +167,7 @@ export class StaleView extends ItemView implements HoverParent {
 			clearFilter: () => this.clearFilter(),
 			retry: () => this.draw(),
 		});
-		const opener = new RowOpener(this.rapport, this, { redraw: () => this.askForDrawing(), hasAccounts: () => this.isByAccount });
+		const opener = new RowOpener(this.rapport, this, () => this.askForDrawing(), () => this.isByAccount);
 		const list = this.addChild(new RowList(root, strings.staleList.list, this.rowMaker(opener)));
 		const choosing = this.addChild(new Choosing(root, this.rapport, list));
 		this.addChild(new ListInput(list, opener, folds, choosing, () => this.draw()));
