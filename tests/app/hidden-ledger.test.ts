@@ -27,8 +27,8 @@ const FILES: Readonly<Record<string, string>> = {
 /** With the introductions, given are 208 in all; 71 were made with Bo. */
 const NUMBERS = /(?<!\d)(?:41|59|71|83|96|112|137|208|279|351|352)(?!\d)/;
 const WORDS = /overdrawn|in credit(?! after)|no history|last gave|since you last asked|you asked (?!for,)/i;
-/** What takes things back, or shows the ledger again. */
-const NOT_WALKED = ['rapport:undo-last-touchpoint', 'rapport:toggle-ledger'];
+/** What takes things back, shows the ledger again, or makes files and shows nothing. */
+const NOT_WALKED = ['rapport:undo-last-touchpoint', 'rapport:toggle-ledger', 'rapport:save-map-as-svg', 'rapport:save-map-as-png'];
 const SAID_BY = /^(?:aria-.*|data-.*|title|alt|placeholder|value)$/;
 
 let host: Host;
