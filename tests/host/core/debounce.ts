@@ -22,7 +22,11 @@ export function debounce<T extends unknown[], V>(callback: (...args: T) => V, ti
 	const debounced = Object.assign((...args: T): Debounced<T, V> => {
 		latest = args;
 		if (resetTimer) clear();
-		timer ??= window.setTimeout(run, timeout);
+		timer ??= window.setTimeout(() => {
+			// A timer that has come is not taken back: its window may be gone by then.
+			timer = null;
+			run();
+		}, timeout);
 		return debounced;
 	}, {
 		cancel: (): Debounced<T, V> => {
