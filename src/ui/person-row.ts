@@ -86,9 +86,16 @@ export class PersonRow implements Row<ListItem> {
 		this.name.setText(text.name);
 		this.count.setText(text.days);
 		this.rest.setText(text.ofDays === '' ? '' : ` ${text.ofDays}`);
-		this.why.setText(text.why);
+		this.drawReasons(text.why);
 		this.drawAccount(text.account);
 		setTooltip(this.el, text.tooltip, { delay: TOOLTIP_DELAY_MS, placement: 'left' });
+	}
+
+	/** The last reason, `27 days over`, is not broken where it fits on a line. */
+	private drawReasons(why: string): void {
+		const last = why.lastIndexOf(' · ');
+		this.why.setText(last < 0 ? why : why.slice(0, last + 3));
+		if (last >= 0) this.why.createSpan({ cls: 'rapport-row-last', text: why.slice(last + 3) });
 	}
 
 	private drawAccount(account: PersonText['account']): void {
