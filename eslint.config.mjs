@@ -6,10 +6,12 @@ import tseslint from 'typescript-eslint';
 
 const shipped = ['src/**/*.ts'];
 const tools = ['tests/**/*.ts', 'scripts/**/*.ts', 'vitest.config.mts'];
+/** Checked only where its own packages are installed. */
+const e2e = ['e2e/**/*.ts', 'e2e/**/*.mts'];
 const pure = ['src/domain/**/*.ts', 'src/markdown/**/*.ts'];
 
 export default defineConfig([
-	{ ignores: ['node_modules/', 'main.js', 'artifacts/', 'test-vault/', 'tests/fixtures/', '**/*.mjs', 'package-lock.json', 'tsconfig*.json', 'versions.json'] },
+	{ ignores: ['**/node_modules/', 'main.js', 'artifacts/', 'test-vault/', 'tests/fixtures/', '**/*.mjs', 'package-lock.json', 'tsconfig*.json', 'versions.json'] },
 	{
 		files: [...shipped, 'package.json'],
 		extends: [obsidianmd.configs.recommendedWithLocalesEn],
@@ -52,9 +54,8 @@ export default defineConfig([
 		rules: { 'obsidianmd/validate-license': 'error' },
 	},
 	{
-		files: tools,
+		files: [...tools, ...e2e],
 		extends: [tseslint.configs.recommendedTypeChecked],
-		languageOptions: { parserOptions: { project: './tsconfig.tools.json', tsconfigRootDir: import.meta.dirname } },
 		rules: {
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
@@ -62,4 +63,6 @@ export default defineConfig([
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
 		},
 	},
+	{ files: tools, languageOptions: { parserOptions: { project: './tsconfig.tools.json', tsconfigRootDir: import.meta.dirname } } },
+	{ files: e2e, languageOptions: { parserOptions: { project: './e2e/tsconfig.json', tsconfigRootDir: import.meta.dirname } } },
 ]);
