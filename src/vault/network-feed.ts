@@ -6,10 +6,8 @@ import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
 import type { Settings } from '../settings/shape';
 import { NoteReader } from './note-reader';
+import { Slice } from './slice';
 import { readVaultConfig } from './vault-config';
-
-/** How long one slice of reading may hold the app, in milliseconds: a third of a frame, as collecting garbage comes on top. */
-const SLICE = 5;
 
 /** How long the app may say nothing of notes without a cache before they are taken for unreadable, in milliseconds. */
 const PATIENCE = 3000;
@@ -232,27 +230,5 @@ export class NetworkFeed extends Component {
 	private tell(state: IndexState): void {
 		this.state = state;
 		for (const listener of [...this.listeners]) listener(state);
-	}
-}
-
-/** A stretch of work that ends before the app is held up. */
-class Slice {
-	private end = performance.now() + SLICE;
-
-	isOver(): boolean {
-		return performance.now() >= this.end;
-	}
-
-	async next(): Promise<void> {
-		// A message and no timer: timers wait at least four milliseconds once they are nested.
-		await new Promise<void>((resolve) => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => {
-				port1.close();
-				resolve();
-			};
-			port2.postMessage(null);
-		});
-		this.end = performance.now() + SLICE;
 	}
 }
