@@ -10,6 +10,7 @@ import type { Attachments } from './attachments';
 import type { Corrections } from './corrections';
 import type { DeadLinks } from './dead-links';
 import type { Goals } from './goals';
+import type { Importer } from './importing';
 import type { LineReader } from './lines';
 import type { Notes } from './notes';
 import type { Reviews } from './reviews';
@@ -51,6 +52,8 @@ export interface Rapport {
 	readonly reviews: Reviews;
 	readonly attachments: Attachments;
 	readonly goals: Goals;
+	/** Loaded on first need. */
+	readonly importer: () => Promise<Importer>;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

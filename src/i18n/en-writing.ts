@@ -2,6 +2,7 @@ import type { DraftFault } from '../domain/draft';
 import { enEditsWritten } from './en-edits';
 import { enCorrectionsWritten } from './en-corrections';
 import { enGoalWriting } from './en-goal';
+import { enImportWriting } from './en-import';
 import { enPeopleWriting } from './en-people';
 import { enReview } from './en-review';
 
@@ -37,6 +38,7 @@ export const enWriting = {
 		unusual: (property: string): string => `${property} is written in a way that is left alone (an anchor, an alias, a tag or braces).`,
 	},
 	people: enPeopleWriting,
+	imports: enImportWriting,
 	/** Of `last-deposit`, which was left as it is. */
 	notMoved: {
 		changed: (property: string): string => `${property} was changed since, and was left as it is.`,

@@ -43,12 +43,7 @@ export class NoteProperties {
 		}
 	}
 
-	/** The same for the text of a note that is still to be made. */
-	async changeText(text: string, planOf: (properties: ReadonlyMap<string, unknown>) => PropertyPlan): Promise<{ readonly text: string } | { readonly refused: string }> {
-		return this.changed(await newEditor(), text, planOf);
-	}
-
-	/** The edits themselves, for whoever changes more of a note in the same write. */
+	/** The edits themselves, for whoever changes more of a note in the same write, or makes one. */
 	async edits(): Promise<PropertyEdits> {
 		const editor = await newEditor();
 		return {

@@ -6,6 +6,7 @@ import type { NoteProperties, PropertyPlan } from './note-properties';
 import { PersonProperties } from './person-properties';
 import type { Properties } from './person-properties';
 import type { PlannerParts } from './touchpoint-plan';
+import type { UndoPart } from './undo';
 import { readVaultConfig } from './vault-config';
 
 /** What Templater replaces begins so. */
@@ -19,6 +20,11 @@ export interface PlacedNote {
 	readonly isNew: boolean;
 	/** Templater has yet to be waited for. */
 	readonly isUnfinished: boolean;
+}
+
+/** A note that was made or found, with the way back for what was added to one that was made. */
+export interface AddedToNew extends PlacedNote {
+	readonly undo: UndoPart | null;
 }
 
 /** Makes notes of people, by the settings of the moment at which it was made itself. */
@@ -36,7 +42,12 @@ export class PersonNoteMaker {
 	}
 
 	/** Makes a note with all that it is to hold from the start: a failure leaves no half-made one. */
-	async place(person: NewPerson, path: string): Promise<PlacedNote | Refusal> {
+	place(person: NewPerson, path: string): Promise<PlacedNote | Refusal> {
+		return this.placeWith(person, path, () => []);
+	}
+
+	/** The same with more properties, which can be taken back; none where the note is unfinished. */
+	async placeWith(person: NewPerson, path: string, more: (properties: Properties) => PropertyPlan): Promise<AddedToNew | Refusal> {
 		const { texts: { people: texts }, settings } = this.parts;
 		const template = settings().personTemplate.trim();
 		const first = template === '' ? BARE : await this.filledTemplate(template, person, path);
@@ -44,11 +55,16 @@ export class PersonNoteMaker {
 		// Before Templater has been there, the properties may be no YAML yet.
 		if (first.includes(COMMAND) && (await this.newNotes.isTemplaterOn())) {
 			const made = await this.newNotes.make(path, first);
-			return { ...made, isUnfinished: made.isNew };
+			return { ...made, isUnfinished: made.isNew, undo: null };
 		}
-		const whole = await this.properties.changeText(first, (properties) => this.planOf(person, path, properties, template === ''));
+		const { change, revert } = await this.properties.edits();
+		const placed = change(first, (properties) => this.planOf(person, path, properties, template === ''));
+		const whole = 'refused' in placed ? placed : change(placed.text, more);
 		if ('refused' in whole) return { refused: texts.notMade(path, whole.refused) };
-		return { ...(await this.newNotes.make(path, whole.text)), isUnfinished: false };
+		const { text, told } = whole;
+		const made = await this.newNotes.make(path, text);
+		const undo = told.length > 0 && made.isNew ? { file: made.file, revert: (later: string) => revert(later, told, made.file.path) } : null;
+		return { ...made, isUnfinished: false, undo };
 	}
 
 	/** Says what was chosen in a note that Templater has come to rest in; gives what is to be told of it. */

@@ -10,6 +10,8 @@ export interface UndoPart {
 	readonly file: TFile;
 	/** Refuses in words for the user. */
 	readonly revert: (text: string) => Edit<null, string>;
+	/** True of a note that came with the step: where it is gone, there is nothing to take back. */
+	readonly isOptional?: boolean;
 }
 
 /** What one action of the user's wrote, with the way back. */
@@ -77,8 +79,10 @@ export class UndoStack {
 			}
 			for (let part = step.parts[0]; part; part = step.parts[0]) {
 				const { file, revert } = part;
-				const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, revert));
-				if ('refused' in outcome) return outcome;
+				if (!this.isGoneAnyway(part)) {
+					const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, revert));
+					if ('refused' in outcome) return outcome;
+				}
 				// A part that is done is not done again where a later one fails.
 				step.parts.shift();
 			}
@@ -91,7 +95,13 @@ export class UndoStack {
 		return { undone: step.done() };
 	}
 
-	private async refusalOf({ file, revert }: UndoPart): Promise<string | null> {
+	private isGoneAnyway({ file, isOptional = false }: UndoPart): boolean {
+		return isOptional && this.app.vault.getFileByPath(file.path) !== file;
+	}
+
+	private async refusalOf(part: UndoPart): Promise<string | null> {
+		const { file, revert } = part;
+		if (this.isGoneAnyway(part)) return null;
 		if (this.app.vault.getFileByPath(file.path) !== file) return this.texts.undo.gone(file.path);
 		const edit = revert(await this.app.vault.read(file));
 		return 'refused' in edit ? edit.refused : null;

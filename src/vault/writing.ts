@@ -1,4 +1,4 @@
-import type { Attachments, Corrections, DeadLinks, Goals, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import type { Attachments, Corrections, DeadLinks, Goals, Importer, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
 import { attachmentsOf } from './attachments';
 import { NoteCorrections } from './corrections';
 import { DailyNoteLines } from './daily-note-lines';
@@ -35,6 +35,7 @@ export interface Writing {
 	readonly promises: Promises;
 	readonly corrections: Corrections;
 	readonly attachments: Attachments;
+	readonly importer: () => Promise<Importer>;
 }
 
 /** Puts together what writes into notes. */
@@ -49,10 +50,11 @@ export function writingOf(parts: LogParts): Writing {
 	const lines = new DailyNoteLines(parts, writer, dailyNotes, newNotes);
 	const noteLines = new NoteLines(writer, texts);
 	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
+	const personNotes = new PeopleNotes(parts, writer, properties, steps, newNotes);
 	return {
 		log: new DailyNoteLog(texts, planner, lines, written, new Introducers(parts, properties)),
 		edits: new PersonNoteEdits(parts, properties, steps),
-		personNotes: new PeopleNotes(parts, writer, properties, steps, newNotes),
+		personNotes,
 		promises: new NotePromises(parts, noteLines, properties, written, steps),
 		corrections: new NoteCorrections(parts, planner, noteLines, lines, written),
 		undo: {
@@ -65,5 +67,9 @@ export function writingOf(parts: LogParts): Writing {
 		attachments: attachmentsOf(app, texts),
 		reviews: new ReviewNotes(parts, writer, properties, newNotes, steps),
 		goals: new GoalNotes(parts, writer, properties, newNotes, steps),
+		importer: async () => {
+			const { PeopleImporter } = await import('./import/importer');
+			return new PeopleImporter({ planner: parts, writer, properties, newNotes, undo: steps, placeOf: (name) => personNotes.placeOf(name) }, parts.today);
+		},
 	};
 }

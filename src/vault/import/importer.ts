@@ -1,0 +1,132 @@
+import { normalizePath, TFile } from 'obsidian';
+import type { Importer, ImportableFile, ImportOutcome, ImportSettings, ImportSource, SourceFault } from '../../context';
+import { AddedProperties } from '../../domain/import/added-properties';
+import type { Candidate } from '../../domain/import/candidate';
+import { ImportPlan } from '../../domain/import/import-plan';
+import type { PlannedPerson } from '../../domain/import/import-plan';
+import { Matcher } from '../../domain/import/match';
+import { FreeNames } from '../../domain/import/note-name';
+import { SheetReader } from '../../domain/import/sheet';
+import { dayOrderIn, SheetPeople } from '../../domain/import/sheet-people';
+import { CardReader } from '../../domain/import/vcard-people';
+import { Vocabulary } from '../../domain/person';
+import type { Day } from '../../domain/day';
+import { PersonNoteMaker } from '../person-note-maker';
+import { Slice } from '../slice';
+import { decodeText } from './decode';
+import { ImportWriter } from './import-writer';
+import type { ImportParts } from './import-writer';
+
+/** Larger files are refused: they would fill the memory of a phone. In bytes. */
+const LARGEST = 64 * 1024 * 1024;
+const EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv', 'vcf', 'vcard']);
+/** Of reading a file, what decoding takes: the rest is parsing. */
+const DECODING_SHARE = 0.3;
+const FEW = 64;
+
+/** Reads files that people are imported from, and plans and writes what becomes of them. */
+export class PeopleImporter implements Importer {
+	constructor(
+		private readonly parts: ImportParts,
+		private readonly today: () => Day,
+	) {}
+
+	files(): readonly ImportableFile[] {
+		const files = this.parts.planner.app.vault.getFiles().filter(({ extension }) => EXTENSIONS.has(extension.toLowerCase()));
+		return files.sort((a, b) => b.stat.mtime - a.stat.mtime).map(({ path, stat: { size } }) => ({ path, size }));
+	}
+
+	defaultFolder(): string {
+		const { path } = this.parts.placeOf('-');
+		return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	}
+
+	async folderFault(folder: string): Promise<string | null> {
+		const path = pathIn(folder, 'Ada');
+		const { rules } = await this.maker();
+		return rules.marking(path, new Map()) ? null : this.parts.planner.texts.people.neverPerson(path);
+	}
+
+	readFile(path: string): Promise<ArrayBuffer> {
+		const { vault } = this.parts.planner.app;
+		const file = vault.getFileByPath(path);
+		if (!file) throw new Error(this.parts.planner.texts.undo.gone(path));
+		return vault.readBinary(file);
+	}
+
+	async readSource(bytes: ArrayBuffer, goesOn: (share: number) => boolean): Promise<ImportSource | SourceFault | null> {
+		if (bytes.byteLength > LARGEST) return { line: null, fault: 'too-large' };
+		const slice = new Slice();
+		let isStopped = false;
+		const rest = async (share: number): Promise<boolean> => {
+			if (slice.isOver()) await slice.next();
+			isStopped ||= !goesOn(share);
+			return !isStopped;
+		};
+		const text = await decodeText(new Uint8Array(bytes), (share) => rest(share * DECODING_SHARE));
+		if (isStopped) return null;
+		if (text === null) return { line: null, fault: 'no-text' };
+		const reader = /^\s*BEGIN:\s*VCARD/i.test(text) ? new CardReader(text) : new SheetReader(text);
+		while (!reader.readOn(() => slice.isOver())) if (!(await rest(DECODING_SHARE + reader.share * (1 - DECODING_SHARE)))) return null;
+		return reader instanceof CardReader ? cardsOf(reader) : sheetOf(reader);
+	}
+
+	async plan(source: ImportSource, { mapping, dayOrder, folder }: ImportSettings, goesOn: () => boolean): Promise<ImportPlan | null> {
+		const { network, settings } = this.parts.planner;
+		const plan = new ImportPlan(new FreeNames(this.isTakenIn(folder)));
+		const matcher = new Matcher(network);
+		const slice = new Slice();
+		const take = async (index: number, candidate: Candidate): Promise<boolean> => {
+			plan.add(candidate, matcher.match(candidate));
+			if (index % FEW === 0 && slice.isOver()) await slice.next();
+			return goesOn();
+		};
+		if (source.type === 'cards') {
+			for (const [index, candidate] of source.people.entries()) if (!(await take(index, candidate))) return null;
+			return plan;
+		}
+		const { sheet } = source;
+		const people = new SheetPeople(sheet, { mapping, dayOrder: dayOrder ?? dayOrderIn(sheet, mapping).order, vocabulary: new Vocabulary(settings()), today: this.today() });
+		for (const [index, row] of sheet.rows.entries()) if (!(await take(index, people.candidateOf(row)))) return null;
+		return plan;
+	}
+
+	missingIn(path: string, candidate: Candidate): readonly string[] {
+		const { app: { vault, metadataCache }, settings } = this.parts.planner;
+		const file = vault.getFileByPath(path);
+		const frontmatter = file ? metadataCache.getFileCache(file)?.frontmatter ?? {} : {};
+		return new AddedProperties(settings()).steps(candidate, new Map(Object.entries(frontmatter))).map(({ name }) => name);
+	}
+
+	async write(people: readonly PlannedPerson[], folder: string, goesOn: (done: number) => boolean): Promise<ImportOutcome> {
+		return new ImportWriter(this.parts, await this.maker()).write(people, (noteName) => pathIn(folder, noteName), goesOn);
+	}
+
+	private maker(): Promise<PersonNoteMaker> {
+		const { planner, properties, newNotes } = this.parts;
+		return PersonNoteMaker.in(planner, properties, newNotes);
+	}
+
+	/** Looked up once: a folder may hold tens of thousands. */
+	private isTakenIn(folder: string): (noteName: string) => boolean {
+		const there = this.parts.planner.app.vault.getFolderByPath(normalizePath(folder === '' ? '/' : folder));
+		const names = new Set((there?.children ?? []).flatMap((child) => (child instanceof TFile ? child.name.normalize('NFC').toLowerCase() : [])));
+		return (noteName) => names.has(`${noteName.normalize('NFC').toLowerCase()}.md`);
+	}
+}
+
+/** `pathIn('People/', 'Ada')` → `'People/Ada.md'` */
+function pathIn(folder: string, noteName: string): string {
+	return normalizePath(`${folder}/${noteName}.md`);
+}
+
+function sheetOf(reader: SheetReader): ImportSource | SourceFault {
+	const sheet = reader.sheet();
+	return 'fault' in sheet ? sheet : { type: 'sheet', sheet };
+}
+
+function cardsOf(reader: CardReader): ImportSource | SourceFault {
+	const people = reader.people();
+	if ('fault' in people) return people;
+	return people.length === 0 ? { line: null, fault: 'no-cards' } : { type: 'cards', people };
+}
