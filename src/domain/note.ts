@@ -156,8 +156,10 @@ function aliasesOf(frontmatter: Readonly<Record<string, unknown>>, names: Proper
 	for (const key in frontmatter) {
 		const plain = names.plain(key);
 		if (plain !== 'aliases' && plain !== 'alias') continue;
-		// `aliases: jane, jj` is a text with two names.
-		for (const value of listOf(frontmatter[key])) aliases.push(...sourceOf(value).split(',').map((alias) => alias.trim()).filter(Boolean));
+		const value = frontmatter[key];
+		// `aliases: jane, jj` is a text with two names; in a list a comma belongs to the name: `Rhodes, Ida`.
+		const written = typeof value === 'string' ? value.split(',') : listOf(value).map(sourceOf);
+		aliases.push(...written.map((alias) => alias.trim()).filter(Boolean));
 	}
 	return exactly(aliases);
 }

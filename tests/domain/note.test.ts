@@ -116,7 +116,7 @@ describe('contact', () => {
 });
 
 describe('aliases', () => {
-	it.each([['aliases: jane, jj', ['jane', 'jj']], ['aliases:\n  - Jane Doe\n  - null', ['Jane Doe']], ['aliases:\n -', []], ['alias: JD', ['JD']], ['aliases: [null]', []]])('%s', (yaml, expected) => {
+	it.each([['aliases: jane, jj', ['jane', 'jj']], ['aliases:\n  - Jane Doe\n  - null', ['Jane Doe']], ['aliases:\n -', []], ['alias: JD', ['JD']], ['aliases: [null]', []], ['aliases: ["Rhodes, Ida", IR]', ['Rhodes, Ida', 'IR']]])('%s', (yaml, expected) => {
 		expect(readText('People/Jane.md', `---\n${yaml}\n---\n`).person?.aliases).toEqual(expected);
 	});
 });
