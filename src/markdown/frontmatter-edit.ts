@@ -1,6 +1,6 @@
 import type { PropertyStep } from '../domain/property-step';
 import { othersThan, readFrontmatter } from './frontmatter';
-import type { Frontmatter, FrontmatterReader, FrontmatterRefusal, WrittenProperty, YamlReader } from './frontmatter';
+import type { Frontmatter, FrontmatterReader, FrontmatterReading, FrontmatterRefusal, WrittenProperty, YamlReader } from './frontmatter';
 import { addition, appending, clearing, replacement, thinning } from './property-splices';
 import type { Splice } from './property-splices';
 import { propertyChanges, undoPropertyChanges } from './property-undo';
@@ -13,6 +13,8 @@ export type PropertyEdit = { readonly text: string } | { readonly refused: Front
 
 /** Meant of a property that is there and says nothing. */
 const BLANK = Symbol('blank');
+/** Readings that are kept: what an edit gives is read again by the next, and by what tells how to undo it. */
+const READINGS = 6;
 
 type SplicesOf = (frontmatter: Frontmatter, written: WrittenProperty | undefined) => readonly Splice[] | null;
 
@@ -21,7 +23,15 @@ export class PropertyEditor {
 	private readonly read: FrontmatterReader;
 
 	constructor(readYaml: YamlReader) {
-		this.read = (text) => readFrontmatter(text, readYaml);
+		const known = new Map<string, FrontmatterReading>();
+		this.read = (text) => {
+			const reading = known.get(text) ?? readFrontmatter(text, readYaml);
+			known.delete(text);
+			known.set(text, reading);
+			const [oldest] = known.keys();
+			if (known.size > READINGS && oldest !== undefined) known.delete(oldest);
+			return reading;
+		};
 	}
 
 	/** What a note's properties say, by their names as written, in their order; none where it has no block for them. */
@@ -82,6 +92,40 @@ export class PropertyEditor {
 		return 'blank' in step ? this.addBlank(text, step.name) : this.setProperty(text, step.name, step.value);
 	}
 
+	/** Takes all steps of a plan, or none of them; the same as one after another, with less reading where several properties are missing. */
+	takeAll(text: string, steps: readonly PropertyStep[]): PropertyEdit {
+		const added = this.addMissing(text, steps);
+		let edited = added?.text ?? text;
+		for (const step of added?.left ?? steps) {
+			const result = this.take(edited, step);
+			if ('refused' in result) return result;
+			edited = result.text;
+		}
+		return { text: edited };
+	}
+
+	/** Adds in one go what is missing; null where that is not as good as one by one. */
+	private addMissing(text: string, steps: readonly PropertyStep[]): { readonly text: string; readonly left: readonly PropertyStep[] } | null {
+		const frontmatter = this.read(text);
+		if (frontmatter === null || 'refused' in frontmatter || frontmatter.isFlow) return null;
+		const isThere = (step: PropertyStep): boolean => frontmatter.properties.some(({ name }) => name === step.name);
+		const missing = new Map<string, PropertyValue | null>();
+		let isOrderKept = true;
+		const left = steps.filter((step) => {
+			const value = addedBy(step);
+			// What is cleared, or comes twice, may come back in another place.
+			isOrderKept &&= value !== undefined && !missing.has(step.name);
+			if (isThere(step)) return true;
+			if (isOrderKept) missing.set(step.name, value ?? null);
+			return !isOrderKept;
+		});
+		const splices = [...missing].flatMap(([name, value]) => addition(frontmatter, name, value));
+		const [first] = splices;
+		if (!first || splices.length < 2) return null;
+		const edited = spliced(text, [{ ...first, text: splices.map((splice) => splice.text).join('') }], frontmatter.from);
+		return this.isAsMeant(frontmatter, edited, [...missing].map(([name, value]) => [name, value ?? BLANK])) ? { text: edited, left } : null;
+	}
+
 	/** What an edit did to the properties of these names, so that it can be undone. */
 	changesOf(before: string, after: string, names: readonly string[]): readonly PropertyChange[] {
 		return propertyChanges(this.read, before, after, names);
@@ -106,16 +150,25 @@ export class PropertyEditor {
 		const splices = splicesOf(frontmatter, written);
 		if (splices === null) return unusual;
 		const edited = spliced(text, splices, frontmatter.from);
-		return this.isAsMeant(frontmatter, edited, name, meant) ? { text: edited } : unusual;
+		return this.isAsMeant(frontmatter, edited, [[name, meant]]) ? { text: edited } : unusual;
 	}
 
-	/** True where the property reads as meant and every other one as before, in the same order. */
-	private isAsMeant(before: Frontmatter, text: string, name: string, meant: unknown): boolean {
+	/** True where properties read as meant and every other one as before, in the same order. */
+	private isAsMeant(before: Frontmatter, text: string, all: readonly (readonly [name: string, meant: unknown])[]): boolean {
 		const after = this.read(text);
 		if (after === null || 'refused' in after) return false;
-		const written = after.properties.find((property) => property.name === name);
-		return othersThan([name], before) === othersThan([name], after) && (meant === null ? !written : written !== undefined && isRead(written.value, meant === BLANK ? null : meant));
+		const names = all.map(([name]) => name);
+		return othersThan(names, before) === othersThan(names, after) && all.every(([name, meant]) => {
+			const written = after.properties.find((property) => property.name === name);
+			return meant === null ? !written : written !== undefined && isRead(written.value, meant === BLANK ? null : meant);
+		});
 	}
+}
+
+/** The value that a step gives a property that is missing; undefined where it gives none. */
+function addedBy(step: PropertyStep): PropertyValue | null | undefined {
+	if ('append' in step) return step.append;
+	return 'blank' in step ? null : step.value ?? undefined;
 }
 
 /** The note with an empty block for properties at its top. */

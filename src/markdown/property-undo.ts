@@ -37,10 +37,11 @@ export function undoPropertyChanges(read: FrontmatterReader, text: string, chang
 	const changed = changes.find(({ name, after }) => textAt(text, placeIn(frontmatter, name)) !== after);
 	if (changed) return { refused: { reason: 'changed', property: changed.name } };
 	// Those that stand there first: then the lines of those that were cleared are counted as they were.
-	const written = changes.filter(({ after }) => after !== null);
+	// A name may come twice; from the end, so that the places before it stay.
+	const written = [...new Map(changes.filter(({ after }) => after !== null).map((change) => [change.name, { ...change, place: placeIn(frontmatter, change.name) }])).values()].sort((a, b) => (b.place?.from ?? 0) - (a.place?.from ?? 0));
 	const cleared = changes.filter(({ after }) => after === null).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	let undone = text;
-	for (const change of written) undone = replaced(undone, placeIn(read(undone), change.name), change.before ?? '');
+	for (const { place, before } of written) undone = replaced(undone, place, before ?? '');
 	for (const change of cleared) undone = restored(undone, change);
 	if (changes.some(({ addedBlock }) => addedBlock)) undone = withoutEmptyBlock(undone);
 	const result = read(undone);

@@ -60,13 +60,9 @@ export class NoteProperties {
 		if ('refused' in properties) return { refused: this.refusalOf(properties.refused) };
 		const plan = planOf(properties);
 		if ('refused' in plan) return plan;
-		let changed = text;
-		for (const step of plan) {
-			const edited = editor.take(changed, step);
-			if ('refused' in edited) return { refused: this.refusalOf(edited.refused) };
-			changed = edited.text;
-		}
-		return { text: changed, told: editor.changesOf(text, changed, [...new Set(plan.map(({ name }) => name))]) };
+		const edited = editor.takeAll(text, plan);
+		if ('refused' in edited) return { refused: this.refusalOf(edited.refused) };
+		return { text: edited.text, told: editor.changesOf(text, edited.text, [...new Set(plan.map(({ name }) => name))]) };
 	}
 
 	private refusalOf(refusal: FrontmatterRefusal): string {

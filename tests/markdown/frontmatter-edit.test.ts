@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import type { PropertyEdit } from '../../src/markdown/frontmatter-edit';
+import type { PropertyStep } from '../../src/domain/property-step';
 import type { PropertyValue } from '../../src/markdown/yaml-source';
 import { parseYaml } from '../host/core/metadata/frontmatter';
 import { notes } from './notes';
@@ -253,6 +254,25 @@ describe('over generated notes', () => {
 			expect(editor.readProperties(result.text)).toEqual(new Map<string, unknown>([['x', 1], ['a', rest], ['y', 2]]));
 			expect(outside(note, result.text).added).toBe('');
 		}));
+	});
+
+	it('the steps of a plan taken together are what they are one after another', () => {
+		const step: fc.Arbitrary<PropertyStep> = fc.oneof(
+			fc.record({ name: names, value: fc.oneof(values, fc.constant(null)) }),
+			fc.record({ name: names, append: fc.constantFrom('peer', 2026) }),
+			fc.record({ name: names, blank: fc.constant(true as const) }),
+		);
+		let together = 0;
+		fc.assert(fc.property(notes, fc.array(step, { maxLength: 6 }), (note, steps) => {
+			let one: PropertyEdit = { text: note };
+			for (const each of steps) if ('text' in one) one = editor.take(one.text, each);
+			const all = editor.takeAll(note, steps);
+			// Which step is refused may differ, not whether one is.
+			if ('text' in one) expect(all).toEqual(one);
+			else expect(all).toHaveProperty('refused');
+			if ('text' in all && all.text !== note) together++;
+		}), { numRuns: 200 });
+		expect(together).toBeGreaterThan(60);
 	});
 
 	it('a value added to a list is its last, the others as they were', () => {
