@@ -31,9 +31,12 @@ export const NOTHING_SAID: Candidate = {
 	line: 0, name: '', emails: [], aliases: [], company: '', title: '', linkedin: '', met: null, circle: null, roles: [], cadence: '', flaw: null, unread: [],
 };
 
+/** Words with one blank between them: most of what a file holds. */
+const PLAIN = /^(?:[!-~\u00A1-\u1FFF]+(?: [!-~\u00A1-\u1FFF]+)*)?$/;
+
 /** On one line, without what shows as nothing: `' Ada \n Lovelace '` → `'Ada Lovelace'`. */
 export function oneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}\u200B\uFEFF\u2028\u2029]+/gu, ' ').trim();
+	return PLAIN.test(text) ? text : text.replace(/[\s\p{Cc}\u200B\uFEFF\u2028\u2029]+/gu, ' ').trim();
 }
 
 /** Addresses in a text, however it lists them: `'Ada <A@x.org>; mailto:b@x.org'` → `'a@x.org'`, `'b@x.org'`. */

@@ -3,8 +3,12 @@ import { nameFaultOf } from '../person-name';
 /** In bytes, with room for what tells two of one name apart. */
 const LONGEST = 180;
 
+/** Two names or more in Latin letters, as most people have: no file system and no link minds them. */
+const PLAIN = /^[0-9A-Za-z\u00C0-\u024F][0-9A-Za-z\u00C0-\u024F'(),&-]*(?: [0-9A-Za-z\u00C0-\u024F'(),&-]+)+$/;
+
 /** A name as near to the one given as a person's note can have: `'AC/DC: "Live"'` → `'AC-DC- 'Live''`; null where none is left. */
 export function noteNameFor(name: string): string | null {
+	if (name.length * 4 <= LONGEST && PLAIN.test(name)) return name;
 	const mended = name
 		.replace(/[\\/|:]/g, '-')
 		.replace(/"/g, '\'')

@@ -1,13 +1,15 @@
 import { readCadence } from '../cadence';
 import type { Day } from '../day';
 import type { Vocabulary } from '../person';
-import { emailsIn, NOTHING_SAID, oneLine } from './candidate';
+import { emailsIn, oneLine } from './candidate';
 import type { Candidate, CandidateFlaw } from './candidate';
 import type { Field, Mapping } from './columns';
 import type { CsvRow } from './csv';
 import { dayOrderOf, isEitherWay, readImportedDay } from './import-day';
 import type { DayOrder } from './import-day';
 import type { Sheet } from './sheet';
+
+const NONE: readonly never[] = [];
 
 /** How the rows of a sheet are read. */
 export interface SheetRules {
@@ -30,39 +32,44 @@ export class SheetPeople {
 	candidateOf(row: CsvRow): Candidate {
 		const { rules: { vocabulary, dayOrder, today } } = this;
 		const unread: string[] = [];
-		const read = <T>(field: Field, readOne: (text: string) => T | null): readonly T[] => this.values(row, field).flatMap((text) => {
-			const value = readOne(text);
-			if (value === null) unread.push(text);
-			return value ?? [];
-		});
-		const [name = ''] = this.values(row, 'name');
-		const parts = [...this.values(row, 'first-name'), ...this.values(row, 'last-name')].join(' ');
-		const [met = null] = read('met', (text) => readImportedDay(text, dayOrder, today));
-		const [circle = null] = read('circle', (text) => vocabulary.circleOf(text) ?? null);
-		const [cadence = ''] = read('cadence', (text) => (readCadence(text) === 'unreadable' ? null : text));
+		const read = <T>(field: Field, readOne: (text: string) => T | null): T | null => {
+			const text = this.first(row, field);
+			const value = text === '' ? null : readOne(text);
+			if (value === null && text !== '') unread.push(text);
+			return value;
+		};
 		// What is no role of ours is a job title.
-		const [roles, titles] = [this.values(row, 'role').map((text) => rolesIn(text, vocabulary)), this.values(row, 'role').filter((text) => rolesIn(text, vocabulary) === null)];
+		const roles = this.values(row, 'role').map((text) => ({ text, found: rolesIn(text, vocabulary) }));
 		return {
-			...NOTHING_SAID,
 			line: row.line,
-			name: name || parts,
-			emails: [...new Set(this.values(row, 'email').flatMap(emailsIn))],
-			aliases: [...new Set(this.values(row, 'alias').flatMap((text) => text.split(/\s*[,;|]\s*/)))].filter((alias) => alias !== ''),
-			company: this.values(row, 'company')[0] ?? '',
-			title: this.values(row, 'title')[0] ?? titles[0] ?? '',
-			linkedin: this.values(row, 'linkedin')[0] ?? '',
-			met,
-			circle,
-			roles: [...new Set(roles.flatMap((found) => found ?? []))],
-			cadence,
+			name: this.first(row, 'name') || [this.first(row, 'first-name'), this.first(row, 'last-name')].join(' ').trim(),
+			emails: each(this.values(row, 'email').flatMap(emailsIn)),
+			aliases: each(this.values(row, 'alias').flatMap((text) => text.split(/\s*[,;|]\s*/)).filter((alias) => alias !== '')),
+			company: this.first(row, 'company'),
+			title: this.first(row, 'title') || (roles.find(({ found }) => found === null)?.text ?? ''),
+			linkedin: this.first(row, 'linkedin'),
+			met: read('met', (text) => readImportedDay(text, dayOrder, today)),
+			circle: read('circle', (text) => vocabulary.circleOf(text) ?? null),
+			roles: each(roles.flatMap(({ found }) => found ?? [])),
+			cadence: read('cadence', (text) => (readCadence(text) === 'unreadable' ? null : text)) ?? '',
 			flaw: this.flawOf(row),
-			unread,
+			unread: each(unread),
 		};
 	}
 
 	/** What a row says of a field, where it says anything. */
 	private values({ cells }: CsvRow, field: Field): readonly string[] {
-		return (this.columns.get(field) ?? []).map((column) => plainCell(cells[column] ?? '')).filter((text) => text !== '');
+		const columns = this.columns.get(field);
+		return columns ? columns.map((column) => plainCell(cells[column] ?? '')).filter((text) => text !== '') : NONE;
+	}
+
+	/** The first that it says; empty for nothing. */
+	private first({ cells }: CsvRow, field: Field): string {
+		for (const column of this.columns.get(field) ?? NONE) {
+			const text = plainCell(cells[column] ?? '');
+			if (text !== '') return text;
+		}
+		return '';
 	}
 
 	private flawOf({ cells, isEnded }: CsvRow): CandidateFlaw | null {
@@ -89,5 +96,11 @@ function rolesIn(text: string, vocabulary: Vocabulary): readonly string[] | null
 
 /** A cell on one line, without the apostrophe that keeps spreadsheets from calculating it. */
 function plainCell(cell: string): string {
-	return oneLine(cell).replace(/^'(?=[=+@-])/, '');
+	const text = oneLine(cell);
+	return text.startsWith('\'') ? text.replace(/^'(?=[=+@-])/, '') : text;
+}
+
+/** Each once; nobody has most of it. */
+function each(texts: readonly string[]): readonly string[] {
+	return texts.length === 0 ? NONE : [...new Set(texts)];
 }
