@@ -70,6 +70,7 @@ export class BenchVault extends BenchEvents {
 	readonly adapter: { exists: (path: string) => Promise<boolean>; read: (path: string) => Promise<string> };
 	reads = 0;
 	writes = 0;
+	onCreate: (path: string, text: string) => BenchFile = (path) => { throw new Error(`${path} cannot be made.`); };
 	readonly #files = new Map<string, BenchFile>();
 	readonly #texts = new Map<BenchFile, string>();
 
@@ -97,6 +98,22 @@ export class BenchVault extends BenchEvents {
 		return this.getMarkdownFiles();
 	}
 
+	/** Folders that a file is directly in. */
+	getAllFolders(): { path: string }[] {
+		return [...new Set([...this.#files.keys()].map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))].filter((path) => path !== '').map((path) => ({ path }));
+	}
+
+	getFolderByPath(path: string): { path: string; readonly children: BenchFile[] } {
+		const files = this.#files;
+		return {
+			path,
+			// Looked for only where they are asked for.
+			get children() {
+				return [...files.values()].filter((file) => file.path.slice(0, Math.max(0, file.path.lastIndexOf('/'))) === path);
+			},
+		};
+	}
+
 	getFileByPath(path: string): BenchFile | null {
 		return this.#files.get(path) ?? null;
 	}
@@ -112,6 +129,12 @@ export class BenchVault extends BenchEvents {
 
 	async read(file: BenchFile): Promise<string> {
 		return this.cachedRead(file);
+	}
+
+	/** Makes a note; the app sees to what Obsidian would send. */
+	async create(path: string, text: string): Promise<BenchFile> {
+		this.writes++;
+		return this.onCreate(path, text);
 	}
 
 	/** Reads and writes a text in one step, in silence: what Obsidian would send is sent by `BenchApp.change`. */

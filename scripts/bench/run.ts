@@ -1,6 +1,7 @@
 /** The benchmark itself, run by `scripts/bench.ts` in a process that can be told to collect. */
 import { BenchReport, readBenchArguments } from './measure';
 import { measureDay, measurePerson } from './rows/change-rows';
+import { measureImport } from './rows/import';
 import { measureFlood, measureIndex, measureMemory, measureMidnight } from './rows/index-rows';
 import { measureLoad } from './rows/load';
 import { measureLog } from './rows/log';
@@ -23,6 +24,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 	midnight: measureMidnight,
 	one: measureOne,
 	log: measureLog,
+	import: measureImport,
 };
 
 // The plugin's code asks the window for timers.

@@ -2,7 +2,7 @@ import { moment } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { NewPerson, Refusal } from '../context';
 import type { NewNotes } from './new-notes';
-import type { NoteProperties, PropertyPlan } from './note-properties';
+import type { NoteProperties, PropertyEdits, PropertyPlan } from './note-properties';
 import { PersonProperties } from './person-properties';
 import type { Properties } from './person-properties';
 import type { PlannerParts } from './touchpoint-plan';
@@ -33,12 +33,13 @@ export class PersonNoteMaker {
 		private readonly parts: PlannerParts,
 		private readonly properties: NoteProperties,
 		private readonly newNotes: NewNotes,
+		private readonly edits: PropertyEdits,
 		readonly rules: PersonProperties,
 	) {}
 
 	/** A maker for the vault as it is set up now. */
 	static async in(parts: PlannerParts, properties: NoteProperties, newNotes: NewNotes): Promise<PersonNoteMaker> {
-		return new PersonNoteMaker(parts, properties, newNotes, new PersonProperties(parts.settings(), await readVaultConfig(parts.app)));
+		return new PersonNoteMaker(parts, properties, newNotes, await properties.edits(), new PersonProperties(parts.settings(), await readVaultConfig(parts.app)));
 	}
 
 	/** Makes a note with all that it is to hold from the start: a failure leaves no half-made one. */
@@ -57,7 +58,7 @@ export class PersonNoteMaker {
 			const made = await this.newNotes.make(path, first);
 			return { ...made, isUnfinished: made.isNew, undo: null };
 		}
-		const { change, revert } = await this.properties.edits();
+		const { change, revert } = this.edits;
 		const placed = change(first, (properties) => this.planOf(person, path, properties, template === ''));
 		const whole = 'refused' in placed ? placed : change(placed.text, more);
 		if ('refused' in whole) return { refused: texts.notMade(path, whole.refused) };
