@@ -41,7 +41,7 @@ export async function measureImport(report: BenchReport, size: SizeName, vault: 
 	const folder = people.defaultFolder();
 	const preview = async (): ReturnType<typeof people.plan> => {
 		const source = await people.readSource(bytes.buffer, () => true);
-		if (source?.type !== 'sheet') throw new Error('The connections are no sheet.');
+		if (!source || 'fault' in source || source.type !== 'sheet') throw new Error('The connections are no sheet.');
 		return people.plan(source, { mapping: guessMapping(source.sheet), dayOrder: null, folder }, () => true);
 	};
 	const previews: { ms: number; longestBlock: number }[] = [];
