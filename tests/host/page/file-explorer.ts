@@ -9,10 +9,14 @@ import { FileList } from './file-list';
 /** The type of the file list's view, as the app names it. */
 export const fileExplorerType = 'file-explorer';
 
+/** Between two drawings of the list, in milliseconds. */
+const PAUSE = 100;
+
 /** The app's file list: notes of the vault, kept up to date. */
 export class FileExplorerView extends ItemView {
 	override icon = 'lucide-folder-closed';
 	private readonly list: FileList;
+	private isAsked = false;
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
@@ -37,9 +41,19 @@ export class FileExplorerView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		const { vault, workspace } = this.app;
 		this.list.render();
-		for (const name of ['create', 'delete', 'rename']) this.registerEvent(vault.on(name, () => this.list.render()));
+		for (const name of ['create', 'delete', 'rename']) this.registerEvent(vault.on(name, () => this.renderSoon()));
 		this.registerEvent(workspace.on('file-open', (file: HostFile | null) => this.list.setActive(file?.path ?? null)));
 		this.list.setActive(workspace.getActiveFile()?.path ?? null);
+	}
+
+	/** Files may come by the thousand. */
+	private renderSoon(): void {
+		if (this.isAsked) return;
+		this.isAsked = true;
+		window.setTimeout(() => {
+			this.isAsked = false;
+			this.list.render();
+		}, PAUSE);
 	}
 
 	/** Notes open for reading until the user has changed to editing. */

@@ -8,6 +8,9 @@ export interface FileListSource {
 	menu(path: string, event: MouseEvent): void;
 }
 
+/** The app builds only what is in sight; here a folder ends after so many. */
+const MOST_NOTES = 500;
+
 /** Folders and notes of the vault; a folder's content is built when it is first opened. Arrow keys move, Enter opens. */
 export class FileList {
 	private readonly opened = new Set<string>(['People']);
@@ -49,7 +52,9 @@ export class FileList {
 
 	private renderChildren(folder: Folder, parent: HTMLElement): void {
 		for (const child of folder.folders) this.renderFolder(child, parent);
-		for (const note of folder.notes) this.renderNote(note, parent);
+		for (const note of folder.notes.slice(0, MOST_NOTES)) this.renderNote(note, parent);
+		const more = folder.notes.length - MOST_NOTES;
+		if (more > 0) parent.createDiv({ cls: 'tree-item nav-file' }).createDiv({ cls: 'tree-item-self', text: `… and ${more} more` });
 	}
 
 	private renderFolder(folder: Folder, parent: HTMLElement): void {
