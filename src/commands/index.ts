@@ -3,6 +3,7 @@ import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
 import { addAddPersonProperties } from './add-person-properties';
 import { addChoosePriorities } from './choose-priorities';
+import { addImportPeople } from './import-people';
 import { addInsertPersonTemplate } from './insert-person-template';
 import { addCorrectTouchpoint } from './correct-touchpoint';
 import { addIntroducePeople } from './introduce-people';
@@ -51,6 +52,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addNewPerson(plugin, rapport);
 	addAddPersonProperties(plugin, rapport);
 	addInsertPersonTemplate(plugin, rapport);
+	addImportPeople(plugin, rapport);
 	plugin.addCommand({
 		id: 'undo-last-touchpoint',
 		name: strings.commands.undoLastChange,

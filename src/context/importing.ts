@@ -2,8 +2,7 @@ import type { Candidate } from '../domain/import/candidate';
 import type { Mapping } from '../domain/import/columns';
 import type { DayOrder } from '../domain/import/import-day';
 import type { ImportPlan, PlannedPerson } from '../domain/import/import-plan';
-import type { Sheet, SheetFault } from '../domain/import/sheet';
-import type { CardFault } from '../domain/import/vcard';
+import type { ImportSource, SourceFault } from '../domain/import/source';
 import type { WrittenStep } from './writing';
 
 /** A file of the vault that people may be imported from. */
@@ -11,17 +10,6 @@ export interface ImportableFile {
 	readonly path: string;
 	/** In bytes. */
 	readonly size: number;
-}
-
-/** What a file holds: a table whose columns are to be mapped, or people at once. */
-export type ImportSource =
-	| { readonly type: 'sheet'; readonly sheet: Sheet }
-	| { readonly type: 'cards'; readonly people: readonly Candidate[] };
-
-/** Why nobody can be imported from a file, with the line (from 1) where that shows. */
-export interface SourceFault {
-	readonly line: number | null;
-	readonly fault: SheetFault['fault'] | CardFault['fault'] | 'too-large' | 'no-text' | 'no-cards';
 }
 
 /** What the user sets for a file. */
@@ -60,6 +48,8 @@ export interface Importer {
 	folderFault(folder: string): Promise<string | null>;
 	/** @throws what the vault throws where the file cannot be read */
 	readFile(path: string): Promise<ArrayBuffer>;
+	/** Larger files are not read: they would fill the memory of a phone. In bytes. */
+	readonly largest: number;
 	/** Reads what a file holds, in slices; `goesOn` is told how much of it is read, from 0 to 1, and null is the answer where it stops. */
 	readSource(bytes: ArrayBuffer, goesOn: (share: number) => boolean): Promise<ImportSource | SourceFault | null>;
 	/** Finds people of a file among those of the vault, in slices; null where `goesOn` stops it. */

@@ -8,6 +8,7 @@ import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
 import { enEdits } from './en-edits';
 import { enGoal } from './en-goal';
+import { enImport } from './en-import';
 import { enIntroductions } from './en-introductions';
 import { enLog } from './en-log';
 import { enPeople } from './en-people';
@@ -32,6 +33,7 @@ export const en = {
 	commands: enCommands,
 	account: enAccount,
 	log: enLog,
+	imports: enImport,
 	introductions: enIntroductions,
 	choosing: enChoosing,
 	edits: enEdits,

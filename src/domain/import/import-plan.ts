@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { Match } from './match';
+import type { Match, MatchState } from './match';
 import type { FreeNames } from './note-name';
 
 /** What becomes of somebody in a file. */
@@ -15,8 +15,6 @@ export interface PlannedPerson {
 	readonly choice: Choice;
 }
 
-export type MatchState = Match['state'];
-
 const SKIP: Choice = { type: 'skip' };
 
 /** What an import would do, person by person; the user may change it. */
@@ -28,7 +26,8 @@ export class ImportPlan {
 	private readonly noteNames = new WeakMap<Candidate, Choice>();
 	/** Places in the plan of whom the user decided about. */
 	private readonly decided = new Set<number>();
-	private chosen = 0;
+	private made = 0;
+	private filled = 0;
 
 	constructor(private readonly names: FreeNames) {}
 
@@ -37,7 +36,7 @@ export class ImportPlan {
 		const choice = match.state === 'new' ? this.newNote(candidate) : match.state === 'matched' ? { type: 'person', path: match.path } as const : SKIP;
 		this.all.push({ candidate, match, choice });
 		this.counts[match.state]++;
-		if (choice.type !== 'skip') this.chosen++;
+		this.tally(choice, 1);
 	}
 
 	get people(): readonly PlannedPerson[] {
@@ -48,9 +47,9 @@ export class ImportPlan {
 		return this.counts[state];
 	}
 
-	/** How many are to be imported. */
-	get chosenCount(): number {
-		return this.chosen;
+	/** How many notes are to be made, and how many that are there may have something added. */
+	counted(): { readonly made: number; readonly filled: number } {
+		return { made: this.made, filled: this.filled };
 	}
 
 	/** Everybody in one of the states who fits a search, by their place in the plan. */
@@ -78,11 +77,9 @@ export class ImportPlan {
 		const person = this.all[index];
 		if (!person) return;
 		this.decided.add(index);
-		if (person.choice.type !== 'skip') {
-			this.chosen--;
-			this.before.set(person.candidate, person.choice);
-		}
-		if (choice.type !== 'skip') this.chosen++;
+		if (person.choice.type !== 'skip') this.before.set(person.candidate, person.choice);
+		this.tally(person.choice, -1);
+		this.tally(choice, 1);
 		this.all[index] = { ...person, choice };
 	}
 
@@ -104,6 +101,11 @@ export class ImportPlan {
 			if (!person || !choice || !canBeImported(person)) continue;
 			this.choose(index, choice.type === 'new' ? this.newNote(person.candidate) : choice);
 		}
+	}
+
+	private tally({ type }: Choice, count: 1 | -1): void {
+		if (type === 'new') this.made += count;
+		else if (type === 'person') this.filled += count;
 	}
 
 	private usual({ candidate, match }: PlannedPerson): Choice | null {

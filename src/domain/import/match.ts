@@ -19,8 +19,10 @@ export type Match =
 	| { readonly state: 'ambiguous'; readonly paths: readonly string[]; readonly twin: number | null }
 	| { readonly state: 'skipped'; readonly reason: SkipReason; readonly twin: number | null };
 
+export type MatchState = Match['state'];
+
 /** In the order in which they are offered to look at. */
-export const MATCH_STATES = ['new', 'matched', 'ambiguous', 'skipped'] as const satisfies readonly Match['state'][];
+export const MATCH_STATES = ['new', 'matched', 'ambiguous', 'skipped'] as const satisfies readonly MatchState[];
 
 /** What matching asks of the vault. */
 export type Known = Pick<Network, 'people' | 'peopleNamed'>;

@@ -1,5 +1,5 @@
 import { normalizePath, TFile } from 'obsidian';
-import type { Importer, ImportableFile, ImportOutcome, ImportSettings, ImportSource, SourceFault } from '../../context';
+import type { Importer, ImportableFile, ImportOutcome, ImportSettings } from '../../context';
 import { AddedProperties } from '../../domain/import/added-properties';
 import type { Candidate } from '../../domain/import/candidate';
 import { ImportPlan } from '../../domain/import/import-plan';
@@ -8,6 +8,7 @@ import { Matcher } from '../../domain/import/match';
 import { FreeNames } from '../../domain/import/note-name';
 import { SheetReader } from '../../domain/import/sheet';
 import { dayOrderIn, SheetPeople } from '../../domain/import/sheet-people';
+import type { ImportSource, SourceFault } from '../../domain/import/source';
 import { CardReader } from '../../domain/import/vcard-people';
 import { Vocabulary } from '../../domain/person';
 import type { Day } from '../../domain/day';
@@ -17,7 +18,6 @@ import { decodeText } from './decode';
 import { ImportWriter } from './import-writer';
 import type { ImportParts } from './import-writer';
 
-/** Larger files are refused: they would fill the memory of a phone. In bytes. */
 const LARGEST = 64 * 1024 * 1024;
 const EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv', 'vcf', 'vcard']);
 /** Of reading a file, what decoding takes: the rest is parsing. */
@@ -26,6 +26,8 @@ const FEW = 64;
 
 /** Reads files that people are imported from, and plans and writes what becomes of them. */
 export class PeopleImporter implements Importer {
+	readonly largest = LARGEST;
+
 	constructor(
 		private readonly parts: ImportParts,
 		private readonly today: () => Day,

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Importer, ImportOutcome, ImportSettings, ImportSource, SourceFault } from '../../../src/context';
+import type { Importer, ImportOutcome, ImportSettings } from '../../../src/context';
 import { guessMapping } from '../../../src/domain/import/columns';
 import type { ImportPlan, PlannedPerson } from '../../../src/domain/import/import-plan';
+import type { ImportSource, SourceFault } from '../../../src/domain/import/source';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
 

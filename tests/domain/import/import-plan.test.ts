@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { NOTHING_SAID } from '../../../src/domain/import/candidate';
 import type { Candidate } from '../../../src/domain/import/candidate';
 import { ImportPlan } from '../../../src/domain/import/import-plan';
-import type { MatchState } from '../../../src/domain/import/import-plan';
 import { MATCH_STATES, Matcher } from '../../../src/domain/import/match';
+import type { MatchState } from '../../../src/domain/import/match';
 import { FreeNames } from '../../../src/domain/import/note-name';
 import { TestVault } from '../vault-of';
 
@@ -31,7 +31,7 @@ describe('a plan', () => {
 	test('takes in whoever is new or was found, and leaves out who is not clear', () => {
 		const plan = planOf(...FOUR, { name: 'Taken' });
 		expect(choices(plan)).toEqual(['Ida', 'People/Ada.md', '-', '-', 'Taken 2']);
-		expect([plan.chosenCount, ...MATCH_STATES.map((state) => plan.count(state))]).toEqual([3, 2, 1, 1, 1]);
+		expect([plan.counted(), ...MATCH_STATES.map((state) => plan.count(state))]).toEqual([{ made: 2, filled: 1 }, 2, 1, 1, 1]);
 	});
 
 	test('offers the people who may be meant and a note of its own, the same each time', () => {
@@ -49,9 +49,9 @@ describe('a plan', () => {
 		expect([plan.tick(2, true), plan.tick(3, true), plan.tick(0, true)]).toEqual([false, false, false]);
 		plan.choose(2, { type: 'person', path: 'People/Kay.md' });
 		expect([plan.tick(2, false), plan.tick(1, false), plan.tick(1, false)]).toEqual([true, true, false]);
-		expect([choices(plan), plan.chosenCount]).toEqual([['Ida', '-', '-', '-'], 1]);
+		expect([choices(plan), plan.counted()]).toEqual([['Ida', '-', '-', '-'], { made: 1, filled: 0 }]);
 		expect([plan.tick(2, true), plan.tick(1, true)]).toEqual([true, true]);
-		expect([choices(plan), plan.chosenCount]).toEqual([['Ida', 'People/Ada.md', 'People/Kay.md', '-'], 3]);
+		expect([choices(plan), plan.counted()]).toEqual([['Ida', 'People/Ada.md', 'People/Kay.md', '-'], { made: 1, filled: 2 }]);
 	});
 
 	test('finds people by their state and by any of their words', () => {
