@@ -80,7 +80,7 @@ export default class RapportPlugin extends Plugin {
 			sections.note(change);
 			intents.note(change);
 		}));
-		return {
+		const rapport: Rapport = {
 			app: this.app,
 			network,
 			board,
@@ -105,7 +105,9 @@ export default class RapportPlugin extends Plugin {
 				await this.saveData(this.settingsFile);
 				await this.applySettings(before);
 			},
+			exporter: () => import('./integrations/export/exporter').then(({ RecordExporter }) => new RecordExporter(rapport)),
 		};
+		return rapport;
 	}
 
 	private takeSettings(raw: unknown): void {

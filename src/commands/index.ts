@@ -3,6 +3,7 @@ import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
 import { addAddPersonProperties } from './add-person-properties';
 import { addChoosePriorities } from './choose-priorities';
+import { addExports } from './export-record';
 import { addImportPeople } from './import-people';
 import { addInsertPersonTemplate } from './insert-person-template';
 import { addCorrectTouchpoint } from './correct-touchpoint';
@@ -53,6 +54,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addAddPersonProperties(plugin, rapport);
 	addInsertPersonTemplate(plugin, rapport);
 	addImportPeople(plugin, rapport);
+	addExports(plugin, rapport);
 	plugin.addCommand({
 		id: 'undo-last-touchpoint',
 		name: strings.commands.undoLastChange,

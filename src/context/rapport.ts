@@ -10,6 +10,7 @@ import type { Attachments } from './attachments';
 import type { Corrections } from './corrections';
 import type { DeadLinks } from './dead-links';
 import type { Goals } from './goals';
+import type { Exporter } from './exporting';
 import type { Importer } from './importing';
 import type { LineReader } from './lines';
 import type { Notes } from './notes';
@@ -19,7 +20,7 @@ import type { PersonNotes } from './person-notes';
 import type { Reconcile } from './reconciling';
 import type { Promises } from './promises';
 import type { VaultConfig } from './vault-config';
-import type { TouchpointLog, Undo } from './writing';
+import type { Refusal, TouchpointLog, Undo } from './writing';
 
 /** How far the first reading of the vault is. */
 export interface IndexState {
@@ -53,7 +54,11 @@ export interface Rapport {
 	readonly attachments: Attachments;
 	readonly goals: Goals;
 	/** Loaded on first need. */
+	/** Loaded on first need, as is the exporter. */
 	readonly importer: () => Promise<Importer>;
+	readonly exporter: () => Promise<Exporter>;
+	/** Writes a file that is new in the vault; where one of that name is there, a number goes behind the name. */
+	readonly writeFile: (folder: string, fileName: string, text: string) => Promise<{ readonly path: string } | Refusal>;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
 	/** Wrong values in `data.json`, for the problems section. */

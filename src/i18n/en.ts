@@ -8,6 +8,7 @@ import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
 import { enEdits } from './en-edits';
 import { enGoal } from './en-goal';
+import { enExport } from './en-export';
 import { enImport } from './en-import';
 import { enIntroductions } from './en-introductions';
 import { enLog } from './en-log';
@@ -34,6 +35,7 @@ export const en = {
 	account: enAccount,
 	log: enLog,
 	imports: enImport,
+	exports: enExport,
 	introductions: enIntroductions,
 	choosing: enChoosing,
 	edits: enEdits,

@@ -1,4 +1,4 @@
-import type { Attachments, Corrections, DeadLinks, Goals, Importer, PersonEdits, PersonNotes, Promises, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import type { Attachments, Corrections, DeadLinks, Goals, Importer, PersonEdits, PersonNotes, Promises, Rapport, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
 import { attachmentsOf } from './attachments';
 import { NoteCorrections } from './corrections';
 import { DailyNoteLines } from './daily-note-lines';
@@ -7,6 +7,7 @@ import { GoalNotes } from './goal-notes';
 import { TouchpointRelinker } from './dead-links';
 import { Introducers } from './introducers';
 import { LastDeposits } from './last-deposits';
+import { writeNewFile } from './new-files';
 import { NewNotes } from './new-notes';
 import { NoteLines } from './note-lines';
 import { NoteProperties } from './note-properties';
@@ -36,6 +37,7 @@ export interface Writing {
 	readonly corrections: Corrections;
 	readonly attachments: Attachments;
 	readonly importer: () => Promise<Importer>;
+	readonly writeFile: Rapport['writeFile'];
 }
 
 /** Puts together what writes into notes. */
@@ -67,6 +69,7 @@ export function writingOf(parts: LogParts): Writing {
 		attachments: attachmentsOf(app, texts),
 		reviews: new ReviewNotes(parts, writer, properties, newNotes, steps),
 		goals: new GoalNotes(parts, writer, properties, newNotes, steps),
+		writeFile: (folder, fileName, text) => writeNewFile(app, newNotes, texts, folder, fileName, text),
 		importer: async () => {
 			const { PeopleImporter } = await import('./import/importer');
 			return new PeopleImporter({ planner: parts, writer, properties, newNotes, undo: steps, placeOf: (name) => personNotes.placeOf(name) }, parts.today);
