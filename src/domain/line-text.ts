@@ -3,6 +3,7 @@ import type { Day } from './day';
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
 const START_DAY = /^(?:\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?![\d-])(?:\]\([^()]*\))?/;
+const HEADING_DAY = /^\[*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\]*\s*[-–—:]*\s*(.*)$/;
 const COMPLETION = /(?:✅\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})/u;
 const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
 const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled)::[^\])]*[\])])/gu;
@@ -23,6 +24,13 @@ export function startDayOf(item: string): { readonly day: Day } | { readonly fau
 	if (reading !== null && 'day' in reading) return { day: reading.day };
 	// `[[Ada]] …` begins with a link that was never meant as a day.
 	return written.startsWith('[[') ? null : { fault: written };
+}
+
+/** What a heading says that begins with a day: `'2026-06-12 — Email'` → 12 June 2026, `'Email'`. */
+export function datedHeadingOf(heading: string): { readonly day: Day; readonly label: string | null } | null {
+	const match = HEADING_DAY.exec(heading);
+	const reading = readDay(match?.[1]);
+	return reading !== null && 'day' in reading ? { day: reading.day, label: match?.[2]?.trim() || null } : null;
 }
 
 /** The day a ticked task was done, where it is written as the Tasks or the Dataview plugin write it. */

@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { readGoal } from './goal';
 import type { GoalReading } from './goal';
 import { readKindLines } from './kind-lines';
+import { datedHeadingOf } from './line-text';
 import { exactly } from './lists';
 import { lastStartingBy } from './note-source';
 import type { NoteCache, NoteSource } from './note-source';
@@ -71,7 +72,6 @@ export class NoteRules {
 const NONE: readonly never[] = [];
 const ATTENDEE_PROPERTIES = new Set(['attendees', 'participants', 'people', 'person']);
 const NAME_DAY = /(?:^|\D)(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/;
-const HEADING_DAY = /^\[*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\]*\s*[-–—:]*\s*(.*)$/;
 /** Mentions in these are talk about somebody, or copies. */
 const UNCOUNTED_SECTIONS = new Set(['code', 'comment', 'blockquote', 'callout', 'table', 'html', 'yaml']);
 
@@ -144,9 +144,8 @@ function readPerson({ cache }: NoteSource, rules: NoteRules): PersonReading {
 function datedHeadings(cache: NoteCache): readonly DatedHeading[] {
 	const dated: DatedHeading[] = [];
 	for (const { heading, position } of cache.headings ?? NONE) {
-		const match = HEADING_DAY.exec(heading);
-		const reading = readDay(match?.[1]);
-		if (reading !== null && 'day' in reading) dated.push({ day: reading.day, label: match?.[2]?.trim() || null, line: position.start.line + 1 });
+		const found = datedHeadingOf(heading);
+		if (found) dated.push({ ...found, line: position.start.line + 1 });
 	}
 	return exactly(dated);
 }

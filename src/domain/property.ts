@@ -97,6 +97,11 @@ export class PropertyNames {
 		return new WrittenProperties(found, isRepeated);
 	}
 
+	/** Which of our properties a written name means; null for none. */
+	propertyOf(name: string): Property | null {
+		return this.meaningOf(name).property ?? null;
+	}
+
 	/** The plain form of a written name, remembered: the same few names stand in thousands of notes. */
 	plain(name: string): string {
 		return this.meaningOf(name).plain;

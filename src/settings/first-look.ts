@@ -1,3 +1,4 @@
+import { isAmongTemplates, isLikelyFolder } from '../domain/adopt/likely-people';
 import { PersonNotes } from '../domain/person-notes';
 import { PropertyNames } from '../domain/property';
 import type { Strings } from '../i18n';
@@ -17,23 +18,17 @@ export interface DailyNotesLook {
 	readonly format: string;
 }
 
-/** Names that folders of people go by in other vaults; whole names, signs and numbers before them aside. */
-const LIKELY_NAME = /^[\d\p{P}\p{S}\s]*(?:people|persons?|contacts?|crm|rolodex|network|networking|relationships|colleagues|connections|address ?book)$/iu;
-
-/** Never read, whatever is in it. */
-const IN_TEMPLATES = /(?:^|\/)templates(?:\/|$)/i;
-
 /**
  * Says at the first start which people folders and daily notes the vault has; changes nothing.
  *
  * `'Found a People folder with 43 notes and daily notes in Daily.'`
  */
 export function firstLook(all: readonly FolderLook[], dailyNotes: DailyNotesLook, settings: Settings, texts: Strings['settings']['firstLook']): string {
-	const folders = all.filter(({ path }) => !IN_TEMPLATES.test(path));
+	const folders = all.filter(({ path }) => !isAmongTemplates(path));
 	const read = topmost(folders.filter(isReadBy(settings)));
 	const found = [...peopleParts(read, folders, texts), ...dailyParts(folders, dailyNotes, texts)];
 	if (read.length > 0) return texts.found(found);
-	const likely = topmost(folders.filter(({ path }) => LIKELY_NAME.test(path.slice(path.lastIndexOf('/') + 1))));
+	const likely = topmost(folders.filter(({ path }) => isLikelyFolder(path)));
 	const people = likely.length === 0 ? texts.notYet : texts.likely(likely.map(({ path }) => texts.likelyFolder(path, notesIn(path, folders))));
 	return found.length === 0 ? people : `${people} ${texts.found(found)}`;
 }
