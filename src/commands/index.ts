@@ -3,6 +3,7 @@ import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
 import { addAddPersonProperties } from './add-person-properties';
 import { addChoosePriorities } from './choose-priorities';
+import { addAdoptVault } from './adopt-vault';
 import { addExports } from './export-record';
 import { addImportPeople } from './import-people';
 import { addInsertPersonTemplate } from './insert-person-template';
@@ -53,6 +54,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addNewPerson(plugin, rapport);
 	addAddPersonProperties(plugin, rapport);
 	addInsertPersonTemplate(plugin, rapport);
+	addAdoptVault(plugin, rapport);
 	addImportPeople(plugin, rapport);
 	addExports(plugin, rapport);
 	plugin.addCommand({

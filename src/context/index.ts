@@ -1,4 +1,5 @@
 export type * from './attachments';
+export type * from './adopting';
 export type * from './corrections';
 export type * from './dead-links';
 export type * from './goals';

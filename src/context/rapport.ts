@@ -10,6 +10,7 @@ import type { Attachments } from './attachments';
 import type { Corrections } from './corrections';
 import type { DeadLinks } from './dead-links';
 import type { Goals } from './goals';
+import type { Adopter } from './adopting';
 import type { Exporter } from './exporting';
 import type { Importer } from './importing';
 import type { LineReader } from './lines';
@@ -55,7 +56,9 @@ export interface Rapport {
 	readonly goals: Goals;
 	/** Loaded on first need. */
 	/** Loaded on first need, as is the exporter. */
+	/** Loaded on first need, as are the next two. */
 	readonly importer: () => Promise<Importer>;
+	readonly adopter: () => Promise<Adopter>;
 	readonly exporter: () => Promise<Exporter>;
 	/** Writes a file that is new in the vault; where one of that name is there, a number goes behind the name. */
 	readonly writeFile: (folder: string, fileName: string, text: string) => Promise<{ readonly path: string } | Refusal>;

@@ -129,6 +129,8 @@ const FAULTS: Readonly<Record<SourceFault['fault'], string>> = {
 /** What an import could not do, and what taking it back does. */
 export const enImportWriting = {
 	there: (path: string): string => `${path} has come meanwhile, and was left as it is.`,
+	placed: (filled: number): string => `circles and cadences of ${people(filled)}`,
+	copied: (lines: number, notesWritten: number): string => `${lines === 1 ? '1 copied line' : `${number(lines)} copied lines`} in ${notes(notesWritten)}`,
 	undone: (made: number, filled: number): string => {
 		const parts = [...(filled > 0 ? [`what was added to ${notes(filled)}`] : []), ...(made > 0 ? [`what was added to ${made === 1 ? 'a new note' : `${number(made)} new notes`}`] : [])];
 		return `import: ${parts.join(', and ')}${made > 0 ? `; the ${made === 1 ? 'note itself stays' : 'notes themselves stay'}` : ''}`;

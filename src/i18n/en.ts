@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
 import { enAccount } from './en-account';
+import { enAdopt } from './en-adopt';
 import { enChoosing } from './en-choosing';
 import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
@@ -35,6 +36,7 @@ export const en = {
 	account: enAccount,
 	log: enLog,
 	imports: enImport,
+	adopt: enAdopt,
 	exports: enExport,
 	introductions: enIntroductions,
 	choosing: enChoosing,

@@ -1,4 +1,4 @@
-import type { Attachments, Corrections, DeadLinks, Goals, Importer, PersonEdits, PersonNotes, Promises, Rapport, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
+import type { Adopter, Attachments, Corrections, DeadLinks, Goals, Importer, PersonEdits, PersonNotes, Promises, Rapport, Reconcile, Reviews, TouchpointLog, Undo } from '../context';
 import { attachmentsOf } from './attachments';
 import { NoteCorrections } from './corrections';
 import { DailyNoteLines } from './daily-note-lines';
@@ -37,6 +37,7 @@ export interface Writing {
 	readonly corrections: Corrections;
 	readonly attachments: Attachments;
 	readonly importer: () => Promise<Importer>;
+	readonly adopter: () => Promise<Adopter>;
 	readonly writeFile: Rapport['writeFile'];
 }
 
@@ -53,6 +54,7 @@ export function writingOf(parts: LogParts): Writing {
 	const noteLines = new NoteLines(writer, texts);
 	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	const personNotes = new PeopleNotes(parts, writer, properties, steps, newNotes);
+	const importParts = { planner: parts, writer, properties, newNotes, undo: steps, placeOf: (name: string) => personNotes.placeOf(name) };
 	return {
 		log: new DailyNoteLog(texts, planner, lines, written, new Introducers(parts, properties)),
 		edits: new PersonNoteEdits(parts, properties, steps),
@@ -72,7 +74,11 @@ export function writingOf(parts: LogParts): Writing {
 		writeFile: (folder, fileName, text) => writeNewFile(app, newNotes, texts, folder, fileName, text),
 		importer: async () => {
 			const { PeopleImporter } = await import('./import/importer');
-			return new PeopleImporter({ planner: parts, writer, properties, newNotes, undo: steps, placeOf: (name) => personNotes.placeOf(name) }, parts.today);
+			return new PeopleImporter(importParts, parts.today);
+		},
+		adopter: async () => {
+			const { VaultAdopter } = await import('./adopt/vault-adopter');
+			return new VaultAdopter({ ...importParts, noteLines, today: parts.today });
 		},
 	};
 }

@@ -39,7 +39,8 @@ export class ImportWriter {
 		this.added = new AddedProperties(parts.planner.settings());
 	}
 
-	async write(people: readonly PlannedPerson[], pathOf: (noteName: string) => string, goesOn: (done: number) => boolean): Promise<ImportOutcome> {
+	/** `wordsOf` says what taking it back took back. */
+	async write(people: readonly Pick<PlannedPerson, 'candidate' | 'choice'>[], pathOf: (noteName: string) => string, goesOn: (done: number) => boolean, wordsOf: (made: number, filled: number) => string): Promise<ImportOutcome> {
 		const made: string[] = [];
 		const left: { name: string; reason: string }[] = [];
 		const undoParts: UndoPart[] = [];
@@ -56,14 +57,14 @@ export class ImportWriter {
 			if (!goesOn(++done) || failures === MOST_FAILURES) break;
 			if (slice.isOver()) await slice.next();
 		}
-		const step = this.stepOf(undoParts, made.length, filled);
+		const step = this.stepOf(undoParts, wordsOf(made.length, filled));
 		return { made, filled, unchanged, left, notReached: people.length - done, step };
 	}
 
-	private stepOf(parts: UndoPart[], made: number, filled: number): UndoStep | null {
+	private stepOf(parts: UndoPart[], words: string): UndoStep | null {
 		if (parts.length === 0) return null;
 		// The last written is the first taken back.
-		const step = { done: () => this.parts.planner.texts.imports.undone(made, filled), parts: parts.reverse() };
+		const step = { done: () => words, parts: parts.reverse() };
 		this.parts.undo.push(step);
 		return step;
 	}

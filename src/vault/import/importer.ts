@@ -101,7 +101,7 @@ export class PeopleImporter implements Importer {
 	}
 
 	async write(people: readonly PlannedPerson[], folder: string, goesOn: (done: number) => boolean): Promise<ImportOutcome> {
-		return new ImportWriter(this.parts, await this.maker()).write(people, (noteName) => pathIn(folder, noteName), goesOn);
+		return new ImportWriter(this.parts, await this.maker()).write(people, (noteName) => pathIn(folder, noteName), goesOn, this.parts.planner.texts.imports.undone);
 	}
 
 	private maker(): Promise<PersonNoteMaker> {
