@@ -2,6 +2,7 @@ import type { App, TFile } from 'obsidian';
 import type { Refusal, WrittenStep } from '../context';
 import type { Edit, NoteWriter } from './note-writer';
 import { reasonOf } from './note-writer';
+import { Slice } from './slice';
 import type { WritingTexts } from './touchpoint-plan';
 
 /** Takes back what was written into one note, where that is still there. */
@@ -71,11 +72,14 @@ export class UndoStack {
 
 	private async undo(step: UndoStep | undefined): Promise<{ readonly undone: string } | Refusal> {
 		if (!step) return { refused: this.texts.undo.nothing };
+		// An import may have written thousands of notes.
+		const slice = new Slice();
 		try {
 			// Looked at whole before anything is written: a step is taken back as one.
 			for (const part of step.parts) {
 				const refused = await this.refusalOf(part);
 				if (refused !== null) return { refused };
+				if (slice.isOver()) await slice.next();
 			}
 			for (let part = step.parts[0]; part; part = step.parts[0]) {
 				const { file, revert } = part;
@@ -85,6 +89,7 @@ export class UndoStack {
 				}
 				// A part that is done is not done again where a later one fails.
 				step.parts.shift();
+				if (slice.isOver()) await slice.next();
 			}
 		} catch (error) {
 			const path = step.parts[0]?.file.path ?? '';

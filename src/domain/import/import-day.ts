@@ -19,7 +19,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
  * `'25 Mar 2026'`, `'2026-03-25 10:12'`, `'25.03.26'` → 25 March 2026; `'03/04/2026'` only where the order is known.
  */
 export function readImportedDay(text: string, order: DayOrder | null, today: Day): Day | null {
-	const plain = text.trim().replace(TIME, '').trim();
+	const plain = withoutTime(text);
 	const day = numbersIn(plain, order, today) ?? namedDayIn(plain, today) ?? isoDayIn(plain);
 	return day !== null && day <= today ? day : null;
 }
@@ -29,7 +29,7 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | null {
 	let isDayFirst = false;
 	let isMonthFirst = false;
 	for (const text of texts) {
-		const [, first, sign, second] = NUMBERS.exec(text.trim().replace(TIME, '').trim()) ?? [];
+		const [, first, sign, second] = NUMBERS.exec(withoutTime(text)) ?? [];
 		// Between dots the day comes first wherever dots are used.
 		if (Number(first) > 12 || sign === '.') isDayFirst = true;
 		else if (Number(second) > 12) isMonthFirst = true;
@@ -40,8 +40,13 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | null {
 
 /** True for a date that can be read as two days. */
 export function isEitherWay(text: string): boolean {
-	const [, first, sign, second] = NUMBERS.exec(text.trim().replace(TIME, '').trim()) ?? [];
+	const [, first, sign, second] = NUMBERS.exec(withoutTime(text)) ?? [];
 	return sign !== undefined && sign !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+}
+
+function withoutTime(text: string): string {
+	const plain = text.trim();
+	return plain.includes(':') ? plain.replace(TIME, '').trim() : plain;
 }
 
 function numbersIn(text: string, order: DayOrder | null, today: Day): Day | null {
