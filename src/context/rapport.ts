@@ -54,8 +54,6 @@ export interface Rapport {
 	readonly reviews: Reviews;
 	readonly attachments: Attachments;
 	readonly goals: Goals;
-	/** Loaded on first need. */
-	/** Loaded on first need, as is the exporter. */
 	/** Loaded on first need, as are the next two. */
 	readonly importer: () => Promise<Importer>;
 	readonly adopter: () => Promise<Adopter>;
