@@ -28,7 +28,6 @@ export const enImport = {
 	folder: 'New notes go to',
 	root: 'The vault itself',
 	columns: 'Columns',
-	columnsAbout: 'Say what each column holds.',
 	columnWithoutName: (column: number): string => `Column ${column}`,
 	leftOutColumn: 'Left out',
 	fields: {

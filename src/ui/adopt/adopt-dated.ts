@@ -10,6 +10,7 @@ import type { AdoptContext } from './adopt-step';
 /** More labels than anybody tells apart; the rest is taken with those without one. */
 const MOST_LABELS = 12;
 const LINES_SHOWN = 60;
+const PREVIEW = 'rapport-adopt-preview';
 /** What a dated line of one person's note can be: an introduction needs two people, and visible work is nobody's. */
 const OFFERED: readonly Kind[] = KINDS.filter((kind) => kind !== 'introduction' && kind !== 'visibility');
 
@@ -29,7 +30,9 @@ export class AdoptDated {
 		root.createEl('p', { cls: 'rapport-import-intro', text: isOver ? texts.dated.none : texts.dated.about });
 		const list = root.createDiv({ cls: 'rapport-adopt-scroll' });
 		for (const [label, { name, count }] of this.labels) this.addLabel(list, label, name, count);
-		this.preview = root.createDiv({ cls: 'rapport-adopt-lines', attr: { 'role': 'region', 'aria-label': texts.dated.preview, 'tabindex': isOver ? -1 : 0 } });
+		const title = root.createDiv({ cls: 'rapport-import-files-title', text: texts.dated.preview, attr: { id: PREVIEW } });
+		this.preview = root.createDiv({ cls: 'rapport-adopt-lines', attr: { 'role': 'region', 'aria-labelledby': PREVIEW, 'tabindex': 0 } });
+		for (const el of [title, this.preview]) el.toggleClass('is-hidden', isOver);
 		this.button = addStepButtons(root, isOver ? null : { text: texts.skip, act: next }, { text: texts.close, act: () => (isOver ? next() : this.write()) });
 		if (!isOver) this.show();
 	}

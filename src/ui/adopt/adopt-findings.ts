@@ -8,6 +8,7 @@ import type { AdoptContext } from './adopt-step';
 
 /** More properties than anybody reads through. */
 const MOST_PROPERTIES = 30;
+const PROPOSED = 'rapport-adopt-proposed';
 
 /** The first step: what was found, and the settings that would fit; only the settings are changed. */
 export function showFindings(context: AdoptContext, { people, properties, proposals }: Findings): void {
@@ -16,7 +17,9 @@ export function showFindings(context: AdoptContext, { people, properties, propos
 	root.createEl('p', { cls: 'rapport-import-intro', text: proposals.length > 0 ? texts.found.about(people) : texts.found.fits(people) });
 	const accepted = new Set(proposals);
 	if (proposals.length > 0) {
-		const list = root.createDiv({ cls: 'rapport-adopt-list', attr: { 'role': 'group', 'aria-label': texts.found.proposed } });
+		// A label of its own would be shown as a tooltip over all of it.
+		root.createDiv({ cls: 'rapport-hidden', text: texts.found.proposed, attr: { id: PROPOSED } });
+		const list = root.createDiv({ cls: 'rapport-adopt-list', attr: { 'role': 'group', 'aria-labelledby': PROPOSED } });
 		for (const proposal of proposals) {
 			addProposal(list, proposal, context, (isAccepted) => {
 				if (isAccepted) accepted.add(proposal);

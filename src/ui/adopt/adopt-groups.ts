@@ -35,7 +35,7 @@ export class AdoptGroups {
 
 	private addGroup(list: HTMLElement, { name, people, withoutCircle, suggested }: PlacingGroup, index: number): void {
 		const { rapport: { strings: { adopt: { place: texts } }, settings } } = this.context;
-		const row = list.createDiv({ cls: 'rapport-adopt-group', attr: { 'role': 'group', 'aria-label': name } });
+		const row = list.createDiv({ cls: 'rapport-adopt-group' });
 		const words = row.createDiv({ cls: 'rapport-adopt-group-words' });
 		words.createDiv({ text: name, attr: { dir: 'auto' } });
 		words.createDiv({ cls: 'rapport-import-about', text: texts.lack(people.length, withoutCircle) });

@@ -19,7 +19,7 @@ export class ImportFilterBar extends Component {
 	constructor(parent: HTMLElement, private readonly texts: Strings['imports'], private readonly change: (filter: ImportFilter) => void, private readonly tickShown: (isTicked: boolean) => void) {
 		super();
 		const search = new SearchComponent(parent.createDiv({ cls: 'rapport-search' })).setPlaceholder(texts.search).onChange((text) => this.set({ search: text }));
-		search.inputEl.setAttrs({ 'aria-label': texts.search, 'title': '' });
+		search.inputEl.setAttrs({ title: '', role: 'searchbox' });
 		const chips = parent.createDiv({ cls: 'rapport-chips', attr: { role: 'group' } });
 		this.chips = new Map([null, ...MATCH_STATES].map((state) => [state, this.addChip(chips, state)]));
 		const row = parent.createDiv({ cls: ['rapport-status', 'is-shown'] });

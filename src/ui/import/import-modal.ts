@@ -9,6 +9,7 @@ import { ImportPreview } from './import-preview';
 
 /** What file dialogs offer; extensions, since systems disagree on types. */
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard';
+const FILES_TITLE = 'rapport-import-files-title';
 /** More files of the vault than anybody looks through. */
 const MOST_FILES = 12;
 
@@ -66,8 +67,9 @@ export class ImportModal extends Modal {
 		const { imports: texts } = this.rapport.strings;
 		const files = this.importer.files().slice(0, MOST_FILES);
 		if (files.length === 0) return;
-		const group = this.root.createDiv({ cls: 'rapport-import-files', attr: { 'role': 'group', 'aria-label': texts.inVault } });
-		group.createDiv({ cls: 'rapport-import-files-title', text: texts.inVault });
+		// A label of its own would be shown as a tooltip over all of it.
+		const group = this.root.createDiv({ cls: 'rapport-import-files', attr: { 'role': 'group', 'aria-labelledby': FILES_TITLE } });
+		group.createDiv({ cls: 'rapport-import-files-title', text: texts.inVault, attr: { id: FILES_TITLE } });
 		for (const { path, size } of files) {
 			const button = group.createEl('button', { cls: ['clickable-icon', 'rapport-import-file'], attr: { type: 'button' } });
 			button.createSpan({ text: path, attr: { dir: 'auto' } });
