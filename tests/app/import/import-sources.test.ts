@@ -1,4 +1,5 @@
 /** Files in whatever they are written in, good and malformed: read to their end, or refused with the line; nothing is written. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Importer } from '../../../src/context';
 import { en } from '../../../src/i18n/en';
@@ -67,6 +68,17 @@ describe('a file is refused', () => {
 		const source = await sourceOf(await importer(), file);
 		expect('fault' in source && en.imports.fault('f', source)).toBe(words);
 	});
+});
+
+test('any bytes are a file, or refused with a line of it or none', async () => {
+	const reader = await importer();
+	const word = fc.constantFrom('BEGIN:VCARD\n', 'END:VCARD\n', 'FN:', 'Name,Mail\n', '"', ',', '\n', '\r', '\0', '\uFEFF', 'é', '=\n');
+	const file = fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.array(word, { maxLength: 14 }).map((words) => new TextEncoder().encode(words.join(''))), fc.array(word, { maxLength: 8 }).map((words) => utf16(words.join(''), true, true)));
+	await fc.assert(fc.asyncProperty(file, async (bytes) => {
+		const source = await sourceOf(reader, bytes);
+		if ('fault' in source) expect(source.line ?? 1).toBeLessThanOrEqual(bytes.length + 1);
+		else expect(await reader.plan(source, { mapping: ['name', 'email', 'met'], dayOrder: null, folder: 'People' }, () => true)).not.toBeNull();
+	}), { numRuns: 300 });
 });
 
 test('rows that are cut off or hold too much are left out and said, and the others imported', async () => {
