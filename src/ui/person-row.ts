@@ -94,7 +94,8 @@ export class PersonRow implements Row<ListItem> {
 	/** The last reason, `27 days over`, is not broken where it fits on a line. */
 	private drawReasons(why: string): void {
 		const last = why.lastIndexOf(' · ');
-		this.why.setText(last < 0 ? why : why.slice(0, last + 3));
+		// The separator stays at the end of its line.
+		this.why.setText(last < 0 ? why : `${why.slice(0, last)}\u00a0· `);
 		if (last >= 0) this.why.createSpan({ cls: 'rapport-row-last', text: why.slice(last + 3) });
 	}
 

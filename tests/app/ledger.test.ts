@@ -60,7 +60,7 @@ describe('sorted by account', () => {
 	test('people stand in the order of the words, and those of one word as before', async () => {
 		orderBy('Account');
 		await vi.waitFor(() => expect(names()).toEqual(['Bob', 'Cleo', 'Ada', 'Dan']));
-		expect(rows().map(([, why]) => why.split(' · ')[0])).toEqual(['Overdrawn', 'Building', 'In credit', 'No history']);
+		expect(rows().map(([, why]) => why.split(/\s· /)[0])).toEqual(['Overdrawn', 'Building', 'In credit', 'No history']);
 	});
 
 	test('each row has what was given, asked and received, and a number leads to its lines', async () => {

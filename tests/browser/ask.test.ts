@@ -147,7 +147,7 @@ test('the list by account says each standing, in a narrow pane too', async () =>
 	const page = await openAt({ pane: 300 });
 	await page.getByRole('button', { name: 'Sort and filter' }).click();
 	await page.getByText('Account', { exact: true }).click();
-	await expect.poll(() => page.locator('.rapport-row.mod-person .rapport-row-why').first().innerText()).toMatch(/^(Overdrawn|Building|In credit|No history) · /);
+	await expect.poll(() => page.locator('.rapport-row.mod-person .rapport-row-why').first().innerText()).toMatch(/^(Overdrawn|Building|In credit|No history)\s· /);
 	await open?.screenshot('list-by-account');
 });
 
