@@ -11,9 +11,9 @@ const FOLDED_AT_FIRST: ReadonlySet<ListSection> = new Set<ListSection>(['fresh',
  * While somebody is searched for, every section with a hit stands open; what is folded then is forgotten with the search.
  */
 export class Folds implements FoldState {
-	private folded: Set<ListSection>;
-	private readonly foldedInSearch = new Set<ListSection>();
-	private readonly expanded = new Set<ListSection>();
+	private folded: Set<string>;
+	private readonly foldedInSearch = new Set<string>();
+	private readonly expanded = new Set<string>();
 	private isSearching = false;
 
 	constructor(private readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>) {
@@ -21,15 +21,15 @@ export class Folds implements FoldState {
 		this.folded = readFolded(stored) ?? new Set(FOLDED_AT_FIRST);
 	}
 
-	isFolded(section: ListSection): boolean {
+	isFolded(section: string): boolean {
 		return this.inForce.has(section);
 	}
 
-	isExpanded(section: ListSection): boolean {
+	isExpanded(section: string): boolean {
 		return this.expanded.has(section);
 	}
 
-	fold(section: ListSection, isFolded: boolean): void {
+	fold(section: string, isFolded: boolean): void {
 		if (isFolded) this.inForce.add(section);
 		else this.inForce.delete(section);
 		this.save();
@@ -39,7 +39,7 @@ export class Folds implements FoldState {
 		for (const section of LIST_SECTIONS) this.fold(section, isFolded);
 	}
 
-	expand(section: ListSection, isExpanded: boolean): void {
+	expand(section: string, isExpanded: boolean): void {
 		if (isExpanded) this.expanded.add(section);
 		else this.expanded.delete(section);
 	}
@@ -49,7 +49,7 @@ export class Folds implements FoldState {
 		this.isSearching = isSearching;
 	}
 
-	private get inForce(): Set<ListSection> {
+	private get inForce(): Set<string> {
 		return this.isSearching ? this.foldedInSearch : this.folded;
 	}
 

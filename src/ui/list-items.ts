@@ -35,28 +35,26 @@ export interface ListedProblem {
 	readonly problem: Problem;
 }
 
-interface Placed extends RowItem {
-	readonly section: ListSection;
-}
-
-export interface HeaderItem extends Placed {
+export interface HeaderItem extends RowItem {
 	readonly type: 'header';
+	/** What it is called; sections of the list have names of their own. */
+	readonly label?: string;
 	readonly count: number;
 	readonly isFolded: boolean;
 }
-export interface PersonItem extends Placed {
+export interface PersonItem extends RowItem {
 	readonly type: 'person';
 	readonly person: Person;
 }
-export interface ProblemItem extends Placed {
+export interface ProblemItem extends RowItem {
 	readonly type: 'problem';
 	readonly listed: ListedProblem;
 }
-export interface IntentItem extends Placed {
+export interface IntentItem extends RowItem {
 	readonly type: 'intent';
 	readonly listed: ListedIntent;
 }
-export interface MoreItem extends Placed {
+export interface MoreItem extends RowItem {
 	readonly type: 'more';
 	readonly count: number;
 	readonly isExpanded: boolean;
@@ -65,8 +63,8 @@ export type ListItem = HeaderItem | PersonItem | IntentItem | ProblemItem | More
 
 /** Which sections are folded, and which long ones are shown whole. */
 export interface FoldState {
-	isFolded(section: ListSection): boolean;
-	isExpanded(section: ListSection): boolean;
+	isFolded(section: string): boolean;
+	isExpanded(section: string): boolean;
 }
 
 /** How many rows a section shows before it has to be asked for the rest. */
@@ -76,7 +74,7 @@ const NONE: IntentSection = { count: 0, first: () => [] };
 const NO_INTENTS: ListedIntents = { promises: NONE, loops: NONE };
 
 /** True for a section of intents. */
-export function isOfIntents(section: ListSection): section is keyof ListedIntents {
+export function isOfIntents(section: string): section is keyof ListedIntents {
 	return INTENT_SECTIONS.some((known) => known === section);
 }
 

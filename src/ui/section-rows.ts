@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { SECTIONS } from '../domain/sections';
 import type { Strings } from '../i18n';
 import { isOfIntents } from './list-items';
 import type { ListItem } from './list-items';
@@ -42,7 +43,7 @@ export class HeaderRow implements Row<ListItem> {
 		if (item.type !== 'header') return false;
 		setPlace(this.el, item, 1);
 		const { staleList: texts } = this.strings;
-		const label = item.section === 'problems' ? texts.problems : isOfIntents(item.section) ? this.strings.promises.titles[item.section] : texts.sections[item.section];
+		const label = item.label ?? sectionNameOf(item.section, this.strings);
 		const shown = `${label} ${item.count} ${String(item.isFolded)}`;
 		if (shown === this.shown) return false;
 		this.shown = shown;
@@ -54,6 +55,12 @@ export class HeaderRow implements Row<ListItem> {
 	}
 
 	prepare(): void {}
+}
+
+function sectionNameOf(section: string, { staleList: texts, promises }: Strings): string {
+	if (isOfIntents(section)) return promises.titles[section];
+	const name = SECTIONS.find((known) => known === section);
+	return name === undefined ? texts.problems : texts.sections[name];
 }
 
 /** The last row of a long section: the way to the rest of it, and back. */

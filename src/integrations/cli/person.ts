@@ -4,7 +4,7 @@ import type { Board } from '../../domain/board';
 import { introducersOf } from '../../domain/introduction-tree';
 import { dueDayOf } from '../../domain/line-text';
 import type { Network, Person } from '../../domain/network';
-import { referencesOf } from '../../domain/reference';
+import { personMeant } from '../../domain/person-meant';
 import { timelineOf } from '../../domain/timeline';
 import type { Entry } from '../../domain/touchpoint';
 import type { LineTexts } from '../../vault/line-texts';
@@ -49,17 +49,9 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 
 /** The person that a name, alias, link or path means; anything else is an error that says why. */
 export function findPerson(network: Network, given: string): Person {
-	const [reference] = referencesOf(given);
-	const name = reference && 'link' in reference ? reference.link : given;
-	const byPath = network.people.get(name) ?? network.people.get(`${name}.md`);
-	if (byPath) return byPath;
-	const named = network.peopleNamed(name);
-	const [only] = named;
-	if (only === undefined) throw new CallError(`No person is called "${given}".`);
-	if (named.length > 1) throw new CallError(`"${given}" means several people: ${named.join('; ')}. Give the path of one.`);
-	const person = network.people.get(only);
-	if (!person) throw new CallError(`No person is called "${given}".`);
-	return person;
+	const meant = personMeant(network, given);
+	if ('person' in meant) return meant.person;
+	throw new CallError(meant.fault === 'several' ? `"${given}" means several people: ${meant.paths.join('; ')}. Give the path of one.` : `No person is called "${given}".`);
 }
 
 async function wordsAt({ path, line, kind, way }: Entry, texts: LineTexts): Promise<string> {
