@@ -10,7 +10,7 @@ import type { Problem } from './domain/problem';
 import { Intents } from './domain/promises';
 import { SectionIndex } from './domain/section-index';
 import { stringsFor } from './i18n';
-import { registerCli } from './integrations/cli';
+import { registerIntegrations } from './integrations';
 import { settingsToKeep } from './settings/kept-settings';
 import { readSettings } from './settings/read-settings';
 import { isReadAnew } from './settings/reading-settings';
@@ -47,7 +47,7 @@ export default class RapportPlugin extends Plugin {
 		this.registerHoverLinkSource('rapport', { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users', strings.commands.openStaleList, () => reporting(strings, strings.commands.openStaleList, () => openStaleList(this.app)));
 		registerCommands(this, rapport);
-		registerCli(this, rapport);
+		registerIntegrations(this, rapport);
 		this.addSettingTab(new RapportSettingTab(this.app, this, rapport));
 	}
 

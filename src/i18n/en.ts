@@ -5,6 +5,7 @@ import type { Kind } from '../domain/rules';
 import { enAccount } from './en-account';
 import { enAdopt } from './en-adopt';
 import { enChoosing } from './en-choosing';
+import { enBlocks } from './en-blocks';
 import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
 import { enEdits } from './en-edits';
@@ -52,6 +53,7 @@ export const en = {
 	mix: enMix,
 	priorities: enPriorities,
 	review: enReviewDialog,
+	blocks: enBlocks,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -65,6 +65,8 @@ export type ListItem = HeaderItem | PersonItem | IntentItem | ProblemItem | More
 export interface FoldState {
 	isFolded(section: string): boolean;
 	isExpanded(section: string): boolean;
+	/** So many rows of a section are shown, without one that leads to the rest; one without any is left out. */
+	limitOf?(section: string): number;
 }
 
 /** How many rows a section shows before it has to be asked for the rest. */
@@ -81,18 +83,19 @@ export function isOfIntents(section: string): section is keyof ListedIntents {
 /** The sections as one flat list of headers and rows; sections without rows are left out. */
 export function listItemsOf(sections: Sections, problems: readonly ListedProblem[], folds: FoldState, intents: ListedIntents = NO_INTENTS): readonly ListItem[] {
 	const countOf = (section: ListSection): number => (isOfIntents(section) ? intents[section].count : (section === 'problems' ? problems : sections[section]).length);
-	const filled = LIST_SECTIONS.filter((section) => countOf(section) > 0);
+	const filled = LIST_SECTIONS.filter((section) => countOf(section) > 0 && folds.limitOf?.(section) !== 0);
 	const items: ListItem[] = [];
 	for (const [index, section] of filled.entries()) {
 		const count = countOf(section);
 		const isFolded = folds.isFolded(section);
 		items.push({ type: 'header', key: `header:${section}`, section, position: index + 1, setSize: filled.length, count, isFolded });
 		if (isFolded) continue;
+		const limit = folds.limitOf?.(section) ?? null;
 		const isExpanded = folds.isExpanded(section);
-		const few = shownOf(count, isOfIntents(section) ? INTENTS_SHOWN : ROWS_SHOWN);
+		const few = limit ?? shownOf(count, isOfIntents(section) ? INTENTS_SHOWN : ROWS_SHOWN);
 		const shown = isExpanded ? count : few;
-		const hasMore = few < count;
-		const setSize = hasMore ? shown + 1 : shown;
+		const hasMore = few < count && limit === null;
+		const setSize = hasMore ? shown + 1 : limit === null ? shown : count;
 		if (section === 'problems') pushProblems(items, problems.slice(0, shown), setSize);
 		else if (isOfIntents(section)) pushIntents(items, section, intents[section].first(shown), setSize);
 		else pushPeople(items, section, sections[section], shown, setSize);

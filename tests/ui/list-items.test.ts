@@ -3,7 +3,7 @@ import type { Problem } from '../../src/domain/problem';
 import { NO_FILTER, sectionsOf } from '../../src/domain/sections';
 import { anchorsOf, landingOf } from '../../src/ui/list-anchor';
 import { headerIndexOf, listItemsOf, ROWS_SHOWN } from '../../src/ui/list-items';
-import type { FoldState, ListItem, ListSection } from '../../src/ui/list-items';
+import type { FoldState, ListItem } from '../../src/ui/list-items';
 import { TestVault } from '../domain/vault-of';
 
 const stale = '---\nlast-deposit: 2026-01-01\ncadence: 30\n---\n';
@@ -17,7 +17,7 @@ function sectionsWith(staleCount: number, freshCount = 0): ReturnType<typeof sec
 	return sectionsOf(vault.board('2026-03-31'), NO_FILTER, vault.rules);
 }
 
-function foldsOf(folded: readonly ListSection[] = [], expanded: readonly ListSection[] = []): FoldState {
+function foldsOf(folded: readonly string[] = [], expanded: readonly string[] = []): FoldState {
 	return { isFolded: (section) => folded.includes(section), isExpanded: (section) => expanded.includes(section) };
 }
 
@@ -44,6 +44,13 @@ describe('the flat list', () => {
 		const items = listItemsOf(sectionsWith(81), [], foldsOf([], ['stale']));
 		expect(items).toHaveLength(1 + 81 + 1);
 		expect(items.at(-1)).toMatchObject({ type: 'more', isExpanded: true });
+	});
+
+	it('with a limit, so many rows of all are shown, and a section without any is left out', () => {
+		const items = listItemsOf(sectionsWith(30, 2), [], { ...foldsOf(), limitOf: (section) => (section === 'stale' ? 20 : 0) });
+		expect(items).toHaveLength(21);
+		expect(items[0]).toMatchObject({ type: 'header', count: 30 });
+		expect(items[20]).toMatchObject({ type: 'person', position: 20, setSize: 30 });
 	});
 
 	it('no row is hidden behind a row of the same size', () => {

@@ -1,0 +1,80 @@
+import { Component, Platform } from 'obsidian';
+import type { HoverParent } from 'obsidian';
+import type { Rapport } from '../context';
+import { Folds } from './folds';
+import { IntentRow } from './intent-row';
+import { ListInput } from './list-input';
+import type { FoldState, ListItem } from './list-items';
+import { PersonRow } from './person-row';
+import type { PersonRowContext } from './person-row';
+import { personTextOf } from './person-text';
+import type { Row } from './row';
+import { RowList } from './row-list';
+import { RowOpener } from './row-opener';
+import { HeaderRow, MoreRow, ProblemRow } from './section-rows';
+
+/** What the rows are given by what shows them. */
+export interface PeopleRowsContext {
+	/** What screen readers call the list. */
+	readonly label: string;
+	readonly hoverParent: HoverParent;
+	/** Draws again what may be shown otherwise by now. */
+	readonly redraw: () => void;
+	/** Whether rows tell of accounts too. */
+	readonly isAccountShown: () => boolean;
+}
+
+/** What is folded here is of this place alone, and of no device. */
+const NOT_STORED = { loadLocalStorage: (): readonly string[] => [], saveLocalStorage: (): void => undefined };
+
+/** The rows of the stale list outside of it, in notes and bases: the same look, keys, menus and previews. */
+export class PeopleRows extends Component {
+	readonly list: RowList<ListItem>;
+	readonly opener: RowOpener;
+	private readonly ownFolds = new Folds(NOT_STORED);
+
+	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly context: PeopleRowsContext) {
+		super();
+		this.opener = new RowOpener(rapport, context.hoverParent, context.redraw);
+		this.list = this.addChild(new RowList(parent, context.label, this.rowMaker()));
+		this.addChild(new ListInput(this.list, this.opener, this.ownFolds, context.redraw));
+	}
+
+	get folds(): FoldState {
+		return this.ownFolds;
+	}
+
+	override onload(): void {
+		// Where the note scrolls and not the list, the mark would leave the screen. After the list's own keys.
+		this.registerDomEvent(this.list.treeEl, 'keydown', () => this.list.activeRow?.scrollIntoView({ block: 'nearest' }));
+	}
+
+	private rowMaker(): (parent: HTMLElement, item: ListItem, id: string) => Row<ListItem> {
+		const { rapport, rapport: { strings }, opener } = this;
+		const people = this.peopleContext();
+		return (parent, { type }, id) => {
+			switch (type) {
+				case 'header': return new HeaderRow(parent, strings);
+				case 'person': return new PersonRow(parent, id, people);
+				case 'intent': return new IntentRow(parent, id, rapport, (item) => opener.finish(item));
+				case 'problem': return new ProblemRow(parent, strings);
+				case 'more': return new MoreRow(parent, strings);
+			}
+		};
+	}
+
+	private peopleContext(): PersonRowContext {
+		const { rapport, rapport: { strings }, opener, context } = this;
+		return {
+			textOf: (person) => {
+				const settings = rapport.settings();
+				return personTextOf(person, { ...rapport, ...settings, accounts: context.isAccountShown() ? settings : null });
+			},
+			actions: [
+				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => opener.logWith(path) },
+				{ icon: 'lucide-moon', label: strings.edits.commands.snooze, run: (path) => opener.actOnPath(path, 'snooze') },
+			],
+			isDraggable: !Platform.isMobile,
+		};
+	}
+}
