@@ -1,5 +1,6 @@
 import type { CliData, PluginManifest } from 'obsidian';
 import { App } from './app';
+import { BaseFileView } from './base-view';
 import { dateAt, setMomentClock } from './clock';
 import { DataAdapter } from './core/adapter';
 import { byteSize, Disk } from './core/disk';
@@ -87,6 +88,8 @@ export function createHost(options: HostOptions = {}): Host {
 	const restoreMoment = setMomentClock(now);
 	const app = new App(vault, metadataCache, device !== 'desktop', options.parentEl ?? document.body);
 	const obsidian = createObsidianModule(device, options.language ?? 'en');
+	app.viewRegistry.registerView('bases', (leaf) => new BaseFileView(leaf, app, () => new Date(now())));
+	app.viewRegistry.registerExtensions(['base'], 'bases');
 	const unloadPlugin = (id: string): void => {
 		app.loadedPlugins.get(id)?.unload();
 		app.loadedPlugins.delete(id);

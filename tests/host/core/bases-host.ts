@@ -4,6 +4,7 @@ import type { FileManager } from './file-manager';
 import type { TFile } from './files';
 import type { MetadataCache } from './metadata-cache';
 import { joinPath } from './path';
+import type { Value } from './bases-values';
 import type { Vault } from './vault';
 
 /** What a base shows: its notes and the settings of its view. */
@@ -12,6 +13,10 @@ export interface BaseOptions {
 	config?: Record<string, unknown>;
 	/** Which notes are in it; all by default, as in a base without filters. */
 	filter?: (file: TFile) => boolean;
+	/** A formula of a note, by its name. */
+	formula?: (file: TFile, name: string) => Value | null;
+	/** Called when the view changes its own settings. */
+	onConfig?: (config: Record<string, unknown>) => void;
 }
 
 interface BasesApp {
@@ -32,7 +37,11 @@ export class OpenBase extends Component {
 		private readonly options: BaseOptions,
 	) {
 		super();
-		this.config = new BasesViewConfig(options.name ?? registration.name, new Map(Object.entries(options.config ?? {})), () => this.update());
+		const values = new Map(Object.entries(options.config ?? {}));
+		this.config = new BasesViewConfig(options.name ?? registration.name, values, () => {
+			options.onConfig?.(Object.fromEntries(values));
+			this.update();
+		});
 		this.view = registration.factory(this.addChild(new QueryController()), containerEl);
 		this.view.app = app;
 		this.view.config = this.config;
@@ -49,8 +58,17 @@ export class OpenBase extends Component {
 	update(): void {
 		const files = this.app.vault.getMarkdownFiles().filter(this.options.filter ?? (() => true));
 		this.view.allProperties = [...new Set(files.flatMap((file) => this.propertiesOf(file)))];
-		this.view.data = new BasesQueryResult(files.map((file) => new BasesEntry(file, this.app.metadataCache)), this.config);
+		const entries = files.map((file) => new BasesEntry(file, this.app.metadataCache, (name) => this.options.formula?.(file, name) ?? null));
+		this.view.data = new BasesQueryResult(this.sorted(entries), this.config);
 		this.view.onDataUpdated();
+	}
+
+	/** Presorted, as documented; values are compared as text here. */
+	private sorted(entries: BasesEntry[]): BasesEntry[] {
+		return this.config.getSort().reduceRight((before, { property, direction }) => {
+			const sign = direction === 'DESC' ? -1 : 1;
+			return [...before].sort((a, b) => sign * String(a.getValue(property)).localeCompare(String(b.getValue(property))));
+		}, entries);
 	}
 
 	private propertiesOf(file: TFile): string[] {

@@ -81,10 +81,11 @@ export class BasesViewConfig {
 
 /** One note of a base. */
 export class BasesEntry {
-	constructor(readonly file: TFile, private readonly metadataCache: MetadataCache) {}
+	constructor(readonly file: TFile, private readonly metadataCache: MetadataCache, private readonly formulaOf: (name: string) => Value | null = () => null) {}
 
 	getValue(propertyId: string): Value | null {
 		const { type, name } = parsePropertyId(propertyId);
+		if (type === 'formula') return this.formulaOf(name);
 		if (type === 'note') return toValue(this.metadataCache.getFileCache(this.file)?.frontmatter?.[name]);
 		if (type !== 'file') return null;
 		const { file } = this;
@@ -111,7 +112,7 @@ export class BasesQueryResult {
 	}
 
 	get groupedData(): BasesEntryGroup[] {
-		const groupBy = this.config.get('groupBy') as { property?: string } | undefined;
+		const groupBy = this.config.get('groupBy') as { property?: string; direction?: string } | undefined;
 		const property = groupBy?.property;
 		if (property === undefined) return [new BasesEntryGroup(this.data)];
 		const groups = new Map<string, BasesEntryGroup>();
@@ -121,7 +122,9 @@ export class BasesQueryResult {
 			if (group) group.entries.push(entry);
 			else groups.set(key.toString(), new BasesEntryGroup([entry], key));
 		}
-		return [...groups.values()];
+		const sign = groupBy?.direction === 'DESC' ? -1 : 1;
+		// Without a value comes last; what the app does there is unverified.
+		return [...groups.values()].sort((a, b) => Number(b.hasKey()) - Number(a.hasKey()) || sign * (String(a.key) < String(b.key) ? -1 : 1));
 	}
 
 	getSummaryValue(): Value {
