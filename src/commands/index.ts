@@ -8,6 +8,7 @@ import { addExports } from './export-record';
 import { addImportPeople } from './import-people';
 import { addInsertPersonTemplate } from './insert-person-template';
 import { addCorrectTouchpoint } from './correct-touchpoint';
+import { addCreateRelationshipsBase } from './create-relationships-base';
 import { addIntroducePeople } from './introduce-people';
 import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
@@ -54,6 +55,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addNewPerson(plugin, rapport);
 	addAddPersonProperties(plugin, rapport);
 	addInsertPersonTemplate(plugin, rapport);
+	addCreateRelationshipsBase(plugin, rapport);
 	addAdoptVault(plugin, rapport);
 	addImportPeople(plugin, rapport);
 	addExports(plugin, rapport);

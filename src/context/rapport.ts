@@ -17,7 +17,7 @@ import type { LineReader } from './lines';
 import type { Notes } from './notes';
 import type { Reviews } from './reviews';
 import type { PersonEdits } from './person-edits';
-import type { PersonNotes } from './person-notes';
+import type { AskedNote, PersonNotes } from './person-notes';
 import type { Reconcile } from './reconciling';
 import type { Promises } from './promises';
 import type { VaultConfig } from './vault-config';
@@ -54,6 +54,8 @@ export interface Rapport {
 	readonly reviews: Reviews;
 	readonly attachments: Attachments;
 	readonly goals: Goals;
+	/** Makes a base of the people of this vault; one that is there stays as it is. */
+	readonly makeBase: () => Promise<AskedNote | Refusal>;
 	/** Loaded on first need, as are the next two. */
 	readonly importer: () => Promise<Importer>;
 	readonly adopter: () => Promise<Adopter>;

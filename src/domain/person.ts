@@ -52,7 +52,8 @@ export interface PersonAbout {
 	readonly emails: readonly string[];
 }
 
-const RESTING_STATUS = new Set(['inactive', 'archived', 'archive', 'dormant', 'left', 'deceased']);
+/** Words of a `status` that mean left alone on purpose. */
+export const RESTING_STATUS: ReadonlySet<string> = new Set(['inactive', 'archived', 'archive', 'dormant', 'left', 'deceased']);
 const INFLUENCES: ReadonlySet<string> = new Set(['high', 'rising', 'some']);
 /** Several spellings of these are read together, so they cannot disagree. */
 const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'resting', 'email']);

@@ -1,4 +1,5 @@
 import type { DraftFault } from '../domain/draft';
+import { enBaseFile } from './en-bases';
 import { enEditsWritten } from './en-edits';
 import { enCorrectionsWritten } from './en-corrections';
 import { enGoalWriting } from './en-goal';
@@ -8,6 +9,7 @@ import { enReview } from './en-review';
 
 /** Why something was not written, and what was taken back. */
 export const enWriting = {
+	base: enBaseFile,
 	review: enReview,
 	goal: enGoalWriting,
 	faults: {

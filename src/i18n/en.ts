@@ -5,6 +5,7 @@ import type { Kind } from '../domain/rules';
 import { enAccount } from './en-account';
 import { enAdopt } from './en-adopt';
 import { enChoosing } from './en-choosing';
+import { enBases } from './en-bases';
 import { enBlocks } from './en-blocks';
 import { enCommands } from './en-commands';
 import { enCorrections } from './en-corrections';
@@ -54,6 +55,7 @@ export const en = {
 	priorities: enPriorities,
 	review: enReviewDialog,
 	blocks: enBlocks,
+	bases: enBases,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
+import { registerBasesView } from './bases';
 import { registerCli } from './cli';
 import { registerCodeBlock } from './code-block';
 
@@ -7,4 +8,5 @@ import { registerCodeBlock } from './code-block';
 export function registerIntegrations(plugin: Plugin, rapport: Rapport): void {
 	registerCli(plugin, rapport);
 	registerCodeBlock(plugin, rapport);
+	registerBasesView(plugin, rapport);
 }

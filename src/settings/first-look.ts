@@ -1,6 +1,5 @@
 import { isAmongTemplates, isLikelyFolder } from '../domain/adopt/likely-people';
-import { PersonNotes } from '../domain/person-notes';
-import { PropertyNames } from '../domain/property';
+import { peopleFolderTest, topmostOf } from '../domain/people-folders';
 import type { Strings } from '../i18n';
 import type { Settings } from './shape';
 
@@ -25,23 +24,13 @@ export interface DailyNotesLook {
  */
 export function firstLook(all: readonly FolderLook[], dailyNotes: DailyNotesLook, settings: Settings, texts: Strings['settings']['firstLook']): string {
 	const folders = all.filter(({ path }) => !isAmongTemplates(path));
-	const read = topmost(folders.filter(isReadBy(settings)));
+	const isRead = peopleFolderTest(settings);
+	const read = topmostOf(folders.filter(({ path }) => isRead(path)));
 	const found = [...peopleParts(read, folders, texts), ...dailyParts(folders, dailyNotes, texts)];
 	if (read.length > 0) return texts.found(found);
-	const likely = topmost(folders.filter(({ path }) => isLikelyFolder(path)));
+	const likely = topmostOf(folders.filter(({ path }) => isLikelyFolder(path)));
 	const people = likely.length === 0 ? texts.notYet : texts.likely(likely.map(({ path }) => texts.likelyFolder(path, notesIn(path, folders))));
 	return found.length === 0 ? people : `${people} ${texts.found(found)}`;
-}
-
-/** Asks the rule itself, so that what is announced is what is read. */
-function isReadBy(settings: Settings): (folder: FolderLook) => boolean {
-	const rule = new PersonNotes({ ...settings, personTags: [], personMarkers: [] }, new PropertyNames(settings));
-	return ({ path }) => path !== '' && path !== '/' && rule.isPerson({ path: `${path}/-.md`, tags: [], frontmatter: null, isDailyNote: false, isIgnored: false });
-}
-
-/** Those that are in no other of them. */
-function topmost(folders: readonly FolderLook[]): readonly FolderLook[] {
-	return folders.filter(({ path }) => !folders.some((other) => path.startsWith(`${other.path}/`)));
 }
 
 function notesIn(path: string, folders: readonly FolderLook[]): number {

@@ -15,6 +15,7 @@ import { NoteWriter } from './note-writer';
 import { PeopleNotes } from './people-notes';
 import { PersonNoteEdits } from './person-edits';
 import { reconcileWith } from './reconciling';
+import { makeRelationshipsBase } from './relationships-base';
 import { ReviewNotes } from './review-notes';
 import { NotePromises } from './promises';
 import { DailyNoteLog } from './touchpoint-log';
@@ -33,6 +34,7 @@ export interface Writing {
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
 	readonly goals: Goals;
+	readonly makeBase: Rapport['makeBase'];
 	readonly promises: Promises;
 	readonly corrections: Corrections;
 	readonly attachments: Attachments;
@@ -71,6 +73,7 @@ export function writingOf(parts: LogParts): Writing {
 		attachments: attachmentsOf(app, texts),
 		reviews: new ReviewNotes(parts, writer, properties, newNotes, steps),
 		goals: new GoalNotes(parts, writer, properties, newNotes, steps),
+		makeBase: () => makeRelationshipsBase(parts, writer, newNotes),
 		writeFile: (folder, fileName, text) => writeNewFile(app, newNotes, texts, folder, fileName, text),
 		importer: async () => {
 			const { PeopleImporter } = await import('./import/importer');
