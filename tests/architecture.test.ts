@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 	vault: ['domain', 'markdown', 'settings', 'context', 'obsidian'],
 	ui: ['domain', 'i18n', 'context', 'obsidian'],
 	commands: ['domain', 'markdown', 'vault', 'ui', 'settings', 'i18n', 'context', 'obsidian'],
-	integrations: ['domain', 'vault', 'ui', 'i18n', 'context', 'obsidian'],
+	integrations: ['domain', 'markdown', 'vault', 'ui', 'i18n', 'context', 'obsidian'],
 	clock: ['domain', 'date-fns', 'obsidian'],
 	context: ['domain', 'settings', 'i18n', 'obsidian'],
 	main: ['domain', 'vault', 'commands', 'ui', 'integrations', 'settings', 'i18n', 'clock', 'context', 'obsidian'],

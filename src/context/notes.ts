@@ -7,6 +7,8 @@ export interface Notes {
 	/** Where a day's daily note is by a folder and a format; null where that format does not tell one day from another. */
 	readonly dailyNotePath: (naming: Pick<DailyNoteConfig, 'folder' | 'format'>, day: Day) => string | null;
 	readonly hasTemplate: (template: string) => boolean;
+	/** A link to a note as the user writes links, from another note; null where the note is gone. */
+	readonly linkTo: (path: string, source: string) => string | null;
 	/** The line (from 0) on which a note writes a property, or null where it does not. */
 	readonly lineOfProperty: (path: string, property: string) => Promise<number | null>;
 	/** As much of a note as tells who it is about; null where it is gone. */

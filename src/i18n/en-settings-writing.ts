@@ -49,6 +49,13 @@ export const enSettingsWriting = {
 		reviewTemplate: 'Template of reviews',
 		reviewTemplateDesc: 'A new review begins with this note, the numbers at its end or between the two lines of rapport:begin and rapport:end; empty: with three questions.',
 	},
+	around: {
+		heading: 'Editor and status bar',
+		suggestPeople: 'Suggest people while typing',
+		suggestPeopleDesc: 'Behind the tag of a kind, such as #deposit, people are offered, those most in need of a word first.',
+		statusBar: 'This week in the status bar',
+		statusBarDesc: 'How many people of this week wait to hear from you; nothing is shown where nobody does.',
+	},
 	kindLabels: {
 		page: 'Names of kinds',
 		pageDesc: 'What each kind of touchpoint is called here; what is written stays the same.',

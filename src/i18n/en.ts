@@ -27,6 +27,7 @@ import { enSettings } from './en-settings';
 import { enTriage } from './en-triage';
 import { enView } from './en-view';
 import { enVisibility } from './en-visibility';
+import { enWaysIn } from './en-ways-in';
 import { enWriting } from './en-writing';
 
 /** Every text that a user sees, in English; other languages have the same shape. */
@@ -56,6 +57,7 @@ export const en = {
 	review: enReviewDialog,
 	blocks: enBlocks,
 	bases: enBases,
+	waysIn: enWaysIn,
 	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {

@@ -1,6 +1,7 @@
 import { PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingDefinition, SettingDefinitionItem } from 'obsidian';
 import type { Rapport } from '../context';
+import { aroundGroup } from './around-group';
 import { checkCadence } from './checks';
 import type { Fault } from './checks';
 import { changeOf, controlValueOf } from './control-values';
@@ -52,6 +53,7 @@ export class RapportSettingTab extends PluginSettingTab {
 			depositIdeaList(this.lists),
 			accountsGroup(this.sections),
 			goalAndReviewsGroup(this.sections),
+			aroundGroup(this.sections),
 			namesGroup(this.sections),
 		];
 	}

@@ -30,6 +30,8 @@ export interface LogRequest {
 	readonly kind?: Kind;
 	/** Paths of people. */
 	readonly people?: readonly string[];
+	/** What stands in the field for people, to be made somebody of. */
+	readonly name?: string;
 	readonly text?: string;
 	/** What to fill in besides. */
 	readonly suggestion?: Suggestion;

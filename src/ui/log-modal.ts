@@ -70,9 +70,14 @@ export class LogModal extends Modal {
 		});
 		this.takeKind();
 		if (this.request.suggestion) this.takeUp(this.request.suggestion);
-		if (this.request.isKindOpen) parts.kind.focus();
-		else if ((parts.people.people.length === 0 && parts.kind.kind !== 'visibility') || parts.people.lacks([])) parts.people.inputEl.focus();
-		else parts.text.focus();
+		this.focusFirst(parts);
+	}
+
+	/** Begins where something is to be chosen or typed. */
+	private focusFirst({ kind, people, text }: Parts): void {
+		if (this.request.isKindOpen) kind.focus();
+		else if ((people.people.length === 0 && kind.kind !== 'visibility') || people.lacks([]) || people.name !== '') people.inputEl.focus();
+		else text.focus();
 	}
 
 	override onClose(): void {
@@ -91,6 +96,7 @@ export class LogModal extends Modal {
 		const context: PeopleFieldContext = { scope: this.scope, change: () => this.take(), goOn: () => this.goOn() };
 		const people = new (request.isIntroduction ? IntroductionField : PeopleField)(form, rapport, request.people ?? [], context);
 		form.toggleClass('is-introduction', request.isIntroduction === true);
+		people.inputEl.value = request.name ?? '';
 		kind.sendLettersTo(people.inputEl);
 		const peopleFault = this.faultEl(form, 'people', null);
 		const text = form.createEl('input', { cls: 'rapport-log-text', attr: { 'type': 'text', 'dir': 'auto', 'autocomplete': 'off', 'aria-label': texts.text }, value: request.text ?? '' });

@@ -13,6 +13,10 @@ export function notesOf(app: App): Notes {
 			return paths.tellsDaysAround(day) ? paths.pathOf(day) : null;
 		},
 		hasTemplate: (template) => templateAt(app, template) !== null,
+		linkTo: (path, source) => {
+			const file = app.vault.getFileByPath(path);
+			return file && app.fileManager.generateMarkdownLink(file, source);
+		},
 		lineOfProperty: (path, property) => lineOfProperty(app, path, property),
 		glance: (path) => noteGlance(app, path),
 		linksTo: (paths) => linksTo(app, paths),

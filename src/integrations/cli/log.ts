@@ -2,8 +2,8 @@ import type { Rapport } from '../../context';
 import type { Board } from '../../domain/board';
 import { formatDay, readDay } from '../../domain/day';
 import type { Day } from '../../domain/day';
+import { kindMeant } from '../../domain/kind-meant';
 import { KINDS } from '../../domain/rules';
-import { KindTags } from '../../domain/touchpoint';
 import type { KindTag } from '../../domain/touchpoint';
 import { en } from '../../i18n/en';
 import { listAnswer } from './answer';
@@ -55,10 +55,7 @@ function peopleIn({ network }: Rapport, kind: KindTag['kind'], parameters: Param
 function kindIn({ settings }: Rapport, parameters: Parameters): KindTag {
 	const given = parameters.needed('kind', KINDS.join('|'));
 	const rules = settings();
-	const plain = given.replace(/^#/, '').toLowerCase();
-	const named = KINDS.find((kind) => kind === plain)
-		?? KINDS.find((kind) => [rules.kindLabels[kind], en.kinds[kind]].some((label) => label.trim().toLowerCase() === plain));
-	const read: KindTag | null = named === undefined ? new KindTags(rules).read(plain) : { kind: named, way: null };
+	const read = kindMeant(given, rules, (kind) => [rules.kindLabels[kind], en.kinds[kind]]);
 	if (!read) throw new CallError(`kind=${given} is not known; write ${KINDS.join(', ')}.`);
 	return read;
 }
