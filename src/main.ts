@@ -86,7 +86,7 @@ export default class RapportPlugin extends Plugin {
 			board,
 			sections,
 			intents,
-			notes: notesOf(this.app),
+			notes: notesOf({ app: this.app, network, settings: () => this.settings, vaultConfig: () => feed.vaultConfig }),
 			lineReader: () => new LineTexts(this.app, this.settings),
 			...writingOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }),
 			strings,

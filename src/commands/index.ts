@@ -10,6 +10,7 @@ import { addInsertPersonTemplate } from './insert-person-template';
 import { addCorrectTouchpoint } from './correct-touchpoint';
 import { addCreateRelationshipsBase } from './create-relationships-base';
 import { addIntroducePeople } from './introduce-people';
+import { addLogForAttendees } from './log-for-attendees';
 import { addLogDeposit } from './log-deposit';
 import { addLogTouchpoint } from './log-touchpoint';
 import { addLogVisibility } from './log-visibility';
@@ -43,6 +44,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 	addSaveMap(plugin, rapport);
 	addLogDeposit(plugin, rapport);
 	addLogTouchpoint(plugin, rapport);
+	addLogForAttendees(plugin, rapport);
 	addLogVisibility(plugin, rapport);
 	addSetNetworkingGoal(plugin, rapport);
 	addChoosePriorities(plugin, rapport);

@@ -13,6 +13,8 @@ export interface Draft {
 	/** As typed; becomes one line and is never interpreted. */
 	readonly text: string;
 	readonly day: Day;
+	/** Path of the note that takes the line; the daily note of its day where there is none. */
+	readonly note?: string;
 }
 
 /** Why a draft cannot be logged as it is. */

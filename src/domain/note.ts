@@ -106,6 +106,24 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 	return goal === null ? reading : { ...reading, goal };
 }
 
+/** What a note says of a meeting: when it was, who was there, and what it links besides. */
+export interface MeetingReading {
+	readonly day: Day | null;
+	readonly attendees: readonly Reference[];
+	/** Link paths, in order, those of the properties aside. */
+	readonly links: readonly string[];
+}
+
+/** Reads who met in a note, and when, from its properties and links; a person's own note is no meeting. */
+export function readMeeting(source: NoteSource, rules: NoteRules): MeetingReading {
+	const { cache } = source;
+	return {
+		day: dayOfNote(source, false, rules),
+		attendees: attendeesOf(cache.frontmatter ?? {}, rules.names).map(({ person }) => person),
+		links: (cache.links ?? NONE).map(({ link }) => linkPathOf(link)),
+	};
+}
+
 /** A template whose frontmatter no YAML parser reads: `<% tp.file.title %>`. */
 function isPlaceholder({ frontmatterFault, text }: NoteSource): boolean {
 	if (frontmatterFault === null || text === null) return false;

@@ -12,4 +12,10 @@ export const enWaysIn = {
 		count: (people: number): string => `${people} this week`,
 		label: (names: readonly string[]): string => `This week: ${listOf(names)}`,
 	},
+	attendees: {
+		command: 'Log for attendees',
+		where: 'Where the line goes',
+		daily: 'In the daily note',
+		note: (name: string): string => `In “${name}”`,
+	},
 };

@@ -23,6 +23,10 @@ export const enWriting = {
 	nobodyIntroduced: 'Choose who introduced you, and to whom.',
 	wayOfAnotherKind: (tag: string): string => `#${tag} means another kind of touchpoint; choose another way.`,
 	noTemplate: (template: string): string => `The template "${template}" of daily notes was not found, so the daily note was not made. Check where templates are in the settings of daily notes.`,
+	meeting: {
+		gone: (path: string): string => `${path} is no longer there. Choose the daily note.`,
+		otherDay: (path: string, day: string): string => `A line in ${path} has its day, ${day}. Choose that day, or the daily note.`,
+	},
 	unwritable: (path: string, reason: string): string => `${path} could not be written: ${reason}`,
 	unreadableProperties: (path: string, reason: string, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${reason}`,
 	insertions: {

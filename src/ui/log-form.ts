@@ -3,6 +3,7 @@ import { faultOf } from '../domain/draft';
 import type { Draft, DraftFault } from '../domain/draft';
 import type { Day } from '../domain/day';
 import type { Kind } from '../domain/rules';
+import type { Strings } from '../i18n';
 
 /** Somebody on the line: a person, or a name whose note is made when it is logged. */
 export type Participant = { readonly path: string } | { readonly newName: string };
@@ -40,6 +41,8 @@ export interface LogRequest {
 	readonly way?: string | null;
 	readonly strengths?: readonly string[];
 	readonly day?: Day;
+	/** A note that could take the line in place of the daily note, and whether it does unless told otherwise. */
+	readonly otherNote?: { readonly path: string; readonly isChosen: boolean };
 	/** What writes it, where that is not the log; there is no advice then on what to give. */
 	readonly writer?: LogWriter;
 	/** Asks who introduced the user to whom, in place of kind and way. */
@@ -63,6 +66,8 @@ export interface LogForm {
 	readonly day: Day | null;
 	/** Who is missing where more is asked than who was there. */
 	readonly lacks?: PeopleLack | null;
+	/** Path of the note that was chosen for the line; the daily note where there is none. */
+	readonly note?: string;
 }
 
 /** Who is missing of an introduction received. */
@@ -103,9 +108,19 @@ export function logFaultOf({ kind, way, people, name, text, linked, day, lacks }
 	return faultOf({ kind, way, people: [...meant], text, day }, () => true);
 }
 
+/** What a fault is called, for the user. */
+export function wordsOfFault(fault: LogFault, { name }: LogForm, { log: texts, writing, introductions }: Strings): string {
+	switch (fault) {
+		case 'unfinished-name': return texts.unfinishedName(name.trim());
+		case 'no-day': return texts.noDay;
+		case 'no-introducer': case 'nobody-introduced': return introductions.lacks[fault];
+		default: return writing.faults[fault];
+	}
+}
+
 /** The draft of a filled-in form, or null while the day is missing; `pathOf` says where the note of a new person goes. */
-export function draftOf({ kind, way, strengths, people, text, day }: LogForm, pathOf: (newName: string) => string): Draft | null {
-	return day === null ? null : { kind, way, strengths, people: people.map((one) => ('path' in one ? one.path : pathOf(one.newName))), text, day };
+export function draftOf({ kind, way, strengths, people, text, day, note }: LogForm, pathOf: (newName: string) => string): Draft | null {
+	return day === null ? null : { kind, way, strengths, people: people.map((one) => ('path' in one ? one.path : pathOf(one.newName))), text, day, ...(note === undefined ? {} : { note }) };
 }
 
 /** A selection as the text of a line: without its list mark, its line breaks as spaces. */

@@ -6,7 +6,7 @@ import { KindField } from './kind-field';
 import { kindNameOf } from './kind-name';
 import { IntroductionField } from './introduction-field';
 import { LogAdvice } from './log-advice';
-import { draftOf, logFaultOf, placeOfFault } from './log-form';
+import { draftOf, logFaultOf, placeOfFault, wordsOfFault } from './log-form';
 import type { FaultPlace, LogFault, LogForm, LogRequest, LogWriter, Suggestion } from './log-form';
 import { logWriterOf } from './log-outcome';
 import { LogPreviewPane } from './log-preview';
@@ -14,6 +14,7 @@ import { makePeople } from './new-people';
 import { showFailure } from './notices';
 import { PEOPLE_FAULT_ID, PeopleField } from './people-field';
 import type { PeopleFieldContext, PeopleInput } from './people-field';
+import { PlaceField } from './place-field';
 import { StrengthHints } from './strength-hints';
 import { WayHints } from './way-hints';
 import { completedWay, waysFor } from './ways';
@@ -28,6 +29,7 @@ interface Parts {
 	readonly advice: LogAdvice;
 	readonly preview: LogPreviewPane;
 	readonly day: DayField;
+	readonly place: PlaceField | null;
 	readonly button: ButtonComponent;
 	readonly refusal: HTMLElement;
 	readonly faults: Readonly<Record<FaultPlace, HTMLElement>>;
@@ -107,6 +109,7 @@ export class LogModal extends Modal {
 		const strengths = new StrengthHints(form, rapport, request.strengths ?? [], () => this.take());
 		const wayFault = this.faultEl(form, 'way', null);
 		const advice = new LogAdvice(form, rapport, (suggestion) => this.takeUp(suggestion));
+		const place = request.otherNote ? new PlaceField(form, rapport.strings, request.otherNote, () => this.take()) : null;
 		const preview = new LogPreviewPane(form, texts, this.writer);
 		const refusal = form.createDiv({ cls: ['rapport-log-fault', 'rapport-log-refusal'], attr: { role: 'alert', dir: 'auto' } });
 		const foot = form.createDiv({ cls: 'rapport-log-foot' });
@@ -116,7 +119,7 @@ export class LogModal extends Modal {
 		const button = new ButtonComponent(foot).setButtonText(this.writer.button).setCta();
 		button.buttonEl.setAttribute('type', 'submit');
 		button.buttonEl.createSpan({ cls: 'rapport-log-enter', text: '⏎', attr: { 'aria-hidden': 'true' } });
-		return { kind, people, text, ways, strengths, advice, preview, day, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
+		return { kind, people, text, ways, strengths, advice, preview, day, place, button, refusal, faults: { people: peopleFault, text: textFault, way: wayFault, day: dayFault } };
 	}
 
 	/** Where a fault of a field is said. */
@@ -192,9 +195,9 @@ export class LogModal extends Modal {
 		return this.way === null ? completedWay(text, this.offered) : null;
 	}
 
-	private formOf({ kind, strengths, people, text, day }: Parts): LogForm {
+	private formOf({ kind, strengths, people, text, day, place }: Parts): LogForm {
 		const linked = day.day === null ? [] : this.rapport.log.peopleLinkedIn(text.value, day.day);
-		return { kind: kind.kind, way: this.way, strengths: strengths.chosen, people: people.people, name: people.name, text: text.value, linked, day: day.day, lacks: people.lacks(linked) };
+		return { kind: kind.kind, way: this.way, strengths: strengths.chosen, people: people.people, name: people.name, text: text.value, linked, day: day.day, lacks: people.lacks(linked), ...place?.choice };
 	}
 
 	/** Something was typed or chosen: what was refused before is another thing now. */
@@ -222,20 +225,10 @@ export class LogModal extends Modal {
 	private showFault({ faults, people, text, day }: Parts, fault: LogFault | null, form: LogForm): void {
 		const place = fault === null ? null : placeOfFault(fault);
 		for (const [name, el] of Object.entries(faults)) {
-			const words = fault !== null && name === place ? this.wordsOf(fault, form) : '';
+			const words = fault !== null && name === place ? wordsOfFault(fault, form, this.rapport.strings) : '';
 			if (el.getText() !== words) el.setText(words);
 		}
 		for (const [name, field] of [['people', people.inputEl], ['text', text], ['day', day.dateEl]] as const) field.setAttribute('aria-invalid', String(name === place));
-	}
-
-	private wordsOf(fault: LogFault, { name }: LogForm): string {
-		const { log: texts, writing, introductions } = this.rapport.strings;
-		switch (fault) {
-			case 'unfinished-name': return texts.unfinishedName(name.trim());
-			case 'no-day': return texts.noDay;
-			case 'no-introducer': case 'nobody-introduced': return introductions.lacks[fault];
-			default: return writing.faults[fault];
-		}
 	}
 
 	private showPreview({ preview }: Parts, form: LogForm, fault: LogFault | null): void {

@@ -32,7 +32,7 @@ export class DailyNoteLines {
 		try {
 			return await this.writer.inTurn(path, async () => {
 				const file = this.parts.app.vault.getFileByPath(path);
-				if (!file) return this.insertIntoNew(plan);
+				if (!file) return plan.draft.note === undefined ? this.insertIntoNew(plan) : { refused: this.parts.texts.meeting.gone(path) };
 				return (await this.newNotes.isToBeRewritten(file)) ? this.insertOnceSettled(file, plan) : this.insert(file, plan);
 			});
 		} catch (error) {

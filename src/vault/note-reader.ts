@@ -1,8 +1,8 @@
 import { parseYaml } from 'obsidian';
 import type { CachedMetadata } from 'obsidian';
-import { readNote } from '../domain/note';
-import type { NoteReading, NoteRules } from '../domain/note';
-import type { FrontmatterFault } from '../domain/note-source';
+import { readMeeting, readNote } from '../domain/note';
+import type { MeetingReading, NoteReading, NoteRules } from '../domain/note';
+import type { FrontmatterFault, NoteSource } from '../domain/note-source';
 import { yamlFault } from '../markdown/yaml-fault';
 import { DailyNotePaths } from './daily-note-paths';
 import type { VaultConfig } from '../context';
@@ -34,14 +34,23 @@ export class NoteReader {
 	read(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
 		// Templates hold lines and placeholders that were never meant to count.
 		if (this.isExcluded(path)) return nothingIn(path);
-		return readNote({
+		return readNote(this.sourceOf(path, cache, text), this.rules);
+	}
+
+	/** Reads who met in a note, and when. */
+	readMeeting(path: string, cache: CachedMetadata): MeetingReading {
+		return readMeeting(this.sourceOf(path, cache, null), this.rules);
+	}
+
+	private sourceOf(path: string, cache: CachedMetadata, text: string | null): NoteSource {
+		return {
 			path,
 			cache,
 			text,
 			dailyDay: this.dailyNotes.dayOf(path),
 			isIgnored: this.ignored.some((matches) => matches(path)),
 			frontmatterFault: text === null || cache.frontmatter ? null : frontmatterFault(text),
-		}, this.rules);
+		};
 	}
 
 	private isExcluded(path: string): boolean {

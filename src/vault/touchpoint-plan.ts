@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Rapport, Refusal, VaultConfig } from '../context';
+import { formatDay } from '../domain/day';
 import type { Day } from '../domain/day';
 import { faultOf, strengthsOn } from '../domain/draft';
 import type { Draft } from '../domain/draft';
@@ -11,6 +12,7 @@ import type { Settings } from '../settings/shape';
 import type { DailyNotePlace, DailyNotes } from './daily-notes';
 import { linkToCome } from './link-to-come';
 import { peopleLinkedIn } from './linked-people';
+import { meetingAt } from './meetings';
 import { NOTHING_SET } from './vault-config';
 
 /** The texts of writing, in the user's language. */
@@ -59,7 +61,8 @@ export class TouchpointPlanner {
 		const picked = this.pick(draft.people, toCome);
 		if ('refused' in picked) return picked;
 		const settings = this.parts.settings();
-		const place = await this.dailyNotes.placeOf(draft.day);
+		const place = draft.note === undefined ? { ...(await this.dailyNotes.placeOf(draft.day)), ownDay: null } : this.placeInNote(draft.note, draft.day);
+		if ('refused' in place) return place;
 		const people = [...new Set([...picked.flatMap(({ file }) => file ?? []), ...peopleLinkedIn(this.parts.app, network, draft.text, place.path)])];
 		const meantDraft = { ...draft, people: [...new Set([...picked, ...people].map(({ path }) => path))] };
 		const fault = faultOf(meantDraft, (path) => toCome.has(path) || network.people.has(path));
@@ -73,13 +76,24 @@ export class TouchpointPlanner {
 			kindTags: new KindTags(settings),
 		});
 		if ('refused' in made) return { refused: this.tagRefused(made.refused) };
-		return { draft: meantDraft, place, heading: settings.dailyNoteHeading, line: made.line, people };
+		const line = place.ownDay === null ? made.line : made.line.replace(/^- /, `- ${formatDay(place.ownDay)} `);
+		return { draft: meantDraft, place, heading: settings.dailyNoteHeading, line, people };
 	}
 
 	/** The people whom links in a text would add to the line of a day, each once. */
 	peopleLinkedIn(text: string, day: Day): readonly string[] {
 		const { path } = this.dailyNotes.placeIn((this.parts.vaultConfig() ?? NOTHING_SET).dailyNotes, day);
 		return [...new Set(peopleLinkedIn(this.parts.app, this.parts.network, text, path).map((file) => file.path))];
+	}
+
+	/** A note that is chosen: without a day of its own, the line brings one. */
+	private placeInNote(path: string, day: Day): (DailyNotePlace & { readonly ownDay: Day | null }) | Refusal {
+		const { app, texts } = this.parts;
+		const file = app.vault.getFileByPath(path);
+		const meeting = meetingAt(this.parts, path);
+		if (!file || !meeting) return { refused: texts.meeting.gone(path) };
+		if (meeting.day !== null && meeting.day !== day) return { refused: texts.meeting.otherDay(path, formatDay(meeting.day)) };
+		return { path, file, template: '', ownDay: meeting.day === null ? day : null };
 	}
 
 	/** Those picked, each once; one whose note was renamed since the last look is followed. */

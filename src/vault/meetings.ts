@@ -1,0 +1,17 @@
+import type { Meeting } from '../context';
+import { NoteRules } from '../domain/note';
+import { NoteReader } from './note-reader';
+import type { PlannerParts } from './touchpoint-plan';
+import { NOTHING_SET } from './vault-config';
+
+/** Who met in a note, and when, as the metadata cache has it; null where there is no such note, or it is a person's own. */
+export function meetingAt({ app, network, settings, vaultConfig }: Omit<PlannerParts, 'texts'>, path: string): Meeting | null {
+	const file = app.vault.getFileByPath(path);
+	const cache = file?.extension === 'md' && !network.people.has(path) ? app.metadataCache.getFileCache(file) : null;
+	if (!cache) return null;
+	const { day, attendees, links } = new NoteReader(new NoteRules(settings()), settings(), vaultConfig() ?? NOTHING_SET).readMeeting(path, cache);
+	const personAt = (link: string): string | null => app.metadataCache.getFirstLinkpathDest(link, path)?.path ?? null;
+	const peopleOf = (found: readonly (string | null)[]): readonly string[] => [...new Set(found.flatMap((person) => (person !== null && network.people.has(person) ? [person] : [])))];
+	const present = peopleOf(attendees.map((reference) => ('link' in reference ? personAt(reference.link) : network.personNamed(reference.name))));
+	return { day, attendees: present, linked: peopleOf(links.map(personAt)).filter((person) => !present.includes(person)) };
+}
