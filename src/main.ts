@@ -10,7 +10,8 @@ import type { Problem } from './domain/problem';
 import { Intents } from './domain/promises';
 import { SectionIndex } from './domain/section-index';
 import { stringsFor } from './i18n';
-import { registerIntegrations } from './integrations';
+import { apiOf, registerIntegrations } from './integrations';
+import type { RapportApi } from './integrations';
 import { settingsToKeep } from './settings/kept-settings';
 import { readSettings } from './settings/read-settings';
 import { isReadAnew } from './settings/reading-settings';
@@ -31,6 +32,8 @@ import { writingOf } from './vault/writing';
 
 export default class RapportPlugin extends Plugin {
 	declare settings: Settings;
+	/** For other plugins and scripts, see docs/api.md; null before the plugin has started. */
+	api: RapportApi | null = null;
 	private settingProblems: readonly Problem[] = [];
 	/** What `data.json` holds; wrong values stay there until they are set. */
 	private settingsFile: unknown = null;
@@ -48,6 +51,7 @@ export default class RapportPlugin extends Plugin {
 		this.addRibbonIcon('users', strings.commands.openStaleList, () => reporting(strings, strings.commands.openStaleList, () => openStaleList(this.app)));
 		registerCommands(this, rapport);
 		registerIntegrations(this, rapport);
+		this.api = apiOf(this, rapport);
 		this.addSettingTab(new RapportSettingTab(this.app, this, rapport));
 	}
 

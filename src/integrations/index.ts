@@ -7,6 +7,9 @@ import { PersonSuggest } from './person-suggest';
 import { registerStatusBar } from './status-bar';
 import { registerUri } from './uri';
 
+export { apiOf } from './api';
+export type { RapportApi } from './api';
+
 /** Registers every way in from outside the plugin's own views and commands. */
 export function registerIntegrations(plugin: Plugin, rapport: Rapport): void {
 	registerCli(plugin, rapport);

@@ -1,9 +1,10 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { Rapport } from '../../context';
-import { Board } from '../../domain/board';
+import type { Board } from '../../domain/board';
 import { KINDS } from '../../domain/rules';
 import { LineTexts } from '../../vault/line-texts';
 import { answerAccounts } from './accounts';
+import { boardFor } from './board-for';
 import { answerLog } from './log';
 import { answerMap } from './map';
 import { CallError, Parameters } from './parameters';
@@ -102,9 +103,7 @@ async function answer(command: Command, rapport: Rapport, given: Readonly<Record
 	try {
 		await rapport.ready();
 		const parameters = new Parameters(given);
-		const today = parameters.today(rapport.board.today);
-		const board = today === rapport.board.today ? rapport.board : new Board(rapport.network, rapport.settings(), today);
-		return await command.answer(rapport, board, parameters);
+		return await command.answer(rapport, boardFor(rapport, parameters), parameters);
 	} catch (error) {
 		if (error instanceof CallError) return `Error: ${error.message}`;
 		console.error(`Rapport could not answer ${command.id}`, error);

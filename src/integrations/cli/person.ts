@@ -8,21 +8,38 @@ import { personMeant } from '../../domain/person-meant';
 import { timelineOf } from '../../domain/timeline';
 import type { Entry } from '../../domain/touchpoint';
 import type { LineTexts } from '../../vault/line-texts';
+import type { PersonDetails } from '../api/shape';
 import { sayAccount, writtenAccount } from './accounts';
 import type { Parameters } from './parameters';
 import { CallError } from './parameters';
 import { staleRow, written } from './stale';
 
 /** Answers `rapport:person`: where somebody stands, their account, and every line with them, the newest first. */
-export async function answerPerson({ network, settings }: Rapport, board: Board, texts: LineTexts, parameters: Parameters): Promise<string> {
-	const person = findPerson(network, parameters.needed('person', '"Ada Lovelace"'));
+export async function answerPerson(rapport: Rapport, board: Board, texts: LineTexts, parameters: Parameters): Promise<string> {
+	const answer = await personDetails(findPerson(rapport.network, parameters.needed('person', '"Ada Lovelace"')), rapport, board, texts);
+	if (parameters.has('total')) return String(answer.timeline.length);
+	const format = parameters.format();
+	if (format === 'json') return JSON.stringify(answer, null, 2);
+	if (format === 'tsv') return ['day\tkind\tway\tpath\tline\ttext', ...answer.timeline.map(({ day, kind, way, path, line, text }) => [day, kind, way ?? '', path, line ?? '', text].join('\t'))].join('\n');
+	return [
+		`${answer.name} (${answer.path})`,
+		[answer.circle ?? 'no circle', ...answer.roles, answer.status].join(', '),
+		answer.reasons.join(', '),
+		sayAccount(answer.account),
+		...(answer.nextStep === null ? [] : [`next step: ${answer.nextStep}`]),
+		...answer.promises.map(({ text, due }) => `promised: ${text}${due === null ? '' : ` (by ${due})`}`),
+		...answer.timeline.map(({ day, kind, way, text }) => `${day ?? ''}  ${kind}${way === null ? '' : `/${way}`}  ${text}`),
+	].join('\n');
+}
+
+/** Everything about one person, with the words of their lines. */
+export async function personDetails(person: Person, { network, settings }: Rapport, board: Board, texts: LineTexts): Promise<PersonDetails> {
 	const rules = settings();
 	const { ledger, reading } = person;
-	const account = writtenAccount(accountOf(person, board.today, rules));
 	const introducers = introducersOf(person, network, board.today);
-	const answer = {
+	return {
 		...staleRow(person, network, board, rules),
-		account,
+		account: writtenAccount(accountOf(person, board.today, rules)),
 		introducedBy: [...introducers.paths, ...introducers.names],
 		reach: network.introductions.reachOf(person.path, board.today),
 		nextStep: reading.facts.about.nextStep,
@@ -32,19 +49,6 @@ export async function answerPerson({ network, settings }: Rapport, board: Board,
 		})),
 		timeline: await Promise.all(timelineOf(ledger, board.today).map(async (entry) => ({ day: written(entry.day), kind: entry.kind, way: entry.way, path: entry.path, line: entry.line, text: await wordsAt(entry, texts) }))),
 	};
-	if (parameters.has('total')) return String(answer.timeline.length);
-	const format = parameters.format();
-	if (format === 'json') return JSON.stringify(answer, null, 2);
-	if (format === 'tsv') return ['day\tkind\tway\tpath\tline\ttext', ...answer.timeline.map(({ day, kind, way, path, line, text }) => [day, kind, way ?? '', path, line ?? '', text].join('\t'))].join('\n');
-	return [
-		`${answer.name} (${answer.path})`,
-		[answer.circle ?? 'no circle', ...answer.roles, answer.status].join(', '),
-		answer.reasons.join(', '),
-		sayAccount(account),
-		...(answer.nextStep === null ? [] : [`next step: ${answer.nextStep}`]),
-		...answer.promises.map(({ text, due }) => `promised: ${text}${due === null ? '' : ` (by ${due})`}`),
-		...answer.timeline.map(({ day, kind, way, text }) => `${day ?? ''}  ${kind}${way === null ? '' : `/${way}`}  ${text}`),
-	].join('\n');
 }
 
 /** The person that a name, alias, link or path means; anything else is an error that says why. */
