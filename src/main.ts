@@ -6,15 +6,13 @@ import { welcome } from './commands/welcome';
 import type { Rapport } from './context';
 import { Board } from './domain/board';
 import { Network } from './domain/network';
-import type { Problem } from './domain/problem';
 import { Intents } from './domain/promises';
 import { SectionIndex } from './domain/section-index';
 import { stringsFor } from './i18n';
 import { apiOf, registerIntegrations } from './integrations';
 import type { RapportApi } from './integrations';
-import { settingsToKeep } from './settings/kept-settings';
-import { readSettings } from './settings/read-settings';
 import { isReadAnew } from './settings/reading-settings';
+import { SettingsFile } from './settings/settings-file';
 import { RapportSettingTab } from './settings/settings-tab';
 import type { Settings } from './settings/shape';
 import { PersonView } from './ui/person-view';
@@ -34,13 +32,13 @@ export default class RapportPlugin extends Plugin {
 	declare settings: Settings;
 	/** For other plugins and scripts, see docs/api.md; null before the plugin has started. */
 	api: RapportApi | null = null;
-	private settingProblems: readonly Problem[] = [];
-	/** What `data.json` holds; wrong values stay there until they are set. */
-	private settingsFile: unknown = null;
+	private readonly file = new SettingsFile({ load: () => this.loadData(), save: (data) => this.saveData(data), unreadable: () => stringsFor(getLanguage()).settings.unreadable(this.settingsPath) });
 	private rapport: Rapport | null = null;
+	private readonly outsideListeners = new Set<() => void>();
 
 	override async onload(): Promise<void> {
-		this.takeSettings(await this.loadData());
+		await this.file.load();
+		this.settings = this.file.settings;
 		const rapport = this.connect();
 		this.rapport = rapport;
 		const { strings } = rapport;
@@ -62,8 +60,9 @@ export default class RapportPlugin extends Plugin {
 
 	override async onExternalSettingsChange(): Promise<void> {
 		const before = this.settings;
-		this.takeSettings(await this.loadData());
+		await this.file.load();
 		await this.applySettings(before);
+		for (const listener of [...this.outsideListeners]) listener();
 	}
 
 	/** Wires clock, vault, network and board together; all that views and commands are given. */
@@ -95,18 +94,21 @@ export default class RapportPlugin extends Plugin {
 			...writingOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }),
 			strings,
 			settings: () => this.settings,
-			settingProblems: () => this.settingProblems,
-			settingsPath: `${this.manifest.dir ?? this.manifest.id}/data.json`,
+			settingProblems: () => this.file.problems,
+			settingsPath: this.settingsPath,
 			indexState: () => feed.indexState,
 			onIndexState: (listener) => feed.onIndexState(listener),
 			onNote: (listener) => feed.onNote(listener),
 			vaultConfig: () => feed.vaultConfig,
 			ready: () => feed.whenReady(),
 			rescan: () => feed.scan(),
+			onSettingsFromOutside: (listener) => {
+				this.outsideListeners.add(listener);
+				return () => this.outsideListeners.delete(listener);
+			},
 			changeSettings: async (change) => {
 				const before = this.settings;
-				this.takeSettings(settingsToKeep(this.settingsFile, before, { ...before, ...change }));
-				await this.saveData(this.settingsFile);
+				await this.file.change(change);
 				await this.applySettings(before);
 			},
 			exporter: () => import('./integrations/export/exporter').then(({ RecordExporter }) => new RecordExporter(rapport)),
@@ -114,15 +116,13 @@ export default class RapportPlugin extends Plugin {
 		return rapport;
 	}
 
-	private takeSettings(raw: unknown): void {
-		const { settings, problems } = readSettings(raw);
-		this.settingsFile = raw;
-		this.settings = settings;
-		this.settingProblems = problems;
+	private get settingsPath(): string {
+		return `${this.manifest.dir ?? this.manifest.id}/data.json`;
 	}
 
 	private async applySettings(before: Settings): Promise<void> {
 		const { rapport } = this;
+		this.settings = this.file.settings;
 		if (!rapport) return;
 		rapport.board.reset(rapport.board.today, this.settings);
 		if (isReadAnew(before, this.settings)) await rapport.rescan();

@@ -79,6 +79,8 @@ export interface Rapport {
 	readonly ready: () => Promise<void>;
 	/** Reads the whole vault anew. */
 	readonly rescan: () => Promise<void>;
+	/** Calls back when another device or program has changed the settings; returns the way to stop that. */
+	readonly onSettingsFromOutside: (listener: () => void) => () => void;
 	/** Takes changed settings, saves them and reads the vault anew where reading changed. */
 	readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { enSettingsWriting } from './en-settings-writing';
 export const enSettings = {
 	/** What was being done when a change could not be kept. */
 	saving: 'Save the change',
+	unreadable: (path: string): string => `${path} holds something that is no JSON, and keeping a change would lose it. Mend or delete that file first.`,
 	save: 'Save',
 	cancel: 'Cancel',
 

@@ -1,6 +1,6 @@
 import { isSame } from '../domain/is-same';
+import type { Fields } from './migrations';
 import { isRecord } from './read-settings';
-import type { Fields } from './read-settings';
 import type { Settings } from './shape';
 
 /**

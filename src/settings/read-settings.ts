@@ -4,6 +4,8 @@ import { sourceOf } from '../domain/property';
 import type { Problem } from '../domain/problem';
 import { KINDS, PROPERTIES } from '../domain/rules';
 import type { Circle, Role } from '../domain/rules';
+import { migrated } from './migrations';
+import type { Fields } from './migrations';
 import { DEFAULT_SETTINGS } from './shape';
 import type { Settings } from './shape';
 
@@ -15,9 +17,6 @@ export interface SettingsReading {
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** What an object of JSON holds. */
-export type Fields = Readonly<Record<string, unknown>>;
-
 /**
  * Reads `data.json`: unknown keys are kept, a wrong value falls back to the default and is a problem (spec §11).
  *
@@ -25,10 +24,10 @@ export type Fields = Readonly<Record<string, unknown>>;
  */
 export function readSettings(raw: unknown): SettingsReading {
 	const problems: Problem[] = [];
-	const given = isRecord(raw) ? raw : {};
+	const { file, version } = migrated(isRecord(raw) ? raw : {});
 	if (raw !== null && raw !== undefined && !isRecord(raw)) problems.push(wrong('data.json', raw));
-	const reader = new SettingsReader(given, problems);
-	return { settings: reader.read(), problems };
+	const reader = new SettingsReader(file, problems);
+	return { settings: { ...reader.read(), version }, problems };
 }
 
 class SettingsReader {

@@ -77,7 +77,14 @@ export class RapportSettingTab extends PluginSettingTab {
 		return {
 			name: this.lists.texts.found.name,
 			searchable: false,
-			render: (setting) => showFound(setting, this.rapport),
+			render: (setting) => {
+				const stopFound = showFound(setting, this.rapport);
+				const stopListening = this.rapport.onSettingsFromOutside(() => this.update());
+				return () => {
+					stopFound();
+					stopListening();
+				};
+			},
 		};
 	}
 
