@@ -1,11 +1,15 @@
 /** Switched on and off as often as one likes, the plugin leaves the app as it found it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Host } from '../host/index';
+import { postProcessorsInOrder } from '../host/ui/markdown-preview-renderer';
 import { manifest, openHost, peopleIn, PLUGIN_ID, startPlugin } from './index/running-vault';
 import { mainJs } from './run-cli';
 
 const VIEW = 'rapport-stale';
+const ROUNDS = 10;
 const VAULT = {
+	'Home.md': '```rapport\nview: week\n```\n\n```rapport\nview: visibility\n```\n',
+	'People.base': 'views:\n  - type: relationships\n    name: People\n    layout: board\n',
 	'People/Ada.md': '---\ncircle: industry\n---\n',
 	'Daily/2026-04-20.md': '- #deposit [[Ada]] a talk\n',
 };
@@ -56,6 +60,12 @@ function traces({ app }: Host): Record<string, unknown> {
 		commands: Object.keys(app.commands.commands),
 		cli: app.cli.list().map(({ command }) => command),
 		view: app.viewRegistry.getViewCreatorByType(VIEW) !== undefined,
+		baseView: app.bases.get('relationships') !== undefined,
+		codeBlocks: postProcessorsInOrder().length,
+		suggesters: app.workspace.editorSuggest.count,
+		statusBar: app.statusBar.containerEl.childElementCount,
+		leaves: leavesOf(app),
+		styles: document.querySelectorAll('style, link').length,
 		hoverSources: Object.keys(app.workspace.hoverLinkSources),
 		ribbon: app.workspace.leftRibbon.items.length,
 		settingTabs: app.setting.pluginTabs.length,
@@ -63,6 +73,15 @@ function traces({ app }: Host): Record<string, unknown> {
 		body: document.body.className,
 		head: document.head.childElementCount,
 	};
+}
+
+/** The types of all leaves that are open. */
+function leavesOf({ workspace }: Host['app']): readonly string[] {
+	const types: string[] = [];
+	workspace.iterateAllLeaves((leaf) => {
+		types.push(leaf.getViewState().type);
+	});
+	return types;
 }
 
 /** Timers that are still to fire once the app itself has come to rest. */
@@ -80,7 +99,7 @@ describe('a plugin that is switched off', () => {
 		const before = traces(host);
 		const timers = await waitingTimers(host);
 		const running: Record<string, unknown>[] = [];
-		for (let round = 0; round < 5; round++) {
+		for (let round = 0; round < ROUNDS; round++) {
 			await host.loadPlugin(mainJs(), manifest());
 			await peopleIn(host);
 			running.push(traces(host));
@@ -89,10 +108,40 @@ describe('a plugin that is switched off', () => {
 			expect(traces(host)).toEqual(before);
 		}
 		expect(await waitingTimers(host)).toBe(timers);
-		// It was there each time, and no more of it the fifth time than the first.
-		expect(running[4]).toEqual(running[0]);
-		for (const name of ['vault', 'metadataCache', 'dom', 'ribbon', 'settingTabs'] as const) expect(running[0]?.[name], name).toBeGreaterThan(before[name] as number);
-		expect(running[0]).toMatchObject({ view: true });
+		// It was there each time, and no more of it the last time than the first.
+		expect(running[ROUNDS - 1]).toEqual(running[0]);
+		for (const name of ['vault', 'metadataCache', 'dom', 'ribbon', 'settingTabs', 'codeBlocks', 'suggesters', 'statusBar', 'uris'] as const) expect(running[0]?.[name], name).toBeGreaterThan(before[name] as number);
+		expect(running[0]).toMatchObject({ view: true, baseView: true });
+	});
+
+	test('so does one that is at work in every place, ten times over', async () => {
+		const host = openHost(VAULT);
+		await host.layoutReady();
+		const { workspace } = host.app;
+		await workspace.openLinkText('People.base', '');
+		await workspace.openLinkText('Home.md', '', 'split', { state: { mode: 'preview' } });
+		await vi.advanceTimersByTimeAsync(1000);
+		const resting: Record<string, unknown>[] = [];
+		const working: Record<string, unknown>[] = [];
+		for (let round = 0; round < ROUNDS; round++) {
+			await host.loadPlugin(mainJs(), manifest());
+			await peopleIn(host);
+			await host.runCommand('rapport:open-stale-list');
+			await host.runCommand('rapport:open-person-panel');
+			await vi.advanceTimersByTimeAsync(1000);
+			expect([document.querySelectorAll('.rapport-block').length, document.querySelectorAll('.rapport-base').length]).toEqual([2, 1]);
+			working.push(traces(host));
+			host.unloadPlugin(PLUGIN_ID);
+			await vi.advanceTimersByTimeAsync(1000);
+			expect(document.querySelectorAll('.rapport-block, .rapport-base, .rapport-view, .rapport-status-count')).toHaveLength(0);
+			resting.push(traces(host));
+		}
+		// The first round opened the views; from then on nothing comes and nothing stays.
+		for (let round = 1; round < ROUNDS; round++) {
+			expect(resting[round], `after round ${round + 1}`).toEqual(resting[0]);
+			expect(working[round], `in round ${round + 1}`).toEqual(working[0]);
+		}
+		expect(resting[0]).toMatchObject({ view: false, baseView: false });
 	});
 
 	test('so does one whose list is open', async () => {
@@ -109,8 +158,10 @@ describe('a plugin that is switched off', () => {
 			expect(host.app.workspace.getLeavesOfType(VIEW)).toHaveLength(1);
 			host.unloadPlugin(PLUGIN_ID);
 			await vi.advanceTimersByTimeAsync(1000);
-			const { workspace, dom, ...rest } = traces(host);
-			const { workspace: _workspace, dom: _dom, ...restBefore } = before;
+			// The leaf itself is the user's: the app keeps it for when the plugin is back.
+			const { workspace, dom, leaves, ...rest } = traces(host);
+			const { workspace: _workspace, dom: _dom, leaves: _leaves, ...restBefore } = before;
+			expect(leaves).toEqual(['empty', VIEW]);
 			expect(rest).toEqual(restBefore);
 			expect([workspace, dom]).toEqual([before['workspace'], before['dom']]);
 		}

@@ -42,6 +42,8 @@ export class BaseFileView extends TextFileView {
 
 	override onload(): void {
 		super.onload();
+		// Views of a plugin that comes or goes; what the app does there is unverified.
+		this.registerEvent(this.owner.bases.on('views-changed', () => this.draw()));
 		this.registerEvent(this.app.vault.on('modify', () => this.redrawTable()));
 		this.registerEvent(this.owner.metadataCache.on('resolved', () => this.redrawTable()));
 	}

@@ -1,5 +1,6 @@
 import { BasesEntry, BasesQueryResult, BasesViewConfig, QueryController, type BasesRegistration, type BasesView } from './bases';
 import { Component } from './component';
+import { Events } from './events';
 import type { FileManager } from './file-manager';
 import type { TFile } from './files';
 import type { MetadataCache } from './metadata-cache';
@@ -83,21 +84,25 @@ export class OpenBase extends Component {
 }
 
 /** The core plugin Bases: the kinds of view that plugins added. */
-export class Bases {
+export class Bases extends Events {
 	/** Whether the core plugin is on. */
 	enabled = true;
 
 	private readonly registrations = new Map<string, BasesRegistration>();
 
-	constructor(private readonly app: BasesApp) {}
+	constructor(private readonly app: BasesApp) {
+		super();
+	}
 
 	register(viewId: string, registration: BasesRegistration): boolean {
-		if (this.enabled) this.registrations.set(viewId, registration);
-		return this.enabled;
+		if (!this.enabled) return false;
+		this.registrations.set(viewId, registration);
+		this.trigger('views-changed');
+		return true;
 	}
 
 	unregister(viewId: string): void {
-		this.registrations.delete(viewId);
+		if (this.registrations.delete(viewId)) this.trigger('views-changed');
 	}
 
 	get(viewId: string): BasesRegistration | undefined {

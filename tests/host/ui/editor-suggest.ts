@@ -62,6 +62,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 export class EditorSuggestHost {
 	private suggests: EditorSuggest<unknown>[] = [];
 
+	get count(): number {
+		return this.suggests.length;
+	}
+
 	addSuggest(suggest: EditorSuggest<unknown>): void {
 		this.suggests.push(suggest);
 	}
