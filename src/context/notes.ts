@@ -18,7 +18,7 @@ export interface Notes {
 	readonly dailyNotePath: (naming: Pick<DailyNoteConfig, 'folder' | 'format'>, day: Day) => string | null;
 	readonly hasTemplate: (template: string) => boolean;
 	/** A link to a note as the user writes links, from another note; null where the note is gone. */
-	readonly linkTo: (path: string, source: string) => string | null;
+	readonly linkText: (path: string, source: string) => string | null;
 	/** Who met in a note; null where it is not there, or is a person's own. */
 	readonly meetingAt: (path: string) => Meeting | null;
 	/** The line (from 0) on which a note writes a property, or null where it does not. */

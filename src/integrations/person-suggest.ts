@@ -46,7 +46,7 @@ export class PersonSuggest extends EditorSuggest<FoundPerson> {
 
 	override selectSuggestion({ person }: FoundPerson): void {
 		const { context, rapport } = this;
-		const link = context && rapport.notes.linkTo(person.path, context.file.path);
+		const link = context && rapport.notes.linkText(person.path, context.file.path);
 		if (!context || link === null) return;
 		const { editor, start, end } = context;
 		const text = `${link} `;

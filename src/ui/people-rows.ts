@@ -1,6 +1,7 @@
 import { Component, Platform } from 'obsidian';
 import type { HoverParent } from 'obsidian';
 import type { Rapport } from '../context';
+import { Choosing } from './choosing';
 import { Folds } from './folds';
 import { IntentRow } from './intent-row';
 import { ListInput } from './list-input';
@@ -32,12 +33,20 @@ export class PeopleRows extends Component {
 	readonly list: RowList<ListItem>;
 	readonly opener: RowOpener;
 	private readonly ownFolds = new Folds(NOT_STORED);
+	private readonly choosing: Choosing;
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly context: PeopleRowsContext) {
 		super();
 		this.opener = new RowOpener(rapport, context.hoverParent, context.redraw);
 		this.list = this.addChild(new RowList(parent, context.label, this.rowMaker()));
-		this.addChild(new ListInput(this.list, this.opener, this.ownFolds, context.redraw));
+		this.choosing = this.addChild(new Choosing(parent, rapport, this.list));
+		this.addChild(new ListInput(this.list, this.opener, this.ownFolds, this.choosing, context.redraw));
+	}
+
+	/** Shows other items, or the same ones with other contents. */
+	setItems(items: readonly ListItem[]): void {
+		this.list.setItems(items);
+		this.choosing.show();
 	}
 
 	get folds(): FoldState {
@@ -54,7 +63,7 @@ export class PeopleRows extends Component {
 		const people = this.peopleContext();
 		return (parent, { type }, id) => {
 			switch (type) {
-				case 'header': return new HeaderRow(parent, strings);
+				case 'header': return new HeaderRow(parent, strings, null);
 				case 'person': return new PersonRow(parent, id, people);
 				case 'intent': return new IntentRow(parent, id, rapport, (item) => opener.finish(item));
 				case 'problem': return new ProblemRow(parent, strings);
@@ -71,8 +80,8 @@ export class PeopleRows extends Component {
 				return personTextOf(person, { ...rapport, ...settings, accounts: context.isAccountShown() ? settings : null });
 			},
 			actions: [
-				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => opener.logWith(path) },
-				{ icon: 'lucide-moon', label: strings.edits.commands.snooze, run: (path) => opener.actOnPath(path, 'snooze') },
+				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => (this.choosing.isForAll(path) ? this.choosing.log() : opener.logWith(path)) },
+				{ icon: 'lucide-moon', label: strings.edits.commands.snooze, run: (path) => (this.choosing.isForAll(path) ? this.choosing.act('snooze') : opener.actOnPath(path, 'snooze')) },
 			],
 			isDraggable: !Platform.isMobile,
 		};

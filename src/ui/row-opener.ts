@@ -73,7 +73,7 @@ export class RowOpener {
 	/** Changes something about the person of a note. */
 	actOnPath(path: string, action: PersonAction): void {
 		const person = this.rapport.network.people.get(path);
-		if (person) actOn(this.rapport, person, action);
+		if (person) actOn(this.rapport, [person], action);
 	}
 
 	/** Shows the panel of an item's person. */

@@ -15,7 +15,7 @@ export function notesOf(parts: Omit<PlannerParts, 'texts'>): Notes {
 			return paths.tellsDaysAround(day) ? paths.pathOf(day) : null;
 		},
 		hasTemplate: (template) => templateAt(app, template) !== null,
-		linkTo: (path, source) => {
+		linkText: (path, source) => {
 			const file = app.vault.getFileByPath(path);
 			return file && app.fileManager.generateMarkdownLink(file, source);
 		},

@@ -31,9 +31,9 @@ export class RowsLayout extends Component implements Layout {
 	}
 
 	show(groups: readonly BaseGroup[]): void {
-		const { folds, list } = this.rows;
+		const { folds } = this.rows;
 		const heads = groups.filter(({ label }) => label !== null).length;
-		list.setItems(groups.flatMap(({ key, label, people }, index): readonly ListItem[] => {
+		this.rows.setItems(groups.flatMap(({ key, label, people }, index): readonly ListItem[] => {
 			const rows = peopleItems(key, people);
 			if (label === null) return rows;
 			const isFolded = folds.isFolded(key);
@@ -93,7 +93,7 @@ export class BoardLayout extends Component implements Layout {
 			column.count.setText(staleList.count(people.length));
 			column.el.setAttribute('aria-label', bases.column(label ?? bases.noGroup(), people.length));
 			if (this.el.children[index] !== column.el) this.el.insertBefore(column.el, this.el.children[index] ?? null);
-			column.rows.list.setItems(peopleItems(key, people));
+			column.rows.setItems(peopleItems(key, people));
 		}
 	}
 

@@ -50,7 +50,7 @@ export class AccountPart implements BlockPart {
 		this.account.show(person === null || isHidden ? null : accountOf(person, today, rules), null, today, rules.accountWindowMonths);
 		this.chart.show(person === null || isHidden ? [] : monthsOf(person.ledger, today, CHART_MONTHS));
 		const items = isHidden ? [] : person === null ? this.everybody(options) : [itemOf(person, 'one', 0, 1)];
-		this.rows.list.setItems(items);
+		this.rows.setItems(items);
 		if (isHidden) return strings.panel.hidden(strings.commands.toggleLedger);
 		return items.length > 0 ? null : isNarrowed ? strings.blocks.nobodyMatches : strings.blocks.noAccounts;
 	}

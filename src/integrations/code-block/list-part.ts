@@ -19,7 +19,7 @@ export class ListPart implements BlockPart {
 	show(options: BlockOptions, person: Person | null): string | null {
 		const { folds } = this.rows;
 		const items = options.view === 'promises' ? this.promises.read(options, person, folds) : waitingItems(options, person, this.context, folds);
-		this.rows.list.setItems(items);
+		this.rows.setItems(items);
 		return items.length > 0 ? null : this.nothing(options, person);
 	}
 

@@ -51,19 +51,20 @@ export class MapPart implements BlockPart {
 	private draw(circles: readonly Circle[], roles: readonly Role[], cells: readonly ShownCell[]): void {
 		const { strings: { blocks: { map: texts } }, settings } = this.context.rapport;
 		this.el.empty();
-		const table = this.el.createEl('table', { cls: 'rapport-grid' });
+		// Said outright: in a narrow pane the cells are no longer laid out as a table.
+		const table = this.el.createEl('table', { cls: 'rapport-grid', attr: { role: 'table' } });
 		table.createEl('caption', { cls: 'rapport-hidden', text: texts.caption });
-		const head = table.createEl('thead').createEl('tr');
-		head.createEl('td').createSpan({ cls: 'rapport-hidden', text: texts.circle });
-		for (const role of roles) head.createEl('th', { text: capitalised(role.name), attr: { scope: 'col', dir: 'auto' } });
-		const body = table.createEl('tbody');
+		const head = table.createEl('thead', { attr: { role: 'rowgroup' } }).createEl('tr', { attr: { role: 'row' } });
+		head.createEl('td', { attr: { role: 'cell' } }).createSpan({ cls: 'rapport-hidden', text: texts.circle });
+		for (const role of roles) head.createEl('th', { text: capitalised(role.name), attr: { role: 'columnheader', scope: 'col', dir: 'auto' } });
+		const body = table.createEl('tbody', { attr: { role: 'rowgroup' } });
 		const order = settings().circles.map(({ id }) => id);
 		for (const circle of circles) {
-			const row = body.createEl('tr', { cls: CIRCLE_CLASSES[order.indexOf(circle.id)] ?? 'rapport-circle-none' });
-			const name = row.createEl('th', { attr: { scope: 'row' } });
+			const row = body.createEl('tr', { cls: CIRCLE_CLASSES[order.indexOf(circle.id)] ?? 'rapport-circle-none', attr: { role: 'row' } });
+			const name = row.createEl('th', { attr: { role: 'rowheader', scope: 'row' } });
 			name.createSpan({ cls: 'rapport-dot' });
 			name.createSpan({ text: circle.name, attr: { dir: 'auto' } });
-			for (const role of roles) this.drawCell(row.createEl('td'), circle, role, cells.find((cell) => cell.circle === circle.id && cell.role === role.id));
+			for (const role of roles) this.drawCell(row.createEl('td', { attr: { 'role': 'cell', 'data-label': capitalised(role.name) } }), circle, role, cells.find((cell) => cell.circle === circle.id && cell.role === role.id));
 		}
 	}
 

@@ -122,6 +122,14 @@ describe('the view of a base', () => {
 		expect(document.querySelector('.rapport-log-pill')?.textContent).toBe('Ada Lovelace');
 	});
 
+	test('logs for several who were chosen in it', async () => {
+		const el = await show();
+		for (const row of Array.from(el.querySelectorAll<HTMLElement>('.rapport-row')).slice(0, 2)) row.dispatchEvent(new MouseEvent('click', { bubbles: true, altKey: true }));
+		expect(el.querySelector('.rapport-chosen-count')?.textContent).toBe('2 chosen');
+		el.querySelector<HTMLElement>('.rapport-chosen .mod-cta')?.click();
+		expect(texts(document.body, '.rapport-log-pill-name')).toEqual(['Ada Lovelace', 'Grace Hopper']);
+	});
+
 	test.each([
 		['no notes', 'Nowhere/', 'This base finds no notes', 'New person'],
 		['notes of nobody', 'Notes/', 'No people among these notes', 'New person'],

@@ -151,9 +151,11 @@ export class Editor {
 	/** Where the cursor is on the screen, as near as a textarea tells. */
 	cursorBox(): DOMRect {
 		const box = this.inputEl.getBoundingClientRect();
-		const lineHeight = this.inputEl.scrollHeight / Math.max(1, this.lineCount());
-		const top = box.top + this.getCursor().line * lineHeight - this.inputEl.scrollTop;
-		return new DOMRect(box.left, top, 0, lineHeight);
+		const { lineHeight, paddingTop, paddingLeft } = this.inputEl.win.getComputedStyle(this.inputEl);
+		const pixels = (length: string, otherwise: number): number => (Number.isNaN(Number.parseFloat(length)) ? otherwise : Number.parseFloat(length));
+		const height = pixels(lineHeight, 20);
+		const top = box.top + pixels(paddingTop, 0) + this.getCursor().line * height - this.inputEl.scrollTop;
+		return new DOMRect(box.left + pixels(paddingLeft, 0), top, 0, height);
 	}
 
 	private editOf(change: EditorChange): { from: number; to: number; text: string } {
