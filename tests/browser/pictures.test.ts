@@ -66,6 +66,29 @@ test('the person panel, as the README shows it', async () => {
 	expect(await takePicture(page, 'panel-light', '.rapport-panel')).toEqual({ width: 638, height: expect.any(Number) as number });
 });
 
+test('code blocks and a base, as the README shows them', async () => {
+	const page = await listIn({ theme: 'light', pane: 300, width: 1400, height: 1400 });
+	const blocks = ['view: week', 'view: promises\nlimit: 3', 'view: visibility', 'view: account\nperson: Grace Hopper', 'view: map'];
+	await page.evaluate(async (text) => {
+		const host = window.rapportHost;
+		host?.writeExternally('My week.md', text);
+		await host?.settle();
+		await host?.app.workspace.openLinkText('My week.md', '', false, { state: { mode: 'preview' } });
+	}, blocks.map((options) => `\`\`\`rapport\n${options}\n\`\`\``).join('\n\n'));
+	await page.locator('.rapport-grid').waitFor();
+	await page.getByText('send the slides from Lisbon').last().waitFor();
+	expect((await takePicture(page, 'blocks-light', '.markdown-preview-sizer')).width).toBeGreaterThan(800);
+	await page.evaluate(() => window.rapportHost?.runCommand('rapport:create-relationships-base'));
+	await page.locator('.rapport-base .rapport-row').first().waitFor();
+	await page.locator('.notice').click();
+	await page.setViewportSize({ width: 1760, height: 700 });
+	await page.locator('.bases-toolbar-view').click();
+	await page.locator('.menu').getByText('Board', { exact: true }).click();
+	await page.locator('.rapport-column .rapport-row').first().waitFor();
+	await page.mouse.move(700, 750);
+	expect((await takePicture(page, 'base-light', '.rapport-base')).width).toBeGreaterThan(1200);
+});
+
 test('the same day gives the same picture', async () => {
 	const page = await listIn({ theme: 'light', pane: 320 });
 	const first = await pictureOf(page, sidebar, 1);
