@@ -1,4 +1,4 @@
-import type { Plugin } from 'obsidian';
+import type { Menu, Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { LogModal } from '../ui/log-modal';
 import { noteNameOf } from '../ui/section-rows';
@@ -22,9 +22,13 @@ export function addLogForAttendees(plugin: Plugin, rapport: Rapport): void {
 		},
 	});
 	// Any note may link people; only one with attendees is about a meeting.
-	plugin.registerEvent(app.workspace.on('file-menu', (menu, { path }) => {
+	const addItem = (menu: Menu, path: string): void => {
 		if ((notes.meetingAt(path)?.attendees.length ?? 0) === 0) return;
 		menu.addItem((item) => item.setSection('action').setTitle(texts.command).setIcon('lucide-users').onClick(() => logFor(rapport, path)));
+	};
+	plugin.registerEvent(app.workspace.on('file-menu', (menu, { path }) => addItem(menu, path)));
+	plugin.registerEvent(app.workspace.on('editor-menu', (menu, _editor, { file }) => {
+		if (file) addItem(menu, file.path);
 	}));
 }
 

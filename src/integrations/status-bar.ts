@@ -1,7 +1,7 @@
 import { Component, Platform, setIcon, setTooltip } from 'obsidian';
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
-import { STALE_VIEW } from '../ui/stale-view-type';
+import { openListOf } from '../ui/open-list-of';
 import { reporting } from '../ui/reporting';
 
 /** Adds the count of this week's people to the status bar, which phones and tablets do not have. */
@@ -62,8 +62,6 @@ class StatusCount extends Component {
 
 	private open(): void {
 		const { app, strings } = this.rapport;
-		reporting(strings, strings.commands.openStaleList, async () => {
-			await app.workspace.ensureSideLeaf(STALE_VIEW, 'right', { active: true, reveal: true });
-		});
+		reporting(strings, strings.commands.openStaleList, () => openListOf(app, null));
 	}
 }

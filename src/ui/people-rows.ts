@@ -25,6 +25,9 @@ export interface PeopleRowsContext {
 	readonly isAccountShown: () => boolean;
 }
 
+/** With more rows than this a list scrolls by itself, also in a note. */
+const LONG = 60;
+
 /** What is folded here is of this place alone, and of no device. */
 const NOT_STORED = { loadLocalStorage: (): readonly string[] => [], saveLocalStorage: (): void => undefined };
 
@@ -45,6 +48,8 @@ export class PeopleRows extends Component {
 
 	/** Shows other items, or the same ones with other contents. */
 	setItems(items: readonly ListItem[]): void {
+		// Before they are drawn: it says how many of them are.
+		this.list.scrollEl.toggleClass('is-long', items.length > LONG);
 		this.list.setItems(items);
 		this.choosing.show();
 	}
@@ -56,6 +61,22 @@ export class PeopleRows extends Component {
 	override onload(): void {
 		// Where the note scrolls and not the list, the mark would leave the screen. After the list's own keys.
 		this.registerDomEvent(this.list.treeEl, 'keydown', () => this.list.activeRow?.scrollIntoView({ block: 'nearest' }));
+		this.followWidth();
+	}
+
+	/** Notes and bases tell nobody that they are drawn before they are in the document, nor when their pane has another width. */
+	private followWidth(): void {
+		const { treeEl } = this.list;
+		let width = 0;
+		const observer = new ResizeObserver(() => {
+			const { clientWidth } = treeEl;
+			if (clientWidth === width) return;
+			width = clientWidth;
+			// Not now: rows that change their height would tell the observer again.
+			treeEl.win.requestAnimationFrame(() => this.list.remeasure());
+		});
+		observer.observe(treeEl);
+		this.register(() => observer.disconnect());
 	}
 
 	private rowMaker(): (parent: HTMLElement, item: ListItem, id: string) => Row<ListItem> {

@@ -206,7 +206,7 @@ export class RowList<Item extends RowItem> extends Component {
 	}
 
 	/** Puts the rows around `scrollTop` into the document, then corrects the scroll position by what they measure. */
-	private draw(isNew: boolean, scrollTop: number, measureAll = false): void {
+	private draw(isNew: boolean, scrollTop: number, measureAll = false, isAgain = false): void {
 		const { viewHeight } = this;
 		const { start, end } = this.heights.stretchOf(scrollTop, viewHeight, MARGIN_PX);
 		const items = this.items.slice(start, end);
@@ -220,6 +220,8 @@ export class RowList<Item extends RowItem> extends Component {
 		this.above = this.treeEl.offsetTop;
 		const corrected = this.above + (scrollTop <= 0 ? scrollTop : this.heights.offsetOf(first) + intoFirst);
 		if (Math.abs(this.scrollEl.scrollTop - corrected) >= 1) this.scrollEl.scrollTop = corrected;
+		// Rows were lower than they seemed, or the list is as high as what it shows, as in a note: more of it is in sight by now.
+		if (!isAgain && this.heights.stretchOf(scrollTop, this.viewHeight, 0).end > end) return this.draw(false, scrollTop, false, true);
 		this.markActive();
 		this.showChosen();
 	}

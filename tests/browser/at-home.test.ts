@@ -1,6 +1,6 @@
 /** Code blocks, bases, the editor's suggestions and meetings in a real browser: by keyboard, by finger, and looked at. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { closeWithoutComplaint, PlaygroundBrowser } from './harness';
 import type { OpenPage, PageOptions } from './harness';
 
@@ -58,6 +58,11 @@ function overflow(page: Page, selector: string): Promise<number> {
 	return page.locator(selector).first().evaluate((el) => el.scrollWidth - el.clientWidth);
 }
 
+/** How much of a list's end is empty, in pixels. */
+function gapBelow(list: Locator): Promise<number> {
+	return list.evaluate((el) => el.getBoundingClientRect().bottom - Math.max(...Array.from(el.querySelectorAll('.rapport-row')).map((row) => row.getBoundingClientRect().bottom)));
+}
+
 test('a block is walked through by keyboard, logs in place, and follows', async () => {
 	const page = await openAt({ theme: 'light', height: 1500 });
 	await openBlocks(page);
@@ -87,6 +92,29 @@ test('in a narrow pane and on a phone nothing is cut, and fingers find what they
 	expect(await overflow(phone, '.rapport-block')).toBe(0);
 	const heights = await phone.locator('.rapport-grid-cell, .rapport-block .rapport-row.mod-person, .rapport-account-cell').evaluateAll((els) => els.map((el) => el.getBoundingClientRect().height));
 	expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
+test('all that a long block or an embedded base has in sight is there', async () => {
+	const page = await openAt({ theme: 'light', height: 900 });
+	await page.evaluate(() => {
+		for (let index = 0; index < 120; index++) window.rapportHost?.writeExternally(`People/Many/Person ${index}.md`, '---\ncircle: growth\nlast-deposit: 2026-01-01\n---\n');
+	});
+	await openBlocks(page, ['limit: 110']);
+	const long = page.locator('.rapport-block .rapport-scroll');
+	await long.locator('.rapport-row').nth(10).waitFor();
+	expect(await gapBelow(long)).toBeLessThan(0);
+	await long.locator('.rapport-list').press('End');
+	await expect.poll(() => long.innerText()).toContain('Person 89');
+	expect(await gapBelow(long)).toBeLessThanOrEqual(0);
+	expect(await long.locator('.rapport-row').count()).toBeLessThan(60);
+	await page.evaluate(() => {
+		const el = document.querySelector('.markdown-preview-sizer')?.createDiv('bases-embed');
+		if (el) window.rapportHost?.app.bases.open('relationships', el, {});
+	});
+	const list = page.locator('.rapport-base .rapport-scroll');
+	await list.locator('.rapport-row').first().waitFor();
+	expect(await gapBelow(list)).toBeLessThan(0);
+	expect(await list.locator('.rapport-row').count()).toBeLessThan(60);
 });
 
 test('a base has rows and a board, which the arrow keys cross', async () => {

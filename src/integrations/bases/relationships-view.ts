@@ -61,11 +61,7 @@ export class RelationshipsView extends BasesView implements HoverParent {
 		this.askForDrawing();
 	}
 
-	/** Called by the app when the pane has another size; not in its typings, as the next ones. */
-	onResize(): void {
-		this.layout?.shows.remeasure();
-	}
-
+	/** Called by the app, as the next two; not in its typings. */
 	focus(): void {
 		this.layout?.shows.focus();
 	}

@@ -157,6 +157,22 @@ describe('menus', () => {
 		tab.items[0]?.dom.click();
 		expect(texts('.rapport-log-pill-name')).toEqual(['Ada Lovelace']);
 	});
+
+	test('of the editor correct the line one is on, and log for those at the meeting', async () => {
+		host = await startOn({ ...VAULT, 'Meetings/2026-04-28 Review.md': '---\nattendees: "[[Ada Lovelace]]"\n---\n- #met [[Grace Hopper]] in the corridor\nwords\n' });
+		const file = host.app.vault.getFileByPath('Meetings/2026-04-28 Review.md');
+		if (file) await host.app.workspace.getLeaf().openFile(file);
+		const view = host.app.workspace.activeLeaf?.view;
+		if (!(view instanceof MarkdownView)) throw new Error('There is no editor');
+		const itemsOn = (line: number): readonly string[] => {
+			const menu = new Menu();
+			view.editor.setCursor(line, 0);
+			host.app.workspace.trigger('editor-menu', menu, view.editor, view);
+			return menu.items.map((item) => item.dom.textContent ?? '');
+		};
+		expect(itemsOn(3)).toEqual(expect.arrayContaining(['Correct touchpoint', 'Log for attendees']));
+		expect(itemsOn(4)).toEqual(['Log for attendees']);
+	});
 });
 
 describe('the status bar', () => {
