@@ -3,7 +3,6 @@ import type { BlockFault, BlockKey } from '../domain/block-options';
 /** The texts of `rapport` code blocks. */
 export const enBlocks = {
 	list: 'People and promises of this block',
-	openList: 'Open stale relationships',
 	faults: {
 		title: 'This block has something to mend',
 		unreadable: (reason: string): string => `The options cannot be read as YAML: ${reason}`,
@@ -28,19 +27,6 @@ export const enBlocks = {
 	nobodyMatches: 'Nobody fits these options now',
 	noPromises: 'No open promises and no next steps',
 	noAccounts: 'No account has anything in it yet',
-
-	visibility: {
-		entries: (count: number, weeks: number): string => `${counted(count, 'visible piece of work', 'visible pieces of work')} in ${weeks} weeks`,
-		streak: (weeks: number): string => (weeks === 0 ? 'none in the last week' : weeks === 1 ? '1 week in a row' : `${weeks} weeks in a row`),
-		strip: (count: number, weeks: number, seen: number): string => `Visible work by week: ${counted(count, 'entry', 'entries')} in ${seen} of ${weeks} weeks`,
-		arenas: 'Arenas',
-		strengths: 'Strengths',
-		unseen: (name: string): string => `${name}: not shown yet`,
-		tally: (name: string, count: number): string => `${name} ${count}`,
-		access: (count: number): string => `${counted(count, 'touchpoint')} with senior people and sponsors`,
-		goal: 'Goal',
-		none: 'Nothing visible in these weeks yet',
-	},
 	map: {
 		caption: 'People by circle and role',
 		circle: 'Circle',

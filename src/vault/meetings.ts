@@ -1,11 +1,22 @@
-import type { Meeting } from '../context';
+import type { App } from 'obsidian';
+import type { Meeting, VaultConfig } from '../context';
+import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
+import type { Settings } from '../settings/shape';
 import { NoteReader } from './note-reader';
-import type { PlannerParts } from './touchpoint-plan';
 import { NOTHING_SET } from './vault-config';
 
+/** What a meeting's note is read with. */
+interface MeetingParts {
+	readonly app: App;
+	readonly network: Network;
+	readonly settings: () => Settings;
+	/** As last read; null before that. */
+	readonly vaultConfig: () => VaultConfig | null;
+}
+
 /** Who met in a note, and when, as the metadata cache has it; null where there is no such note, or it is a person's own. */
-export function meetingAt({ app, network, settings, vaultConfig }: Omit<PlannerParts, 'texts'>, path: string): Meeting | null {
+export function meetingAt({ app, network, settings, vaultConfig }: MeetingParts, path: string): Meeting | null {
 	const file = app.vault.getFileByPath(path);
 	const cache = file?.extension === 'md' && !network.people.has(path) ? app.metadataCache.getFileCache(file) : null;
 	if (!cache) return null;

@@ -87,7 +87,7 @@ test('in a narrow pane and on a phone nothing is cut, and fingers find what they
 	for (const selector of ['.rapport-block', '.rapport-block-map']) expect(await overflow(page, selector), selector).toBe(0);
 	await closeWithoutComplaint(open);
 	const phone = await openAt({ theme: 'light', phone: true, width: 390, height: 844 });
-	await openBlocks(phone, ['view: map', 'view: week', 'view: account\nperson: Grace Hopper']);
+	await openBlocks(phone, ['view: visibility', 'view: map', 'view: week', 'view: account\nperson: Grace Hopper']);
 	await open?.screenshot('at-home-blocks-phone');
 	expect(await overflow(phone, '.rapport-block')).toBe(0);
 	const heights = await phone.locator('.rapport-grid-cell, .rapport-block .rapport-row.mod-person, .rapport-account-cell').evaluateAll((els) => els.map((el) => el.getBoundingClientRect().height));

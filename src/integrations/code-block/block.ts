@@ -10,7 +10,7 @@ import { AccountPart } from './account-part';
 import type { BlockContext, BlockPart } from './block-part';
 import { ListPart } from './list-part';
 import { MapPart } from './map-part';
-import { VisibilityPart } from './visibility-part';
+import { VisibilityBlock } from './visibility-block';
 
 /** What the block says instead of, or above, what it shows. */
 interface Says {
@@ -134,7 +134,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 		switch (view) {
 			case 'stale': case 'week': case 'promises': return new ListPart(this.body, this, this.context);
 			case 'account': return new AccountPart(this.body, this, this.context);
-			case 'visibility': return new VisibilityPart(this.body, this.context);
+			case 'visibility': return new VisibilityBlock(this.body, this.context);
 			case 'map': return new MapPart(this.body, this.context);
 		}
 	}

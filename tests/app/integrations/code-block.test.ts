@@ -97,9 +97,10 @@ describe('a block', () => {
 
 	test('has no number of the ledger while that is hidden', async () => {
 		await openBlocks('view: account\nperson: Alan Turing', 'view: account', 'view: visibility', 'view: map');
-		expect(blocks()[2]?.textContent).not.toContain('senior');
+		expect(blocks()[2]?.textContent).toContain('with senior people');
 		await host.runCommand('rapport:toggle-ledger');
 		await vi.waitFor(() => expect(blocks()[0]?.textContent).toContain('The ledger is hidden'));
+		expect(blocks()[2]?.textContent).not.toContain('senior');
 		for (const block of blocks().slice(0, 2)) expect(block.innerHTML).not.toMatch(/\d+<\/span>|Building|last \d/);
 		await host.runCommand('rapport:toggle-ledger');
 		await vi.waitFor(() => expect(blocks()[0]?.textContent).toContain('1 given'));
@@ -107,9 +108,10 @@ describe('a block', () => {
 
 	test('shows visible work', async () => {
 		await openBlocks('view: visibility');
-		expect(blocks()[0]?.textContent).toContain('1 visible piece of work in 52 weeks, 1 week in a row');
-		expect(blocks()[0]?.textContent).toContain('Arenas: talk 1');
-		expect(blocks()[0]?.querySelectorAll('.rapport-week')).toHaveLength(52);
+		expect(blocks()[0]?.textContent).toContain('Streak 1 week.');
+		expect(blocks()[0]?.querySelectorAll('.rapport-weeks rect')).toHaveLength(52);
+		Array.from(blocks()[0]?.querySelectorAll('button') ?? []).find(({ textContent }) => textContent === 'Talk 1')?.click();
+		await vi.waitFor(() => expect(document.querySelector('.modal, .prompt')?.textContent).toContain('Compilers for managers'));
 	});
 
 	test('shows circles and roles as a table that leads to their people', async () => {
