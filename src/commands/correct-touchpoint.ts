@@ -22,7 +22,8 @@ export function addCorrectTouchpoint(plugin: Plugin, rapport: Rapport): void {
 
 /** The touchpoint on the editor's line; null where there is none, or a promise. */
 function placeAt({ network }: Rapport, editor: Editor, file: TFile | null): LinePlace | null {
+	if (file === null) return null;
 	const line = editor.getCursor().line + 1;
-	const isTouchpoint = file !== null && network.noteAt(file.path)?.lines.some((other) => other.line === line && !other.isPromise);
+	const isTouchpoint = network.noteAt(file.path)?.lines.some((other) => other.line === line && !other.isPromise);
 	return isTouchpoint ? { path: file.path, line } : null;
 }

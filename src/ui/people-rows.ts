@@ -1,18 +1,13 @@
-import { Component, Platform } from 'obsidian';
+import { Component } from 'obsidian';
 import type { HoverParent } from 'obsidian';
 import type { Rapport } from '../context';
 import { Choosing } from './choosing';
 import { Folds } from './folds';
-import { IntentRow } from './intent-row';
 import { ListInput } from './list-input';
 import type { FoldState, ListItem } from './list-items';
-import { PersonRow } from './person-row';
-import type { PersonRowContext } from './person-row';
-import { personTextOf } from './person-text';
-import type { Row } from './row';
+import { listRows } from './list-rows';
 import { RowList } from './row-list';
 import { RowOpener } from './row-opener';
-import { HeaderRow, MoreRow, ProblemRow } from './section-rows';
 
 /** What the rows are given by what shows them. */
 export interface PeopleRowsContext {
@@ -38,12 +33,13 @@ export class PeopleRows extends Component {
 	private readonly ownFolds = new Folds(NOT_STORED);
 	private readonly choosing: Choosing;
 
-	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly context: PeopleRowsContext) {
+	constructor(parent: HTMLElement, rapport: Rapport, context: PeopleRowsContext) {
 		super();
-		this.opener = new RowOpener(rapport, context.hoverParent, context.redraw);
-		this.list = this.addChild(new RowList(parent, context.label, this.rowMaker()));
+		const { label, hoverParent, redraw, isAccountShown } = context;
+		this.opener = new RowOpener(rapport, hoverParent, redraw, isAccountShown);
+		this.list = this.addChild(new RowList(parent, label, listRows(rapport, this.opener, { choosing: () => this.choosing, isAccountShown })));
 		this.choosing = this.addChild(new Choosing(parent, rapport, this.list));
-		this.addChild(new ListInput(this.list, this.opener, this.ownFolds, this.choosing, context.redraw));
+		this.addChild(new ListInput(this.list, this.opener, this.ownFolds, this.choosing, redraw));
 	}
 
 	/** Shows other items, or the same ones with other contents. */
@@ -77,34 +73,5 @@ export class PeopleRows extends Component {
 		});
 		observer.observe(treeEl);
 		this.register(() => observer.disconnect());
-	}
-
-	private rowMaker(): (parent: HTMLElement, item: ListItem, id: string) => Row<ListItem> {
-		const { rapport, rapport: { strings }, opener } = this;
-		const people = this.peopleContext();
-		return (parent, { type }, id) => {
-			switch (type) {
-				case 'header': return new HeaderRow(parent, strings, null);
-				case 'person': return new PersonRow(parent, id, people);
-				case 'intent': return new IntentRow(parent, id, rapport, (item) => opener.finish(item));
-				case 'problem': return new ProblemRow(parent, strings);
-				case 'more': return new MoreRow(parent, strings);
-			}
-		};
-	}
-
-	private peopleContext(): PersonRowContext {
-		const { rapport, rapport: { strings }, opener, context } = this;
-		return {
-			textOf: (person) => {
-				const settings = rapport.settings();
-				return personTextOf(person, { ...rapport, ...settings, accounts: context.isAccountShown() ? settings : null });
-			},
-			actions: [
-				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => (this.choosing.isForAll(path) ? this.choosing.log() : opener.logWith(path)) },
-				{ icon: 'lucide-moon', label: strings.edits.commands.snooze, run: (path) => (this.choosing.isForAll(path) ? this.choosing.act('snooze') : opener.actOnPath(path, 'snooze')) },
-			],
-			isDraggable: !Platform.isMobile,
-		};
 	}
 }

@@ -70,12 +70,6 @@ export class RowOpener {
 		else if (item.type === 'intent' && item.listed.intent.type !== 'promise') actOn(this.rapport, [item.listed.intent.person], action);
 	}
 
-	/** Changes something about the person of a note. */
-	actOnPath(path: string, action: PersonAction): void {
-		const person = this.rapport.network.people.get(path);
-		if (person) actOn(this.rapport, [person], action);
-	}
-
 	/** Shows the panel of an item's person. */
 	showPanel(item: ListItem): void {
 		const person = item.type === 'person' ? item.person : item.type === 'intent' ? peopleOf(item.listed.intent)[0] : undefined;

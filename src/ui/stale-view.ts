@@ -8,27 +8,22 @@ import { Choosing } from './choosing';
 import { FilterBar } from './filter-bar';
 import { addFilterItems } from './filter-menu';
 import { filterInForce, isMenuUsed, readFilter } from './filter-state';
-import { IntentRow } from './intent-row';
 import { Folds } from './folds';
 import { iconButton } from './icon-button';
 import { ListContents } from './list-contents';
 import { ListInput } from './list-input';
 import { isLedgerHidden } from './ledger-visibility';
 import type { ListItem } from './list-items';
+import { listRows } from './list-rows';
 import { LogModal } from './log-modal';
 import { MessagePane } from './message-pane';
 import { NewPersonModal } from './new-person-modal';
 import { openPortfolio } from './open-portfolio';
-import { PersonRow } from './person-row';
-import type { PersonRowContext } from './person-row';
-import { personTextOf } from './person-text';
 import { placePeople } from './place-people';
 import { PORTFOLIO_ICON } from './portfolio-view-type';
 import { reporting } from './reporting';
-import type { Row } from './row';
 import { RowList } from './row-list';
-import { isOfUnplaced, RowOpener } from './row-opener';
-import { HeaderRow, MoreRow, ProblemRow } from './section-rows';
+import { RowOpener } from './row-opener';
 import { showMenuAt } from './show-menu';
 import { STALE_VIEW } from './stale-view-type';
 
@@ -167,44 +162,12 @@ export class StaleView extends ItemView implements HoverParent {
 			clearFilter: () => this.clearFilter(),
 			retry: () => this.draw(),
 		});
-		const opener = new RowOpener(this.rapport, this, () => this.askForDrawing(), () => this.isByAccount);
-		const list = this.addChild(new RowList(root, strings.staleList.list, this.rowMaker(opener)));
+		const isAccountShown = (): boolean => this.isByAccount;
+		const opener = new RowOpener(this.rapport, this, () => this.askForDrawing(), isAccountShown);
+		const list = this.addChild(new RowList(root, strings.staleList.list, listRows(this.rapport, opener, { choosing: () => this.parts?.choosing ?? null, isAccountShown })));
 		const choosing = this.addChild(new Choosing(root, this.rapport, list));
 		this.addChild(new ListInput(list, opener, folds, choosing, () => this.draw()));
 		return { bar, filterButton, message, list, choosing };
-	}
-
-	private rowMaker(opener: RowOpener): (parent: HTMLElement, item: ListItem, id: string) => Row<ListItem> {
-		const { strings } = this.rapport;
-		const context: PersonRowContext = {
-			textOf: (person) => {
-				const settings = this.rapport.settings();
-				return personTextOf(person, { ...this.rapport, ...settings, accounts: this.isByAccount ? settings : null });
-			},
-			actions: [
-				{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => this.forRow(path, (all) => all.log(), () => opener.logWith(path)) },
-				{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => this.forRow(path, (all) => all.showMenu(event), () => opener.menuOf(path, event)) },
-			],
-			isDraggable: !Platform.isMobile,
-			accounts: { strings, open: (path, part) => opener.showPart(path, part) },
-		};
-		const place = { text: strings.triage.start, label: strings.triage.command, run: () => placePeople(this.rapport) };
-		return (parent, item, id) => {
-			switch (item.type) {
-				case 'header': return new HeaderRow(parent, strings, isOfUnplaced(item) ? place : null);
-				case 'person': return new PersonRow(parent, id, context);
-				case 'intent': return new IntentRow(parent, id, this.rapport, (intent) => opener.finish(intent));
-				case 'problem': return new ProblemRow(parent, strings);
-				case 'more': return new MoreRow(parent, strings);
-			}
-		};
-	}
-
-	/** What is done to a row that is chosen is done to all who are. */
-	private forRow(path: string, forAll: (choosing: Choosing) => void, alone: () => void): void {
-		const choosing = this.parts?.choosing;
-		if (choosing?.isForAll(path)) forAll(choosing);
-		else alone();
 	}
 
 	/** At most one drawing a frame, however many notes change. */

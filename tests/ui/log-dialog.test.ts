@@ -69,8 +69,8 @@ test('the menu of a person\'s note begins with logging, that of another note has
 });
 
 test('the editor\'s menu takes what is selected as the text, on one line and without its mark', () => {
-	expect(itemsOf('editor-menu', { getSelection: () => ' ' }, null)).toEqual([]);
-	const [item] = itemsOf('editor-menu', { getSelection: () => FILES['Reading.md'] }, null);
+	expect(itemsOf('editor-menu', { getSelection: () => ' ' }, { file: null })).toEqual([]);
+	const [item] = itemsOf('editor-menu', { getSelection: () => FILES['Reading.md'] }, { file: null });
 	item?.choose(new MouseEvent('click'));
 	expect(found<HTMLInputElement>('.rapport-log-text').value).toBe('sent [[Grace Hopper]] the talk');
 	expect(texts('.rapport-log-pill.is-linked')).toEqual(['Grace Hopper']);

@@ -118,7 +118,7 @@ export interface RapportApi {
 	accounts(): Promise<readonly PersonAccount[]>;
 	/** Everything about one person, with the words of every line. */
 	person(person: string): Promise<PersonDetails>;
-	/** Writes a touchpoint as the log dialog would, and says where it stands; *Undo last touchpoint* takes it back. */
+	/** Writes a touchpoint as the log dialog would, and says where it stands; *Undo last change* takes it back. */
 	log(touchpoint: TouchpointToLog): Promise<LoggedTouchpoint>;
 	/** Calls back after each change of anybody's standing; returns the way to stop that. */
 	onChange(callback: () => void): () => void;

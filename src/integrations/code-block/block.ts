@@ -6,10 +6,10 @@ import type { BlockOptions, BlockView } from '../../domain/block-options';
 import { isSame } from '../../domain/is-same';
 import type { Person } from '../../domain/network';
 import { personMeant } from '../../domain/person-meant';
-import { AccountPart } from './account-part';
+import { AccountBlock } from './account-block';
 import type { BlockContext, BlockPart } from './block-part';
-import { ListPart } from './list-part';
-import { MapPart } from './map-part';
+import { ListBlock } from './list-block';
+import { MapBlock } from './map-block';
 import { VisibilityBlock } from './visibility-block';
 
 /** What the block says instead of, or above, what it shows. */
@@ -132,10 +132,10 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 
 	private newPart(view: BlockView): BlockPart {
 		switch (view) {
-			case 'stale': case 'week': case 'promises': return new ListPart(this.body, this, this.context);
-			case 'account': return new AccountPart(this.body, this, this.context);
+			case 'stale': case 'week': case 'promises': return new ListBlock(this.body, this, this.context);
+			case 'account': return new AccountBlock(this.body, this, this.context);
 			case 'visibility': return new VisibilityBlock(this.body, this.context);
-			case 'map': return new MapPart(this.body, this.context);
+			case 'map': return new MapBlock(this.body, this.context);
 		}
 	}
 

@@ -6,13 +6,12 @@ import type { Network, Person } from '../../domain/network';
 import { compareText } from '../../domain/problem';
 import type { Board } from '../../domain/board';
 import type { Rules } from '../../domain/rules';
+import type { AccountNumbers, StalePerson } from '../api/shape';
 import { writtenAccount } from '../cli/accounts';
-import type { WrittenAccount } from '../cli/accounts';
 import { staleRow, written } from '../cli/stale';
-import type { StaleRow } from '../cli/stale';
 
 /** One person as JSON has them: the row of `rapport:stale` (spec §10), and what their note says besides. */
-export interface ExportedPerson extends StaleRow {
+export interface ExportedPerson extends StalePerson {
 	readonly aliases: readonly string[];
 	readonly emails: readonly string[];
 	readonly title: string | null;
@@ -26,7 +25,7 @@ export interface ExportedPerson extends StaleRow {
 	readonly met: string | null;
 	readonly introducedBy: readonly string[];
 	readonly reach: { readonly direct: number; readonly total: number };
-	readonly account: WrittenAccount;
+	readonly account: AccountNumbers;
 }
 
 /** Everybody, by path. */

@@ -115,7 +115,8 @@ describe('the view of a base', () => {
 		const el = await show();
 		const row = el.querySelector<HTMLElement>('.rapport-row');
 		row?.dispatchEvent(new MouseEvent('pointerover', { bubbles: true }));
-		row?.querySelector<HTMLElement>('[aria-label="Snooze person"]')?.click();
+		row?.querySelector<HTMLElement>('[aria-label="More options"]')?.click();
+		Array.from(document.querySelectorAll<HTMLElement>('.menu-item')).find(({ textContent }) => textContent === 'Snooze…')?.click();
 		expect(document.querySelector('.modal')?.textContent).toContain('Ada Lovelace');
 		document.querySelector<HTMLElement>('.modal-close-button')?.click();
 		row?.querySelector<HTMLElement>('[aria-label="Log touchpoint"]')?.click();

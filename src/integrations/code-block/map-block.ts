@@ -21,7 +21,7 @@ interface ShownCell {
 }
 
 /** The view `map`: people by circle and role; each number leads to them in the list. */
-export class MapPart implements BlockPart {
+export class MapBlock implements BlockPart {
 	private readonly el: HTMLElement;
 	private shown: unknown = null;
 

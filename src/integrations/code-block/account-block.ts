@@ -8,18 +8,16 @@ import { DayWords } from '../../ui/day-words';
 import { isLedgerHidden } from '../../ui/ledger-visibility';
 import type { ListItem } from '../../ui/list-items';
 import { MonthChart } from '../../ui/month-chart';
-import { openPersonPanel } from '../../ui/open-person-panel';
 import { PanelAccount } from '../../ui/panel-account';
 import { PeopleRows } from '../../ui/people-rows';
-import { reporting } from '../../ui/reporting';
 import type { BlockContext, BlockPart } from './block-part';
-import { blockMatcher } from './list-block';
+import { blockMatcher } from './list-items';
 
 const CHART_MONTHS = 24;
 const ROWS_SHOWN = 12;
 
 /** The view `account`: that with one person, or those with everybody by how they stand; nothing of it while the ledger is hidden. */
-export class AccountPart implements BlockPart {
+export class AccountBlock implements BlockPart {
 	private readonly rows: PeopleRows;
 	private readonly one: HTMLElement;
 	private readonly account: PanelAccount;
@@ -27,13 +25,12 @@ export class AccountPart implements BlockPart {
 	private person: Person | null = null;
 
 	constructor(parent: HTMLElement, owner: Component, private readonly context: BlockContext) {
-		const { rapport, rapport: { strings, app }, hoverParent, redraw } = context;
+		const { rapport, rapport: { strings }, hoverParent, redraw } = context;
 		const days = new DayWords();
 		this.rows = owner.addChild(new PeopleRows(parent, rapport, { label: strings.blocks.list, hoverParent, redraw, isAccountShown: () => this.person === null && !isLedgerHidden(rapport) }));
 		this.one = parent.createDiv({ cls: 'rapport-block-account' });
-		this.account = new PanelAccount(this.one, strings, days, () => {
-			const { person } = this;
-			if (person) reporting(strings, strings.panel.open, () => openPersonPanel(app, person.path));
+		this.account = new PanelAccount(this.one, strings, days, (part) => {
+			if (this.person) this.rows.opener.showPart(this.person.path, part);
 		});
 		this.chart = new MonthChart(this.one, strings, days);
 	}
