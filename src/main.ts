@@ -29,7 +29,6 @@ import { NetworkFeed } from './vault/network-feed';
 import { writingOf } from './vault/writing';
 
 export default class RapportPlugin extends Plugin {
-	declare settings: Settings;
 	/** For other plugins and scripts, see docs/api.md; null before the plugin has started. */
 	api: RapportApi | null = null;
 	private readonly file = new SettingsFile({ load: () => this.loadData(), save: (data) => this.saveData(data), unreadable: () => stringsFor(getLanguage()).settings.unreadable(this.settingsPath) });
@@ -38,7 +37,6 @@ export default class RapportPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		await this.file.load();
-		this.settings = this.file.settings;
 		const rapport = this.connect();
 		this.rapport = rapport;
 		const { strings } = rapport;
@@ -59,7 +57,7 @@ export default class RapportPlugin extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		const before = this.settings;
+		const before = this.file.settings;
 		await this.file.load();
 		await this.applySettings(before);
 		for (const listener of [...this.outsideListeners]) listener();
@@ -70,11 +68,11 @@ export default class RapportPlugin extends Plugin {
 		const strings = stringsFor(getLanguage());
 		const network = new Network(resolverOf(this.app));
 		const clock = new Clock((today) => {
-			board.reset(today, this.settings);
+			board.reset(today, this.file.settings);
 			void feed.rescanIfConfigChanged();
 		});
-		const board = new Board(network, this.settings, clock.today);
-		const feed = this.addChild(new NetworkFeed(this.app, network, board, () => this.settings));
+		const board = new Board(network, this.file.settings, clock.today);
+		const feed = this.addChild(new NetworkFeed(this.app, network, board, () => this.file.settings));
 		this.addChild(clock);
 		this.register(network.onChange((change) => board.update(change)));
 		const sections = new SectionIndex(network, board);
@@ -89,11 +87,11 @@ export default class RapportPlugin extends Plugin {
 			board,
 			sections,
 			intents,
-			notes: notesOf({ app: this.app, network, settings: () => this.settings, vaultConfig: () => feed.vaultConfig }),
-			lineReader: () => new LineTexts(this.app, this.settings),
-			...writingOf({ app: this.app, network, settings: () => this.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }),
+			notes: notesOf({ app: this.app, network, settings: () => this.file.settings, vaultConfig: () => feed.vaultConfig }),
+			lineReader: () => new LineTexts(this.app, this.file.settings),
+			...writingOf({ app: this.app, network, settings: () => this.file.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }),
 			strings,
-			settings: () => this.settings,
+			settings: () => this.file.settings,
 			settingProblems: () => this.file.problems,
 			settingsPath: this.settingsPath,
 			indexState: () => feed.indexState,
@@ -107,7 +105,7 @@ export default class RapportPlugin extends Plugin {
 				return () => this.outsideListeners.delete(listener);
 			},
 			changeSettings: async (change) => {
-				const before = this.settings;
+				const before = this.file.settings;
 				await this.file.change(change);
 				await this.applySettings(before);
 			},
@@ -122,9 +120,8 @@ export default class RapportPlugin extends Plugin {
 
 	private async applySettings(before: Settings): Promise<void> {
 		const { rapport } = this;
-		this.settings = this.file.settings;
 		if (!rapport) return;
-		rapport.board.reset(rapport.board.today, this.settings);
-		if (isReadAnew(before, this.settings)) await rapport.rescan();
+		rapport.board.reset(rapport.board.today, this.file.settings);
+		if (isReadAnew(before, this.file.settings)) await rapport.rescan();
 	}
 }
