@@ -54,7 +54,7 @@ describe('the view of a base', () => {
 	test('shows those who wait in the order of the list, with days and reasons from the index', async () => {
 		const el = await show();
 		expect(rows(el)).toEqual(['Ada Lovelace', 'Grace Hopper', 'Barbara Liskov', 'Frances Allen']);
-		expect(el.querySelector('.rapport-row')?.textContent).toBe('Ada Lovelace119 d of 30Connector · 89 days over');
+		expect(el.querySelector('.rapport-row')?.textContent).toBe('Ada Lovelace119 d of 30Connector\u00a0· 89 days over');
 		expect(texts(el, '.rapport-base-foot > span')).toEqual(['2 more are fresh, left alone or not placed yet Show them']);
 	});
 
