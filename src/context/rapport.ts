@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Board } from '../domain/board';
 import type { Network } from '../domain/network';
 import type { Problem } from '../domain/problem';
-import type { Intents } from '../domain/promises';
+import type { Intents } from '../domain/intents';
 import type { SectionIndex } from '../domain/section-index';
 import type { Strings } from '../i18n';
 import type { Settings } from '../settings/shape';

@@ -135,7 +135,8 @@ export function sameBeginning(before: NoteEffects, after: NoteEffects): number {
 /**
  * Whose standing two versions of a note may tell apart, from the first line on that differs.
  *
- * A line written at the top of a note moves all below it; most people then have the same on record as before.
+ * A line written at the top of a note moves all below it; most people then have the same on record as before. A promise that moved is
+ * another, for its line is where it is ticked.
  */
 export function peopleBetween(before: NoteEffects, after: NoteEffects, kept: number): Set<string> {
 	// Nothing that could cancel out, as when a note is followed for the first time.
@@ -145,7 +146,7 @@ export function peopleBetween(before: NoteEffects, after: NoteEffects, kept: num
 	const weigh = ({ people, lines }: NoteEffects, sign: 1 | -1): void => {
 		for (let index = kept; index < people.length; index++) {
 			const line = lines[index];
-			const key = line ? `${people[index] ?? ''}\n${line.day ?? ''} ${line.kind} ${isPromise(line)}` : '';
+			const key = line ? `${people[index] ?? ''}\n${line.day ?? ''} ${line.kind} ${isPromise(line) ? line.line : ''}` : '';
 			balance.set(key, (balance.get(key) ?? 0) + sign);
 		}
 	};

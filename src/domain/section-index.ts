@@ -58,18 +58,24 @@ export class SectionIndex {
 		// Those who come into the week leave their section, and the other way round.
 		for (const path of before) if (!after.has(path)) this.pending.add(path);
 		for (const path of after) if (!before.has(path)) this.pending.add(path);
-		for (const name of SECTIONS) this.take(this.sections[name]);
+		let left = this.pending.size;
+		for (const name of SECTIONS) left -= this.take(this.sections[name], left);
 		for (const path of this.pending) this.put(path, after);
 		this.sections.thisWeek = [...week];
 		this.pending.clear();
 	}
 
-	/** By path: the person that is listed may be of an older reading of the note. */
-	private take(section: Person[]): void {
-		for (let place = section.length - 1; place >= 0; place--) {
+	/** Takes up to so many out of a section and says how many there were: nobody stands twice, so the rest need not be looked at. */
+	private take(section: Person[], most: number): number {
+		let taken = 0;
+		for (let place = section.length - 1; place >= 0 && taken < most; place--) {
+			// By path: the person that is listed may be of an older reading of the note.
 			const path = section[place]?.path;
-			if (path !== undefined && this.pending.has(path)) section.splice(place, 1);
+			if (path === undefined || !this.pending.has(path)) continue;
+			section.splice(place, 1);
+			taken++;
 		}
+		return taken;
 	}
 
 	private put(path: string, inWeek: ReadonlySet<string>): void {

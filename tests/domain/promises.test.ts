@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, Intents, keyOf, peopleOf, placeOf, sideOf } from '../../src/domain/promises';
+import { Intents } from '../../src/domain/intents';
+import { inOrder, keyOf, peopleOf, placeOf, sideOf } from '../../src/domain/promises';
 import type { Intent } from '../../src/domain/promises';
 import { day, TestVault } from './vault-of';
 
@@ -15,6 +17,12 @@ function intentsOf(vault: TestVault): Intents {
 function said(intents: readonly Intent[]): readonly string[] {
 	return intents.map((intent) => `${intent.type === 'next-step' ? intent.text : keyOf(placeOf(intent) ?? { path: '', line: 0 })} ${peopleOf(intent).map(({ name }) => name).join('+')}`);
 }
+
+/** A few lines that promise something to one or two people, a next step, or nothing. */
+const textOfNote = fc.record({
+	step: fc.constantFrom('', '---\nnext-step: something\n---\n', '---\nnext-step: something\nresting: true\n---\n'),
+	lines: fc.array(fc.constantFrom('- [ ] #deposit [[Ada]] a', '- [ ] #ask [[Bo]] [[Cy]] b', '- [x] #deposit [[Cy]] c', '- [ ] #received [[Ada]] [[Bo]] d', 'prose', ''), { maxLength: 5 }),
+}).map(({ step, lines }) => `${step}${lines.map((line) => `${line}\n`).join('')}`);
 
 const FILES = { 'People/Ada.md': '', 'People/Grace.md': '---\nnext-step: the review\n---\n' };
 
@@ -70,6 +78,21 @@ it('those due come first by day, then those without by the day of their note, th
 });
 
 it.each([['deposit', 'owed'], ['introduction', 'owed'], ['received', 'owing'], ['ask', 'planned'], ['encounter', 'planned'], ['visibility', 'planned']] as const)('an unticked %s is %s', (kind, side) => expect(sideOf({ kind })).toBe(side));
+
+it('kept up with changes, they are what is read anew, and in the same order', () => {
+	const write = fc.record({ path: fc.constantFrom('Daily/2026-04-01.md', 'Daily/2026-04-02.md', 'People/Ada.md', 'People/Bo.md', 'People/Cy.md'), text: textOfNote });
+	fc.assert(fc.property(fc.array(write, { maxLength: 12 }), (writes) => {
+		const vault = new TestVault({ 'People/Ada.md': '', 'People/Bo.md': '', 'People/Cy.md': '' });
+		const kept = intentsOf(vault);
+		const none = (): null => null;
+		for (const { path, text } of writes) {
+			vault.write(path, text);
+			const anew = new Intents(vault.network).read(TODAY);
+			expect(said(kept.inOrder(TODAY, none, 0))).toEqual(said(inOrder(anew, none)));
+			expect([...said(kept.read(TODAY))].sort()).toEqual([...said(anew)].sort());
+		}
+	}), { numRuns: 60 });
+});
 
 describe('loops to close', () => {
 	it('are asks that nothing followed, the oldest first; none of today, and none with somebody who rests', () => {

@@ -19,6 +19,8 @@ import { paneIn, publish, rapportOf, standIn } from './plugin';
 import type { Shown } from './plugin';
 import { ReadingGate } from './reading-gate';
 
+/** The panel is promised for 200,000 touchpoints, twice those of L. */
+const TOUCHPOINTS_A_DAY = 20;
 const BARE_ROWS = 50;
 /** As far as one notch of a wheel goes. */
 const STEP_PX = 120;
@@ -40,7 +42,7 @@ class ViewBench {
 
 	/** Makes the vault and its index. */
 	static async make(): Promise<ViewBench> {
-		const vault = makeVault(SIZES.L);
+		const vault = makeVault({ ...SIZES.L, touchpointsADay: TOUCHPOINTS_A_DAY });
 		const subject = await Subject.on(vault);
 		const host = createHost({ files: {}, parentEl: document.body.appendChild(document.createElement('div')) });
 		await host.layoutReady();
@@ -51,6 +53,11 @@ class ViewBench {
 
 	get people(): number {
 		return this.subject.network.people.size;
+	}
+
+	/** How many lines were written into daily notes. */
+	get touchpoints(): number {
+		return SIZES.L.days * TOUCHPOINTS_A_DAY;
 	}
 
 	/** Opens the view anew, up to where it could be painted. */

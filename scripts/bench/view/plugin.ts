@@ -1,7 +1,7 @@
 /** What the pages of the benchmarks have in common: the plugin's pieces for a view, with the benchmark's index in them. */
 import type { App } from 'obsidian';
 import type { Rapport } from '../../../src/context';
-import { Intents } from '../../../src/domain/promises';
+import { Intents } from '../../../src/domain/intents';
 import { stringsFor } from '../../../src/i18n';
 import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
 import { LineTexts } from '../../../src/vault/line-texts';

@@ -1,0 +1,109 @@
+import { asksSince } from './ask-check';
+import type { BoardChange } from './board';
+import type { Day } from './day';
+import type { Network, Person } from './network';
+import { isToClose, openLoops } from './open-loops';
+import type { OpenLoop } from './open-loops';
+import { PeopleWhere } from './people-where';
+import { comparePlaced, compareSteps, placed } from './promises';
+import type { NextStep, OpenPromise, PlacedPromise } from './promises';
+import { compareNames } from './standing';
+import type { PromiseLine } from './touchpoint';
+
+/** Promises in order, and what that order came from. */
+interface Order {
+	readonly of: readonly (OpenPromise | NextStep)[];
+	/** Of the due days. */
+	readonly revision: number;
+	readonly promises: readonly PlacedPromise[];
+	readonly intents: readonly (OpenPromise | NextStep)[];
+}
+
+/** Who has promises or a next step, and with whom loops are open; a change costs those it concerns. */
+export class Intents {
+	private readonly asked: PeopleWhere;
+	/** Once however many people are on a line: the ledgers of all of them hold the line itself (decision 3). */
+	private readonly promises = new Map<PromiseLine, OpenPromise>();
+	/** The lines that somebody is on, by their path. */
+	private readonly lines = new Map<string, readonly PromiseLine[]>();
+	private readonly steps = new Map<string, NextStep>();
+	private readonly pending = new Set<string>();
+	/** The day for which all is kept; null where everybody has to be asked again. */
+	private day: Day | null = null;
+	/** As last read; there may be thousands, and every view asks. */
+	private known: readonly (OpenPromise | NextStep)[] = [];
+	private order: Order | null = null;
+
+	constructor(private readonly network: Pick<Network, 'people'>) {
+		this.asked = new PeopleWhere(network, (person, today) => asksSince(person, today).length > 0);
+	}
+
+	/** Takes note of whose standing changed. */
+	note(change: BoardChange): void {
+		if (change.people === null) this.day = null;
+		else for (const path of change.people) this.pending.add(path);
+		this.asked.note(change);
+	}
+
+	/** Every promise whose day has come, and after them every next step with somebody who is not left alone on purpose. */
+	read(today: Day): readonly (OpenPromise | NextStep)[] {
+		if (this.day === today && this.pending.size === 0) return this.known;
+		if (this.day === today) this.follow(today);
+		else this.gather(today);
+		this.pending.clear();
+		this.day = today;
+		return (this.known = [...this.promises.values(), ...this.steps.values()]);
+	}
+
+	/** The same, in order; `revision` says when due days may be others. */
+	inOrder(today: Day, dueOf: (promise: OpenPromise) => Day | null, revision: number): readonly (OpenPromise | NextStep)[] {
+		const of = this.read(today);
+		if (this.order?.of === of && this.order.revision === revision) return this.order.intents;
+		const left = new Set(this.promises.values());
+		// What was in order before is so still: only what is new has to find its place.
+		const before = this.order?.revision === revision ? this.order.promises.filter(({ promise }) => left.delete(promise)) : [];
+		const promises = [...before, ...Array.from(left, (promise) => placed(promise, dueOf(promise)))].sort(comparePlaced);
+		const intents = [...promises.map(({ promise }) => promise), ...[...this.steps.values()].sort(compareSteps)];
+		this.order = { of, revision, promises, intents };
+		return intents;
+	}
+
+	/** The loops that can be closed: the oldest ask first, none of today, and none with somebody who is left alone on purpose. */
+	loops(today: Day): readonly OpenLoop[] {
+		return openLoops(this.asked.read(today), today).filter((loop) => isToClose(loop));
+	}
+
+	private gather(today: Day): void {
+		for (const kept of [this.promises, this.lines, this.steps]) kept.clear();
+		for (const person of this.network.people.values()) this.add(person, today);
+	}
+
+	private follow(today: Day): void {
+		for (const path of this.pending) this.remove(path);
+		for (const path of this.pending) {
+			const person = this.network.people.get(path);
+			if (person) this.add(person, today);
+		}
+	}
+
+	private add(person: Person, today: Day): void {
+		const { path, ledger, reading: { facts: { isResting, about: { nextStep } } } } = person;
+		const lines = ledger.openPromises(today);
+		if (lines.length > 0) this.lines.set(path, lines);
+		for (const line of lines) {
+			const others = this.promises.get(line)?.people ?? [];
+			this.promises.set(line, { type: 'promise', line, people: [...others, person].sort(compareNames) });
+		}
+		if (nextStep !== null && !isResting) this.steps.set(path, { type: 'next-step', person, text: nextStep });
+	}
+
+	private remove(path: string): void {
+		for (const line of this.lines.get(path) ?? []) {
+			const people = this.promises.get(line)?.people.filter((person) => person.path !== path) ?? [];
+			if (people.length > 0) this.promises.set(line, { type: 'promise', line, people });
+			else this.promises.delete(line);
+		}
+		this.lines.delete(path);
+		this.steps.delete(path);
+	}
+}
