@@ -23,6 +23,8 @@ const FIRST_GUESS = 44;
 export class RowHeights {
 	private items: readonly Sized[] = [];
 	private heights = new Float64Array(0);
+	/** 1 where an item's height is no guess. */
+	private known = new Uint8Array(0);
 	/** `offsets[i]` is where item i begins; one more than there are items. */
 	private offsets = new Float64Array(1);
 	private readonly measured = new Map<string, number>();
@@ -52,21 +54,22 @@ export class RowHeights {
 	/** Takes measured heights of items, by index. */
 	measure(found: ReadonlyMap<number, number>): void {
 		let first = this.items.length;
-		let isGuessNew = false;
+		const newGuesses = new Set<string>();
 		for (const [index, height] of found) {
 			const item = this.items[index];
 			if (!item || height <= 0) continue;
 			this.measured.set(item.key, height);
+			this.known[index] = 1;
 			if (!this.guesses.has(item.type)) {
 				this.guesses.set(item.type, height);
-				isGuessNew = true;
+				newGuesses.add(item.type);
 			}
 			if (this.heights[index] === height) continue;
 			this.heights[index] = height;
 			first = Math.min(first, index);
 		}
-		if (isGuessNew) this.fill();
-		else this.addUp(first);
+		if (newGuesses.size > 0) this.guess(newGuesses);
+		this.addUp(newGuesses.size > 0 ? 0 : first);
 	}
 
 	offsetOf(index: number): number {
@@ -102,12 +105,26 @@ export class RowHeights {
 	private fill(): void {
 		const { items, measured, guesses } = this;
 		this.heights = new Float64Array(items.length);
+		this.known = new Uint8Array(items.length);
 		for (let index = 0; index < items.length; index++) {
 			const item = items[index];
-			if (item) this.heights[index] = measured.get(item.key) ?? guesses.get(item.type) ?? FIRST_GUESS;
+			if (!item) continue;
+			// Looking a text up that was just put together takes its time, and at first there is nothing to find.
+			const height = measured.size === 0 ? undefined : measured.get(item.key);
+			if (height !== undefined) this.known[index] = 1;
+			this.heights[index] = height ?? guesses.get(item.type) ?? FIRST_GUESS;
 		}
 		this.offsets = new Float64Array(items.length + 1);
 		this.addUp(0);
+	}
+
+	/** All that are not measured are as high as the first of their type. */
+	private guess(types: ReadonlySet<string>): void {
+		const { items, guesses, known } = this;
+		for (let index = 0; index < items.length; index++) {
+			const type = items[index]?.type;
+			if (known[index] !== 1 && type !== undefined && types.has(type)) this.heights[index] = guesses.get(type) ?? FIRST_GUESS;
+		}
 	}
 
 	private addUp(from: number): void {
