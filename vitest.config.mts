@@ -8,9 +8,11 @@ export default defineConfig({
 	test: {
 		// Each suite says where it runs; the zone is set once so that a test that forgets it fails the same way everywhere.
 		env: { TZ: 'UTC' },
+		// All cores: the browser's lane beside it waits more than it works.
+		maxWorkers: '100%',
 		projects: [
-			{ test: { name: 'unit', include: ['tests/{domain,markdown,settings,i18n,scripts}/**/*.test.ts', 'tests/*.test.ts'], environment: 'node', testTimeout: 20_000 } },
-			{ resolve: { alias: { obsidian } }, test: { name: 'app', include: ['tests/{host,vault,app,ui}/**/*.test.ts'], environment: 'happy-dom', testTimeout: 20_000, hookTimeout: 30_000 } },
+			{ test: { name: 'unit', include: ['tests/{domain,markdown,settings,i18n,scripts}/**/*.test.ts', 'tests/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+			{ resolve: { alias: { obsidian } }, test: { name: 'app', include: ['tests/{host,vault,app,ui}/**/*.test.ts'], environment: 'happy-dom', testTimeout: 30_000, hookTimeout: 30_000 } },
 			{ test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
 		],
 	},
