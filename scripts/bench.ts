@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json --sizes=S,M,L --only=person,day]`: ratios against the floor, not bare times. */
+/** `npm run bench [-- --json --keep --sizes=S,M,L --only=person,day]`: ratios against the floor, not bare times; `--keep` puts them into `docs/performance.md`. */
 import esbuild from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

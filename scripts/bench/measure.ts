@@ -6,7 +6,7 @@
  * const options = readBenchArguments(process.argv.slice(2));      // --json, --sizes=S,M, --only=person
  * const times = await interleaved(subject, floor, { rounds: 200, warmUp: 20 });
  * report.add('person', 'M', { ...times, reads: 0, holds: times.median <= 0.1 });
- * console.log(options.isJson ? report.toJson() : report.toTable());
+ * console.log(options.isJson ? report.toJson() : report.toTable());   // report.ts
  * ```
  *
  * Milliseconds everywhere. Subject and floor take turns within one run, so that their ratio can be trusted where times cannot.
@@ -37,17 +37,11 @@ export interface Times {
 	readonly ratio: number | null;
 }
 
-/** One line of the report, as `--json` prints it. */
-export interface Result extends Times {
-	readonly size: SizeName;
-	/** Files read, where that is counted. */
-	readonly reads: number | null;
-	readonly holds: boolean;
-}
-
 /** What a benchmark is asked to do. */
 export interface BenchArguments {
 	readonly isJson: boolean;
+	/** Into the table of `docs/performance.md` as well. */
+	readonly isKept: boolean;
 	readonly sizes: readonly SizeName[];
 	/** Ids to run; empty for all. */
 	readonly only: readonly string[];
@@ -122,47 +116,19 @@ export function restartWithCollector(): never {
 /** Reads the arguments of a benchmark; an unknown one is an error that names it. */
 export function readBenchArguments(given: readonly string[]): BenchArguments {
 	let isJson = false;
+	let isKept = false;
 	let sizes = Object.keys(SIZES).filter(isSizeName);
 	let only: string[] = [];
 	for (const argument of given) {
 		const [name, list = ''] = argument.split('=', 2);
-		const values = list.split(',').filter((value) => value !== '');
+		const values = list.split(',').filter(Boolean);
 		if (argument === '--json') isJson = true;
+		else if (argument === '--keep') isKept = true;
 		else if (name === '--only' && values.length > 0) only = values;
 		else if (name === '--sizes' && values.length > 0 && values.every(isSizeName)) sizes = values.filter(isSizeName);
-		else throw new Error(`Unknown argument "${argument}". Known: --json, --sizes=${Object.keys(SIZES).join(',')}, --only=<id,id>.`);
+		else throw new Error(`Unknown argument "${argument}". Known: --json, --keep, --sizes=${Object.keys(SIZES).join(',')}, --only=<id,id>.`);
 	}
-	return { isJson, sizes, only };
-}
-
-/** The results of a run, in the order in which they came. */
-export class BenchReport {
-	readonly #results = new Map<string, Result>();
-
-	/** Adds the result of an id at a size, under a key like `person-M`. */
-	add(id: string, size: SizeName, result: Omit<Result, 'size'>): void {
-		const { median, floor, ratio, reads, holds } = result;
-		this.#results.set(`${id}-${size}`, { size, median: rounded(median), floor: floor === null ? null : rounded(floor), ratio: ratio === null ? null : rounded(ratio), reads, holds });
-	}
-
-	/** Whether everything that was measured holds. */
-	get holds(): boolean {
-		return [...this.#results.values()].every(({ holds }) => holds);
-	}
-
-	/** For programs. */
-	toJson(): string {
-		return JSON.stringify(Object.fromEntries(this.#results), null, '\t');
-	}
-
-	/** For people. */
-	toTable(): string {
-		const head = ['what', 'median ms', 'floor ms', 'ratio', 'reads', 'holds'];
-		const rows = [...this.#results].map(([key, { median, floor, ratio, reads, holds }]) => [key, String(median), dashed(floor), dashed(ratio), dashed(reads), holds ? 'yes' : 'NO']);
-		const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-		const line = (cells: readonly string[]): string => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
-		return [head, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n');
-	}
+	return { isJson, isKept, sizes, only };
 }
 
 async function timeOf({ prepare, run }: Contender, firstCall: number, calls: number): Promise<number> {
@@ -192,12 +158,4 @@ function nextTurn(): Promise<void> {
 
 function isSizeName(text: string): text is SizeName {
 	return text in SIZES;
-}
-
-function rounded(value: number): number {
-	return Number(value.toPrecision(4));
-}
-
-function dashed(value: number | null): string {
-	return value === null ? '–' : String(value);
 }

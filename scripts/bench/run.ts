@@ -1,5 +1,7 @@
 /** The benchmark itself, run by `scripts/bench.ts` in a process that can be told to collect. */
-import { BenchReport, readBenchArguments } from './measure';
+import { keepInDocs } from './keep';
+import { readBenchArguments } from './measure';
+import { BenchReport } from './report';
 import { measureDay, measurePerson } from './rows/change-rows';
 import { measureImport } from './rows/import';
 import { measureFlood, measureIndex, measureMemory, measureMidnight } from './rows/index-rows';
@@ -7,6 +9,7 @@ import { measureLoad } from './rows/load';
 import { measureLog } from './rows/log';
 import { measureMap } from './rows/map';
 import { measureOne } from './rows/one';
+import { measurePeer } from './rows/peer';
 import { measureRight } from './rows/right';
 import { measureInBrowser } from './rows/view';
 import { makeVault, SIZES } from './vault';
@@ -25,13 +28,16 @@ const ROWS: Readonly<Record<string, Row>> = {
 	one: measureOne,
 	log: measureLog,
 	import: measureImport,
+	peer: measurePeer,
 };
+/** Needs the network, so only where it is named, or for the docs. */
+const ON_REQUEST: ReadonlySet<string> = new Set(['peer']);
 
 // The plugin's code asks the window for timers.
 Object.assign(globalThis, { window: globalThis });
 
-const { isJson, sizes, only } = readBenchArguments(process.argv.slice(2));
-const isWanted = (id: string): boolean => only.length === 0 || only.includes(id);
+const { isJson, isKept, sizes, only } = readBenchArguments(process.argv.slice(2));
+const isWanted = (id: string): boolean => (only.length > 0 ? only.includes(id) : isKept || !ON_REQUEST.has(id));
 const report = new BenchReport();
 for (const size of sizes) {
 	if (!Object.keys(ROWS).some(isWanted)) break;
@@ -42,5 +48,6 @@ for (const size of sizes) {
 if (sizes.includes('L') && (isWanted('view') || isWanted('panel'))) await measureInBrowser(report, isWanted);
 if (sizes.includes('M') && isWanted('map')) await measureMap(report);
 if (isWanted('load')) await measureLoad(report);
+if (isKept) await keepInDocs(report, new Date().toISOString().slice(0, 10));
 console.log(isJson ? report.toJson() : report.toTable());
 process.exitCode ??= report.holds ? 0 : 1;

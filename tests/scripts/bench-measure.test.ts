@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BenchReport, interleaved, longestBlockOf, medianOf, readBenchArguments } from '../../scripts/bench/measure';
+import { withMeasured } from '../../scripts/bench/keep';
+import { interleaved, longestBlockOf, medianOf, readBenchArguments } from '../../scripts/bench/measure';
+import { BenchReport } from '../../scripts/bench/report';
 
 describe('measuring', () => {
 	it('takes the middle of the samples', () => {
@@ -41,8 +43,8 @@ describe('measuring', () => {
 	});
 
 	it('reads its arguments and names one that it does not know', () => {
-		expect(readBenchArguments([])).toEqual({ isJson: false, sizes: ['S', 'M', 'L'], only: [] });
-		expect(readBenchArguments(['--json', '--sizes=M', '--only=person,day'])).toEqual({ isJson: true, sizes: ['M'], only: ['person', 'day'] });
+		expect(readBenchArguments([])).toEqual({ isJson: false, isKept: false, sizes: ['S', 'M', 'L'], only: [] });
+		expect(readBenchArguments(['--json', '--keep', '--sizes=M', '--only=person,day'])).toEqual({ isJson: true, isKept: true, sizes: ['M'], only: ['person', 'day'] });
 		expect(() => readBenchArguments(['--sizes=XL'])).toThrow('--sizes=XL');
 		expect(() => readBenchArguments(['--sizes='])).toThrow('--sizes=');
 	});
@@ -63,5 +65,18 @@ describe('measuring', () => {
 			'person-M    0.01235    0.0016    7.7      0    yes',
 			'right-S           0         –      –      –     NO',
 		]);
+	});
+
+	it('says how much longer the same takes in the next bigger vault, where both were measured', () => {
+		const report = new BenchReport();
+		for (const [size, median] of [['S', 2], ['M', 5], ['L', 20]] as const) report.add('day', size, { median, floor: null, ratio: null, reads: null, holds: true });
+		report.add('map', 'M', { median: 3, floor: 1, ratio: 3, reads: null, holds: true });
+		expect(report.toTable().split('\n').slice(-2)).toEqual(['day      M to S    2.5', 'day      L to M      4']);
+		expect(report.toMarkdown()).toContain('| map-M | 3 | 1 | 3 | – | yes |');
+	});
+
+	it('is kept between its marks, and what stands around them stays', () => {
+		expect(withMeasured('before\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nafter\n', 'new')).toBe('before\n<!-- bench:begin -->\nnew\n<!-- bench:end -->\nafter\n');
+		expect(() => withMeasured('no marks', 'new')).toThrow('has no marks');
 	});
 });

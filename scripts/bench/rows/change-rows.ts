@@ -3,7 +3,7 @@ import { EditStream } from '../edits';
 import type { Edit, EditKind } from '../edits';
 import { Floor } from '../floor';
 import { interleaved } from '../measure';
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { Subject } from '../subject';
 import type { SizeName, Vault } from '../vault';
 
@@ -20,7 +20,7 @@ export async function measurePerson(report: BenchReport, size: SizeName, vault: 
 /** A line added, removed or moved to another person → order and top 50. */
 export async function measureDay(report: BenchReport, size: SizeName, vault: Vault): Promise<void> {
 	await measureEdits(report, 'day', size, vault, ['line added', 'line removed', 'line moved'], MAX_DAY);
-	await checkRebuild(size, vault);
+	await checkRebuild(report, size, vault);
 }
 
 async function measureEdits(report: BenchReport, id: string, size: SizeName, vault: Vault, kinds: readonly EditKind[], limit: number): Promise<void> {
@@ -49,7 +49,7 @@ async function measureEdits(report: BenchReport, id: string, size: SizeName, vau
 }
 
 /** After a thousand random edits the order equals one made anew. */
-async function checkRebuild(size: SizeName, vault: Vault): Promise<void> {
+async function checkRebuild(report: BenchReport, size: SizeName, vault: Vault): Promise<void> {
 	const subject = await Subject.on(vault);
 	const stream = new EditStream(vault, 5);
 	for (let count = 0; count < 1000; count++) {
@@ -61,7 +61,7 @@ async function checkRebuild(size: SizeName, vault: Vault): Promise<void> {
 	const anew = await Subject.on({ notes: stream.notes, lastDay: vault.lastDay });
 	const orderOf = ({ board }: Subject): string => board.order().map(({ path }) => `${path} ${board.standingOf(path)?.attention ?? ''}`).join('\n');
 	const isSame = orderOf(subject) === orderOf(anew);
-	console.error(`day-${size}: after 1,000 random edits the order ${isSame ? 'equals' : 'DIFFERS FROM'} a rebuild`);
+	report.say(`day-${size}: after 1,000 random edits the order ${isSame ? 'equals' : 'DIFFERS FROM'} a rebuild`);
 	if (!isSame) process.exitCode = 1;
 	subject.end();
 	anew.end();

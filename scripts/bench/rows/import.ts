@@ -12,7 +12,7 @@ import { writingOf } from '../../../src/vault/writing';
 import { parseMetadata } from '../../../tests/host/core/metadata/parse';
 import { textOfDay } from '../calendar';
 import { longestBlockOf, medianOf } from '../measure';
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { JOB_TITLES, personName, TOPICS } from '../names';
 import { Subject } from '../subject';
 import type { SizeName, Vault } from '../vault';
@@ -55,7 +55,7 @@ export async function measureImport(report: BenchReport, size: SizeName, vault: 
 	});
 	const median = medianOf(previews.map((each) => each.ms));
 	const block = medianOf(previews.map((each) => each.longestBlock));
-	console.error(`import-${size}: ${bytes.length} bytes in view after ${median.toFixed(0)} ms, longest block ${block.toFixed(1)} ms; ${chosen.length} imported, ${made} notes made, in ${(ms / 1000).toFixed(1)} s, ${(ms / chosen.length).toFixed(2)} ms each, longest block ${longestBlock.toFixed(1)} ms`);
+	report.say(`import-${size}: ${bytes.length} bytes in view after ${median.toFixed(0)} ms, longest block ${block.toFixed(1)} ms; ${chosen.length} imported, ${made} notes made, in ${(ms / 1000).toFixed(1)} s, ${(ms / chosen.length).toFixed(2)} ms each, longest block ${longestBlock.toFixed(1)} ms`);
 	const isRight = plan?.people.length === CONNECTIONS && network.people.size === before.people + made;
 	report.add('import', size, { median, floor: floorOf(bytes), ratio: median / floorOf(bytes), reads: app.reads - before.reads, holds: isRight && median <= MAX_PREVIEW && block <= MAX_BLOCK && longestBlock <= MAX_BLOCK });
 	subject.end();

@@ -1,7 +1,7 @@
 /** Rows `index`, `flood`, `memory` and `midnight`: work that touches the whole vault. */
 import { Floor } from '../floor';
 import { heapOf, interleaved, longestBlockOf, medianOf } from '../measure';
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { RandomStream } from '../random';
 import { appOf, Subject } from '../subject';
 import type { SizeName, Vault } from '../vault';
@@ -36,7 +36,7 @@ export async function measureIndex(report: BenchReport, size: SizeName, { notes,
 	const median = medianOf(samples);
 	const floor = medianOf(floors);
 	const block = medianOf(blocks);
-	console.error(`index-${size}: longest block ${block.toFixed(1)} ms, ${reads} files read, ${allowed} allowed`);
+	report.say(`index-${size}: longest block ${block.toFixed(1)} ms, ${reads} files read, ${allowed} allowed`);
 	report.add('index', size, { median, floor, ratio: median / floor, reads, holds: median / floor <= MAX_RATIO && block <= MAX_BLOCK[size] && reads <= allowed });
 }
 
@@ -56,7 +56,7 @@ export async function measureFlood(report: BenchReport, size: SizeName, vault: V
 		{ run: () => new Floor(vault.notes.values(), vault.lastDay) },
 		{ rounds: ROUNDS[size], warmUp: 1 },
 	);
-	console.error(`flood-${size}: ${events} changes told of, as nothing changed`);
+	report.say(`flood-${size}: ${events} changes told of, as nothing changed`);
 	report.add('flood', size, { ...times, reads: null, holds: (times.ratio ?? Infinity) <= MAX_RATIO && events === 0 });
 	subject.end();
 }
@@ -74,7 +74,7 @@ export async function measureMemory(report: BenchReport, size: SizeName, vault: 
 		return subject;
 	});
 	const each = bytes / vault.notes.size;
-	console.error(`memory-${size}: ${each.toFixed(0)} bytes a note, ${(bytes / 1024 / 1024).toFixed(1)} MiB in all`);
+	report.say(`memory-${size}: ${each.toFixed(0)} bytes a note, ${(bytes / 1024 / 1024).toFixed(1)} MiB in all`);
 	report.add('memory', size, { median: each, floor: MAX_BYTES_A_NOTE, ratio: each / MAX_BYTES_A_NOTE, reads: null, holds: each <= MAX_BYTES_A_NOTE });
 	made.end();
 }

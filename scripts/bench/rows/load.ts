@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { medianOf } from '../measure';
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 
 const MAX_BYTES = 200 * 1024;
 const MAX_GZIP = 64 * 1024;
@@ -35,7 +35,7 @@ export async function measureLoad(report: BenchReport): Promise<void> {
 	}
 	const compile = medianOf(compiles);
 	const onload = medianOf(onloads);
-	console.error(`load: main.js ${bytes} bytes, ${gzip} gzipped; compile ${compile.toFixed(2)} ms, onload ${onload.toFixed(2)} ms; touched ${touched.length === 0 ? 'neither vault nor cache' : touched.join(', ')}`);
+	report.say(`load: main.js ${bytes} bytes, ${gzip} gzipped; compile ${compile.toFixed(2)} ms, onload ${onload.toFixed(2)} ms; touched ${touched.length === 0 ? 'neither vault nor cache' : touched.join(', ')}`);
 	report.add('load', 'M', { median: compile + onload, floor: null, ratio: null, reads: null, holds: bytes <= MAX_BYTES && gzip <= MAX_GZIP && onload <= MAX_ONLOAD && touched.length === 0 });
 }
 

@@ -11,7 +11,7 @@ import { writingOf } from '../../../src/vault/writing';
 import { parseMetadata } from '../../../tests/host/core/metadata/parse';
 import { textOfDay } from '../calendar';
 import { medianOf } from '../measure';
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { Subject } from '../subject';
 import type { SizeName, Vault } from '../vault';
 import type { VaultNote } from '../writer';
@@ -49,7 +49,7 @@ export async function measureLog(report: BenchReport, size: SizeName, vault: Vau
 	const [first = NaN] = samples;
 	const times = samples.slice(WARM_UP);
 	const median = medianOf(times);
-	console.error(`log-${size}: ${reads} notes read, ${wrong} of ${samples.length} without their ${WRITES} writes and a moved row; the very first ${first.toFixed(1)} ms, the worst after it ${Math.max(...samples.slice(1)).toFixed(1)} ms`);
+	report.say(`log-${size}: ${reads} notes read, ${wrong} of ${samples.length} without their ${WRITES} writes and a moved row; the very first ${first.toFixed(1)} ms, the worst after it ${Math.max(...samples.slice(1)).toFixed(1)} ms`);
 	const isComplete = samples.length === WARM_UP + CALLS && wrong === 0;
 	report.add('log', size, { median, floor: FRAME, ratio: median / FRAME, reads, holds: median <= FRAME && reads <= MOST_READS && isComplete });
 	subject.end();

@@ -1,5 +1,5 @@
 /** Row `map`: the portfolio with five thousand people on its map in a real Chromium, against as many bare circles in the same page. */
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { medianOf } from '../measure';
 import { BenchPage } from '../view/browser';
 import type { MapBench } from '../view/map-page';
@@ -17,11 +17,11 @@ const CLOSER: readonly ((bench: MapBench) => Promise<void>)[] = [(bench) => benc
 /** First drawing, and pushing the map about from far and near. */
 export async function measureMap(report: BenchReport): Promise<void> {
 	const page = await BenchPage.open<MapBench>('map-page.ts');
-	if (page === null) return console.error('map-M: left out, as no Chromium was found; install one or set CHROMIUM_PATH');
+	if (page === null) return report.say('map-M: left out, as no Chromium was found; install one or set CHROMIUM_PATH');
 	try {
 		const drawing = await drawInTurns(page);
 		const [people, marks] = await page.ask((bench) => [bench.people, bench.marks]);
-		console.error(`map-M: ${people} people, ${marks} marks; first drawing ${drawing.median.toFixed(1)} ms of script against ${drawing.floor.toFixed(1)}, with styles and layout ${drawing.frame.toFixed(1)} against ${drawing.bareFrame.toFixed(1)}`);
+		report.say(`map-M: ${people} people, ${marks} marks; first drawing ${drawing.median.toFixed(1)} ms of script against ${drawing.floor.toFixed(1)}, with styles and layout ${drawing.frame.toFixed(1)} against ${drawing.bareFrame.toFixed(1)}`);
 		let longest = 0;
 		for (const comeCloser of CLOSER) {
 			await page.ask(comeCloser);
@@ -30,7 +30,7 @@ export async function measureMap(report: BenchReport): Promise<void> {
 			const worst = Math.min(...passes.map((pass) => pass.longest));
 			longest = Math.max(longest, worst);
 			const marks = await page.ask((bench) => bench.marks);
-			console.error(`map-M: pushing ${marks} marks ${medianOf(passes.flatMap(({ steps }) => steps)).toFixed(1)} ms a frame, the longest task ${worst.toFixed(1)} ms`);
+			report.say(`map-M: pushing ${marks} marks ${medianOf(passes.flatMap(({ steps }) => steps)).toFixed(1)} ms a frame, the longest task ${worst.toFixed(1)} ms`);
 		}
 		const ratio = drawing.median / drawing.floor;
 		report.add('map', 'M', { median: drawing.median, floor: drawing.floor, ratio, reads: null, holds: ratio <= MAX_RATIO && longest <= MAX_TASK });

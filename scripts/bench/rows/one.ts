@@ -5,7 +5,7 @@ import { timelineOf } from '../../../src/domain/timeline';
 import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
 import { LineTexts } from '../../../src/vault/line-texts';
 import { interleaved } from '../measure';
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { Subject } from '../subject';
 import type { SizeName, Vault } from '../vault';
 
@@ -29,7 +29,7 @@ export async function measureOne(report: BenchReport, size: SizeName, vault: Vau
 	await Promise.all(shown.flatMap(({ path, line }) => (line === null ? [] : [texts.sourceAt(path, line)])));
 	const reads = app.reads - before;
 	const allowed = new Set(shown.map(({ path }) => path)).size;
-	console.error(`one-${size}: ${timeline.length} lines, ${isRight ? 'in order' : 'NOT IN ORDER'}; ${reads} notes read for the ${shown.length} on the screen, ${allowed} allowed`);
+	report.say(`one-${size}: ${timeline.length} lines, ${isRight ? 'in order' : 'NOT IN ORDER'}; ${reads} notes read for the ${shown.length} on the screen, ${allowed} allowed`);
 	report.add('one', size, { ...times, reads, holds: times.median <= MAX_MS && isRight && reads <= allowed });
 	subject.end();
 }

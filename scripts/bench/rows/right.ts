@@ -3,7 +3,7 @@ import { formatCadence } from '../../../src/domain/cadence';
 import { formatDay } from '../../../src/domain/day';
 import type { Day } from '../../../src/domain/day';
 import { dayOf, textOfDay } from '../calendar';
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { referenceRows } from '../reference';
 import type { TrueRow } from '../reference';
 import { Subject } from '../subject';
@@ -27,7 +27,7 @@ export async function measureRight(report: BenchReport, size: SizeName, vault: V
 			if (wrong++ < 3) console.error(`right-${size}: ${textOfDay(today)} place ${place}: ${JSON.stringify(row)} but ${JSON.stringify(person && { path: person.path, ...subject.board.standingOf(row.path) })}`);
 		}
 	}
-	console.error(`right-${size}: ${wrong} wrong of ${DAYS.length * vault.everybody.length} rows`);
+	report.say(`right-${size}: ${wrong} wrong of ${DAYS.length * vault.everybody.length} rows`);
 	report.add('right', size, { median: performance.now() - start, floor: null, ratio: null, reads: null, holds: wrong === 0 });
 	subject.end();
 }

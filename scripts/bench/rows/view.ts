@@ -1,5 +1,5 @@
 /** Rows `view` and `panel`: the sidebar on the biggest vault, with twice its touchpoints, in a real Chromium, against fifty bare rows in the same page; and the busiest person's panel. */
-import type { BenchReport } from '../measure';
+import type { BenchReport } from '../report';
 import { medianOf } from '../measure';
 import { BenchPage } from '../view/browser';
 import type { ViewBench } from '../view/page';
@@ -38,7 +38,7 @@ class Samples {
 /** Measures what is wanted of both, in one page. */
 export async function measureInBrowser(report: BenchReport, isWanted: (id: string) => boolean): Promise<void> {
 	const page = await BenchPage.open<ViewBench>('page.ts');
-	if (page === null) return console.error('view-L, panel-L: left out, as no Chromium was found; install one or set CHROMIUM_PATH');
+	if (page === null) return report.say('view-L, panel-L: left out, as no Chromium was found; install one or set CHROMIUM_PATH');
 	try {
 		if (isWanted('panel')) await measurePanel(page, report);
 		if (isWanted('view')) await measureView(page, report);
@@ -76,7 +76,7 @@ async function measurePanel(page: BenchPage<ViewBench>, report: BenchReport): Pr
 	const change = medianOf(changes.map(({ ms }) => ms));
 	const newRows = Math.max(...changes.map((one) => one.newRows));
 	const idle = Math.max(...others.map(({ mutations }) => mutations));
-	console.error(`panel-L: ${lines.toLocaleString('en')} lines of the busiest, of ${touchpoints.toLocaleString('en')} touchpoints; without words ${first.toString()}, with those of ${reads} notes ${words.toString()} more; to the lines ${scroll.toString()}, at most ${rows} of them in the document; one more with them ${change.toFixed(2)} ms and ${newRows} new row, one with somebody else changes ${idle} things`);
+	report.say(`panel-L: ${lines.toLocaleString('en')} lines of the busiest, of ${touchpoints.toLocaleString('en')} touchpoints; without words ${first.toString()}, with those of ${reads} notes ${words.toString()} more; to the lines ${scroll.toString()}, at most ${rows} of them in the document; one more with them ${change.toFixed(2)} ms and ${newRows} new row, one with somebody else changes ${idle} things`);
 	const isFast = [first.median, words.median, scroll.median, change].every((median) => median <= MAX_FRAME);
 	report.add('panel', 'L', { median: first.median, floor: bare.median, ratio: first.median / bare.median, reads, holds: isFast && rows <= MAX_ROWS && reads <= MAX_ROWS && newRows === 1 && idle === 0 });
 }
@@ -95,7 +95,7 @@ async function measureView(page: BenchPage<ViewBench>, report: BenchReport): Pro
 		rows = Math.max(rows, await page.ask((bench) => bench.rows));
 		return ms;
 	});
-	console.error(`view-L: very first drawing ${first.toFixed(1)} ms; at most ${rows} rows in the document; a change ${change.toString()}, with all ${height.toLocaleString('en')} px unfolded ${longChange.toString()}; a step of the wheel ${step.toString()}`);
+	report.say(`view-L: very first drawing ${first.toFixed(1)} ms; at most ${rows} rows in the document; a change ${change.toString()}, with all ${height.toLocaleString('en')} px unfolded ${longChange.toString()}; a step of the wheel ${step.toString()}`);
 	const ratio = drawing.median / drawing.floor;
 	const isFast = [change, longChange, step].every(({ median }) => median <= MAX_FRAME);
 	report.add('view', 'L', { ...drawing, ratio, reads: null, holds: ratio <= MAX_RATIO && rows <= MAX_ROWS && isFast });
