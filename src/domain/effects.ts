@@ -146,7 +146,7 @@ export function peopleBetween(before: NoteEffects, after: NoteEffects, kept: num
 	const weigh = ({ people, lines }: NoteEffects, sign: 1 | -1): void => {
 		for (let index = kept; index < people.length; index++) {
 			const line = lines[index];
-			const key = line ? `${people[index] ?? ''}\n${line.day ?? ''} ${line.kind} ${isPromise(line) ? line.line : ''}` : '';
+			const key = line ? `${people[index] ?? ''}\n${line.day ?? ''} ${line.kind} ${isPromise(line) ? `${line.line} ${line.way ?? ''}` : ''}` : '';
 			balance.set(key, (balance.get(key) ?? 0) + sign);
 		}
 	};

@@ -5,10 +5,9 @@ import type { Network, Person } from './network';
 import { isToClose, openLoops } from './open-loops';
 import type { OpenLoop } from './open-loops';
 import { PeopleWhere } from './people-where';
-import { comparePlaced, compareSteps, placed } from './promises';
+import { comparePlaced, compareSteps, keyOf, placed } from './promises';
 import type { NextStep, OpenPromise, PlacedPromise } from './promises';
 import { compareNames } from './standing';
-import type { PromiseLine } from './touchpoint';
 
 /** Promises in order, and what that order came from. */
 interface Order {
@@ -22,10 +21,10 @@ interface Order {
 /** Who has promises or a next step, and with whom loops are open; a change costs those it concerns. */
 export class Intents {
 	private readonly asked: PeopleWhere;
-	/** Once however many people are on a line: the ledgers of all of them hold the line itself (decision 3). */
-	private readonly promises = new Map<PromiseLine, OpenPromise>();
-	/** The lines that somebody is on, by their path. */
-	private readonly lines = new Map<string, readonly PromiseLine[]>();
+	/** By their place, so once however many people are on a line. */
+	private readonly promises = new Map<string, OpenPromise>();
+	/** The places of the lines that somebody is on, by their path. */
+	private readonly places = new Map<string, readonly string[]>();
 	private readonly steps = new Map<string, NextStep>();
 	private readonly pending = new Set<string>();
 	/** The day for which all is kept; null where everybody has to be asked again. */
@@ -74,7 +73,7 @@ export class Intents {
 	}
 
 	private gather(today: Day): void {
-		for (const kept of [this.promises, this.lines, this.steps]) kept.clear();
+		for (const kept of [this.promises, this.places, this.steps]) kept.clear();
 		for (const person of this.network.people.values()) this.add(person, today);
 	}
 
@@ -88,22 +87,25 @@ export class Intents {
 
 	private add(person: Person, today: Day): void {
 		const { path, ledger, reading: { facts: { isResting, about: { nextStep } } } } = person;
-		const lines = ledger.openPromises(today);
-		if (lines.length > 0) this.lines.set(path, lines);
-		for (const line of lines) {
-			const others = this.promises.get(line)?.people ?? [];
-			this.promises.set(line, { type: 'promise', line, people: [...others, person].sort(compareNames) });
+		const places: string[] = [];
+		for (const line of ledger.openPromises(today)) {
+			const place = keyOf(line);
+			const others = this.promises.get(place)?.people ?? [];
+			this.promises.set(place, { type: 'promise', line, people: [...others, person].sort(compareNames) });
+			places.push(place);
 		}
+		if (places.length > 0) this.places.set(path, places);
 		if (nextStep !== null && !isResting) this.steps.set(path, { type: 'next-step', person, text: nextStep });
 	}
 
 	private remove(path: string): void {
-		for (const line of this.lines.get(path) ?? []) {
-			const people = this.promises.get(line)?.people.filter((person) => person.path !== path) ?? [];
-			if (people.length > 0) this.promises.set(line, { type: 'promise', line, people });
-			else this.promises.delete(line);
+		for (const place of this.places.get(path) ?? []) {
+			const known = this.promises.get(place);
+			const people = known?.people.filter((person) => person.path !== path) ?? [];
+			if (known && people.length > 0) this.promises.set(place, { ...known, people });
+			else this.promises.delete(place);
 		}
-		this.lines.delete(path);
+		this.places.delete(path);
 		this.steps.delete(path);
 	}
 }
