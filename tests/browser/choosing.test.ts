@@ -64,7 +64,7 @@ test('by keys alone: chosen, logged in one line, and taken back as one', async (
 });
 
 test('by pointer as in the list of files: Alt adds one, Shift a range, a plain click opens and leaves nobody chosen', async () => {
-	const list = await demo({ theme: 'dark' });
+	const list = await demo({ theme: 'dark', height: 1000 });
 	const { page } = list;
 	await list.row('Edsger Dijkstra').click({ modifiers: ['Alt'] });
 	await list.row('Barbara Liskov').click({ modifiers: ['Shift'] });
@@ -88,6 +88,8 @@ test('by pointer as in the list of files: Alt adds one, Shift a range, a plain c
 test('by finger: the menu turns rows into boxes of 44 pixels, and the bar logs for all', async () => {
 	const list = await demo({ phone: true, width: 390, height: 844 });
 	const { page } = list;
+	// Rows out of sight are not in the document.
+	await list.section('Promises').click();
 	await list.button('More options').first().click();
 	await page.locator('.menu').getByText('Choose people').click();
 	expect(await barOf(list)).toBe('Nobody chosen yet');
