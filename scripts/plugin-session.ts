@@ -1,6 +1,7 @@
-/** The built plugin in the stand-in, in this process, for one question. */
+/** The built plugin in the stand-in, in this process. */
 import type { PluginManifest } from 'obsidian';
 import { builtinEnvironments } from 'vitest/runtime';
+import type { Host } from '../tests/host/index';
 import { readBuilt } from './plugin-build';
 import { UsageError, type VaultFiles } from './vault-folder';
 
@@ -17,22 +18,33 @@ export interface Answer {
 	readonly files: VaultFiles;
 }
 
-/**
- * Starts the plugin in a window of its own, waits until it has read the vault, and asks it.
- * @throws UsageError where the plugin has no such command
- */
-export async function answerOf(question: Question): Promise<Answer> {
+/** Starts the plugin in a window of its own, waits until it has read the vault, and hands over the app. */
+export async function withPlugin<T>(files: VaultFiles, use: (host: Host) => Promise<T>): Promise<T> {
 	const restoreConsole = sendConsoleToStderr();
 	const window = await builtinEnvironments['happy-dom'].setup(globalThis, {});
 	try {
-		return await ask(question);
+		return await useIn(files, use);
 	} finally {
 		await window.teardown(globalThis);
 		restoreConsole();
 	}
 }
 
-async function ask({ files, command, parameters }: Question): Promise<Answer> {
+/**
+ * Asks the plugin one question.
+ * @throws UsageError where the plugin has no such command
+ */
+export function answerOf({ files, command, parameters }: Question): Promise<Answer> {
+	return withPlugin(files, async (host) => {
+		const known = host.app.cli.list().map((one) => one.command);
+		if (!known.includes(command)) throw new UsageError(`There is no command ${command}; there are: ${known.join(', ')}`);
+		const text = await host.cli(command, { ...parameters });
+		await host.settle();
+		return { text, files: host.snapshot({ config: true }) };
+	});
+}
+
+async function useIn<T>(files: VaultFiles, use: (host: Host) => Promise<T>): Promise<T> {
 	// Imported only now: the stand-in takes the window as it finds it.
 	const { createHost } = await import('../tests/host/index');
 	const { main, manifest } = readBuilt();
@@ -41,11 +53,7 @@ async function ask({ files, command, parameters }: Question): Promise<Answer> {
 		await host.loadPlugin(main, JSON.parse(manifest) as PluginManifest);
 		await host.layoutReady();
 		await host.settle();
-		const known = host.app.cli.list().map((one) => one.command);
-		if (!known.includes(command)) throw new UsageError(`There is no command ${command}; there are: ${known.join(', ')}`);
-		const text = await host.cli(command, { ...parameters });
-		await host.settle();
-		return { text, files: host.snapshot({ config: true }) };
+		return await use(host);
 	} finally {
 		host.destroy();
 	}
