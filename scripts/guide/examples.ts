@@ -1,34 +1,25 @@
 /** The examples on a page of the guide: notes, and questions with the answers to them. */
 
-/** A call of the command line, `.` in the place of the folder for the notes of the page itself. */
-export interface Question {
-	readonly call: readonly string[];
-	readonly answer: string;
-}
-
-/** What a page shows. */
-export interface Examples {
-	/** Path → text, from blocks whose first line names a note. */
-	readonly files: Readonly<Record<string, string>>;
-	readonly questions: readonly Question[];
-}
+/** A note that a page shows, or a call of the command line: `.` in the place of the folder stands for the notes shown above it. */
+export type Example =
+	| { readonly type: 'note'; readonly path: string; readonly text: string }
+	| { readonly type: 'question'; readonly call: readonly string[]; readonly answer: string };
 
 const BLOCK = /^(`{3,})(\w+)(?: (.+))?\n([\s\S]*?)^\1$/gm;
 
 /**
  * Reads the blocks of a page: `` ```markdown People/Ada.md `` is a note, `` ```console `` holds a call after `$ ` and its answer.
  */
-export function examplesIn(page: string): Examples {
-	const files: Record<string, string> = {};
-	const questions: Question[] = [];
+export function examplesIn(page: string): readonly Example[] {
+	const examples: Example[] = [];
 	for (const [, , language, name = '', text = ''] of page.matchAll(BLOCK)) {
-		if (language === 'markdown' && name.endsWith('.md')) files[name] = text;
+		if (language === 'markdown' && name.endsWith('.md')) examples.push({ type: 'note', path: name, text });
 		if (language !== 'console') continue;
 		const [first = '', ...answer] = text.trimEnd().split('\n');
 		const call = callOf(first);
-		if (call) questions.push({ call, answer: answer.join('\n') });
+		if (call) examples.push({ type: 'question', call, answer: answer.join('\n') });
 	}
-	return { files, questions };
+	return examples;
 }
 
 /** `$ obsidian rapport:person person="Ada"` → `['.', 'rapport:person', 'person=Ada']`; null for what is no call of the plugin's. */

@@ -46,6 +46,7 @@ export function settingsPage(host: Host): string {
 		GENERATED,
 		'# Settings',
 		'*Settings → Rapport*. *Key* is the setting\'s name in `.obsidian/plugins/rapport/data.json`; *from the start* is what holds until you change it. A field shows beside it what cannot be right, and does not keep it.',
+		'<img src="pictures/settings-light.png" width="640" alt="The settings: what was found in the vault, people folders, tags and properties, circles and roles">',
 		...parts,
 		'## The file',
 		'Keys that Rapport does not know stay in the file, and so does what a later version wrote. A value that does not fit is shown as a problem, its default holds, and it stays until you set that very thing. A file that is no JSON is shown as a problem and never written over. Where the file comes from another device, what it changes counts at once.',

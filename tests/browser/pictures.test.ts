@@ -1,11 +1,10 @@
-/** The README's pictures. `RAPPORT_PICTURES=1` keeps them in docs/pictures/, otherwise they are artefacts like any other. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** The guide's pictures. `RAPPORT_PICTURES=1` keeps them in docs/pictures/, otherwise they are artefacts like any other. */
+import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { root } from '../../scripts/plugin-build';
 import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { pictureFile } from './picture-file';
 
-const folder = process.env['RAPPORT_PICTURES'] === '1' ? `${root}docs/pictures/` : `${root}artifacts/screenshots/`;
 /** The day as of which the demo vault is written: a picture taken again shows the same. */
 const now = '2026-11-22T10:00';
 const sidebar = '.mod-right-split';
@@ -14,7 +13,6 @@ let playground: PlaygroundBrowser;
 let open: OpenPage | null = null;
 
 beforeAll(async () => {
-	mkdirSync(folder, { recursive: true });
 	playground = await PlaygroundBrowser.start();
 });
 afterEach(async () => {
@@ -117,7 +115,7 @@ async function listIsThere(page: Page): Promise<void> {
 /** Keeps a picture of an element; gives its size in dots. */
 async function takePicture(page: Page, name: string, selector: string, scale = 2): Promise<{ width: number; height: number }> {
 	const picture = await pictureOf(page, selector, scale);
-	writeFileSync(`${folder}${name}.png`, picture);
+	writeFileSync(pictureFile(name), picture);
 	// A PNG begins with its size.
 	return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
 }

@@ -1,11 +1,10 @@
-/** The column beside the map and its dialogs as a user finds them: by keys, by finger, looked at; `RAPPORT_PICTURES=1` keeps the pictures in docs/pictures/. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** The column beside the map and its dialogs as a user finds them: by keys, by finger, looked at. */
+import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { root } from '../../scripts/plugin-build';
 import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { pictureFile } from './picture-file';
 
-const folder = process.env['RAPPORT_PICTURES'] === '1' ? `${root}docs/pictures/` : `${root}artifacts/screenshots/`;
 const now = '2026-11-22T10:00';
 const THEMES = ['light', 'dark'] as const;
 const DIALOGS = [['set-networking-goal', 'goal'], ['choose-priorities', 'priorities'], ['log-visibility', 'visibility'], ['write-network-review', 'review']] as const;
@@ -14,7 +13,6 @@ let playground: PlaygroundBrowser;
 let open: OpenPage | null = null;
 
 beforeAll(async () => {
-	mkdirSync(folder, { recursive: true });
 	playground = await PlaygroundBrowser.start();
 });
 afterEach(async () => {
@@ -45,7 +43,7 @@ async function keep(page: Page, name: string, selector = 'body'): Promise<void> 
 			document.body.classList.toggle('theme-dark', asked === 'dark');
 			document.body.classList.toggle('theme-light', asked === 'light');
 		}, theme);
-		writeFileSync(`${folder}${name}-${theme}.png`, await page.locator(selector).screenshot());
+		writeFileSync(pictureFile(`${name}-${theme}`), await page.locator(selector).screenshot());
 	}
 }
 
