@@ -10,7 +10,7 @@ export interface DemoDay {
 export const demoDays: readonly DemoDay[] = [
 	{ daysAgo: 0, journal: ['- [ ] Outline the post on restarts', '- [ ] Two sentences for [[Grace Hopper]] about the platform review'] },
 	{ daysAgo: 1, journal: ['- Read the first half of [[Compilers for managers]] aloud; it is getting shorter'] },
-	{ daysAgo: 2, touchpoints: ['- #visibility/post #strength/platform-thinking "One bench for all teams", on the engineering blog', '- [ ] #visibility/talk #strength/plain-words five minutes at the December town hall, [[Annie Easley]] brings the curves 📅 2026-12-10'] },
+	{ daysAgo: 2, touchpoints: ['- #visibility/post #strength/platform-thinking "One bench for all teams", on the engineering blog', '- [ ] #visibility/talk five minutes at the town hall, [[Annie Easley]] brings the curves 📅 2026-12-10'] },
 	{ daysAgo: 3, touchpoints: ['- #met [[Annie Easley]] lunch by the lake'] },
 	{ daysAgo: 4, journal: ['- The fix for the rounding error is out'], touchpoints: ['- #deposit/thanks [[Evelyn Boyd Granville]] thanked her for staying with the rounding error', '- #received [[Vint Cerf]] forwarded the call for speakers'] },
 	{ daysAgo: 5, journal: ['- [[2026-11-17 Platform review]] went well'], touchpoints: ['- [ ] #received [[Evelyn Boyd Granville]] will show me how she found the rounding error'] },

@@ -52,6 +52,12 @@ test('no two headings of a page have one address', () => {
 	for (const page of PAGES.filter((path) => path.startsWith('docs/') || path === 'README.md')) expect(headingsOf(page), page).toEqual([...new Set(headingsOf(page))]);
 });
 
+test('every npm script is told', () => {
+	const told = ['README.md', 'CONTRIBUTING.md'].map((page) => readFileSync(new URL(page, ROOT), 'utf8')).join('\n');
+	const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+	expect(Object.keys(scripts).filter((name) => !new RegExp(`npm (?:run )?(?:--silent )?${name}\\b`).test(told))).toEqual([]);
+});
+
 test('every picture is shown somewhere, and every page of the guide is reached from its first', () => {
 	const targets = new Set(links.map(({ path }) => path));
 	expect(readdirSync(new URL(PICTURES, ROOT)).filter((name) => !targets.has(`${PICTURES}/${name}`))).toEqual([]);

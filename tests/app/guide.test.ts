@@ -1,7 +1,6 @@
-/** The guide, held against the plugin: generated pages, examples with the answers to them, tables, links and pictures. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { describe, expect, test } from 'vitest';
+/** The guide, held against the plugin: generated pages, examples with the answers to them, tables; and the demo vault that its pictures show. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { demoVault, writtenOn } from '../../scripts/demo-vault';
 import { GUIDE_VAULT } from '../../scripts/guide/commands-page';
 import { examplesIn, tableBelow } from '../../scripts/guide/examples';
@@ -9,6 +8,7 @@ import { guidePages } from '../../scripts/guide/pages';
 import { readArguments } from '../../scripts/vault-arguments';
 import { readVaultFolder } from '../../scripts/vault-folder';
 import { formatCadence, readCadence } from '../../src/domain/cadence';
+import { STATUSES } from '../../src/domain/course';
 import { formatDay, readDay } from '../../src/domain/day';
 import { ALSO_READ_AS } from '../../src/domain/property';
 import { DEFAULT_RULES, PROPERTIES } from '../../src/domain/rules';
@@ -52,6 +52,21 @@ describe('examples', () => {
 			}
 		}
 	});
+});
+
+test('the demo vault has something for every part to show', async () => {
+	const host = await startOn(demoVault(writtenOn, await readVaultFolder('test-vault')), { now: () => Date.parse(`${writtenOn}T12:00:00Z`) });
+	const people = (await ask(host, 'rapport:stale', { status: 'all' })) as readonly { readonly status: string; readonly reasons: readonly string[] }[];
+	expect(new Set(people.map(({ status }) => status))).toEqual(new Set(STATUSES));
+	expect(people.filter(({ status }) => !['resting', 'unplaced'].includes(status)).length).toBeLessThan(25);
+	const accounts = (await ask(host, 'rapport:accounts')) as readonly { readonly standing: string }[];
+	expect(new Set(accounts.map(({ standing }) => standing))).toEqual(new Set(['no history', 'overdrawn', 'in credit', 'building']));
+	const lines = Object.values(host.snapshot()).flatMap((text) => text.split('\n'));
+	for (const promise of [/^- \[ \] #deposit .*\[\[/, /^- \[ \] #received .*📅/, /^- \[ \] #intro /, /^- \[ \] #visibility/]) expect(lines.filter((line) => promise.test(line)), String(promise)).not.toEqual([]);
+	expect((await ask(host, 'rapport:review')) as object).toMatchObject({ introductions: 1, contactBeforeNeed: expect.any(Number) as number, newPeople: expect.any(Number) as number });
+	expect(((await ask(host, 'rapport:problems')) as readonly { readonly message: string }[]).filter(({ message }) => message.startsWith('No link on this line'))).toHaveLength(1);
+	host.runCommand('rapport:open-stale-list');
+	await vi.waitFor(() => expect(Array.from(document.querySelectorAll('.rapport-header-name')).map(({ textContent }) => textContent)).toContain('Close the loop'));
 });
 
 describe('tables', () => {

@@ -8,6 +8,15 @@ import { pictureFile } from './picture-file';
 /** The day as of which the demo vault is written: a picture taken again shows the same. */
 const now = '2026-11-22T10:00';
 const sidebar = '.mod-right-split';
+/** One who is new, one found by name, one whose name is found with another address, one left out. */
+const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Annie,Jump,https://www.example.org/in/annie,annie@example.org,Observatory,Catalogue lead,03 Mar 2026
+Grace,Hopper,https://www.example.org/in/grace,grace@example.org,Navy Yard,VP Engineering Practice,12 Feb 2024
+Ada,Lovelace,,,Analytical Works,Notes on engines,20 Jan 2025
+,,,,Platform Weekly,,01 Apr 2026
+Jean,Bartik,,jean@example.org,Moore School,Programmer,11 Feb 2025
+Jean,Bartik,,j.bartik@example.net,Other School,Lecturer,12 Feb 2025
+`;
 
 let playground: PlaygroundBrowser;
 let open: OpenPage | null = null;
@@ -23,7 +32,11 @@ afterEach(async () => {
 afterAll(() => playground.stop());
 
 test.each(['light', 'dark'] as const)('the sidebar in %s, as the README shows it', async (theme) => {
-	const page = await listIn({ theme, pane: 320, height: 1040 });
+	const page = await listIn({ theme, pane: 320, height: 1004 });
+	// All sections in one picture, the longest of them folded.
+	await page.locator('.rapport-list .mod-header', { hasText: 'Promises' }).click();
+	await page.evaluate(() => document.querySelector<HTMLElement>('.rapport-list')?.blur());
+	await page.mouse.move(500, 700);
 	const pane = await takePicture(page, `sidebar-${theme}`, sidebar);
 	// Twice as many dots as the page has, so that it is sharp on any screen.
 	expect(pane).toEqual({ width: 640, height: expect.any(Number) as number });
@@ -87,6 +100,38 @@ test('code blocks and a base, as the README shows them', async () => {
 	expect((await takePicture(page, 'base-light', '.rapport-base')).width).toBeGreaterThan(1200);
 });
 
+test('dialogs: an ask, placing people, an import, the settings', async () => {
+	const page = await listIn({ theme: 'light', pane: 320, height: 900 });
+	await run(page, 'log-touchpoint');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.type('margaret');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('two sentences on the draft by Friday, because it quotes your rule for restarts');
+	await page.locator('.rapport-advice-part.is-said').nth(2).waitFor();
+	expect((await takePicture(page, 'ask-light', '.rapport-log-modal', 1.5)).width).toBeGreaterThan(600);
+	await page.keyboard.press('Escape');
+	await run(page, 'place-people');
+	await page.locator('.rapport-triage-line').first().waitFor();
+	expect((await takePicture(page, 'triage-light', '.modal', 1.5)).width).toBeGreaterThan(600);
+	await page.keyboard.press('Escape');
+	await run(page, 'import-people');
+	await page.locator('.rapport-import input[type=file]').setInputFiles({ name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(CONNECTIONS) });
+	await page.locator('.rapport-row.mod-import').nth(3).waitFor();
+	expect((await takePicture(page, 'import-light', '.modal', 1.5)).width).toBeGreaterThan(600);
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => {
+		window.rapportHost?.app.setting.open();
+		window.rapportHost?.app.setting.openTabById('rapport');
+	});
+	await page.getByText(/touchpoints in/).first().waitFor();
+	expect((await takePicture(page, 'settings-light', '.modal.mod-settings', 1.25)).width).toBeGreaterThan(600);
+});
+
+test('the list on a phone', async () => {
+	const page = await listIn({ theme: 'light', phone: true, width: 390, height: 844 });
+	expect(await takePicture(page, 'list-phone-light', 'body', 1.5)).toEqual({ width: 585, height: 1266 });
+});
+
 test('the same day gives the same picture', async () => {
 	const page = await listIn({ theme: 'light', pane: 320 });
 	const first = await pictureOf(page, sidebar, 1);
@@ -99,16 +144,22 @@ test('the same day gives the same picture', async () => {
 async function listIn(options: PageOptions): Promise<Page> {
 	open = await playground.open({ ...options, now });
 	const { page } = open;
-	await listIsThere(page);
 	// The first start says what it found, in front of the list; a click sends it away.
 	const notice = page.locator('.notice');
 	await notice.click();
 	await notice.waitFor({ state: 'detached' });
+	// A phone's side panes are drawers.
+	if (options.phone) await page.getByRole('button', { name: 'Right side pane' }).click();
+	await listIsThere(page);
 	return page;
 }
 
+async function run(page: Page, id: string): Promise<void> {
+	await page.evaluate((asked) => window.rapportHost?.runCommand(`rapport:${asked}`), id);
+}
+
 async function listIsThere(page: Page): Promise<void> {
-	await page.locator(sidebar).getByText('Edsger Dijkstra').waitFor();
+	await page.locator('.rapport-view').getByText('Edsger Dijkstra').first().waitFor();
 	await page.evaluate(() => document.fonts.ready);
 }
 

@@ -1,12 +1,14 @@
 /** The page of recipes, tried out: templates as their plugins would fill them in, scripts as they would be run. */
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readArguments } from '../../../scripts/vault-arguments';
 import { readBlockOptions } from '../../../src/domain/block-options';
 import { DEFAULT_RULES } from '../../../src/domain/rules';
 import { fillTemplate } from '../../../src/markdown/template';
+import { BaseFile } from '../../host/core/base-file';
 import type { Host } from '../../host/index';
 import { parseYaml } from '../../host/core/metadata/frontmatter';
-import { ask, PLUGIN_ID, startOn } from '../index/running-vault';
+import { ask, NOON, PLUGIN_ID, startOn } from '../index/running-vault';
 
 const page = readFileSync('docs/recipes.md', 'utf8');
 const PEOPLE = {
@@ -19,7 +21,7 @@ afterEach(() => document.body.replaceChildren());
 
 /** The block that is marked so on the page. */
 function recipe(name: string): string {
-	const [, , text] = new RegExp(`(\`{3,})(?:markdown|js) ${name}\n([\\s\\S]*?)\n\\1`).exec(page) ?? [];
+	const [, , text] = new RegExp(`(\`{3,})(?:markdown|js|yaml|crontab) ${name}\n([\\s\\S]*?)\n\\1`).exec(page) ?? [];
 	if (text === undefined) throw new Error(`There is no recipe ${name}`);
 	return `${text}\n`;
 }
@@ -92,6 +94,13 @@ describe('templates', () => {
 	});
 });
 
+test('a base of one\'s own finds who has been quiet', async () => {
+	const host = await startOn({ 'People/Ada Lovelace.md': '---\nlast-deposit: 2026-02-28\n---\n', 'People/Grace Hopper.md': '---\nlast-deposit: 2026-03-02\n---\n', 'People/Ida.md': '', 'Ada.md': '---\nlast-deposit: 2026-01-01\n---\n' });
+	const base = new BaseFile(recipe('base-table'), host.app.metadataCache, () => new Date(NOON));
+	const [view] = base.views;
+	expect(host.app.vault.getMarkdownFiles().filter((file) => view && base.has(file, view)).map(({ path }) => path)).toEqual(['People/Ada Lovelace.md']);
+});
+
 describe('scripts', () => {
 	test('of QuickAdd log a deposit to whom is chosen, and nothing where nobody is', async () => {
 		const host = await startOn(PEOPLE);
@@ -135,6 +144,15 @@ describe('what is written in tables', () => {
 			document.querySelector<HTMLElement>('.modal-close-button')?.click();
 			await vi.waitFor(() => expect(document.querySelector('.rapport-log')).toBeNull());
 		}
+	});
+
+	test('cron jobs call what is there', () => {
+		const calls = ['weekly', 'quarterly'].flatMap((name) => [...recipe(name).matchAll(/npm run --silent vault -- ([^|)>]+)/g)].map(([, call]) => call ?? ''));
+		expect(calls.map((call) => readArguments([...call.matchAll(/"[^"]*"|\S+/g)].map(([word]) => word)))).toEqual([
+			{ folder: '"$HOME/Notes"', command: 'rapport:stale', parameters: { total: 'true' }, write: false },
+			{ folder: '"$HOME/Notes"', command: 'rapport:stale', parameters: { limit: '3' }, write: false },
+			{ folder: '"$HOME/Notes"', command: 'rapport:review', parameters: { write: 'true' }, write: true },
+		]);
 	});
 
 	test('options of blocks are understood', () => {
