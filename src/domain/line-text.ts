@@ -7,6 +7,7 @@ const HEADING_DAY = /^\[*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\]*\s*[-–—:]*\s*(.*)
 const COMPLETION = /(?:✅\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})/u;
 const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
 const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled)::[^\])]*[\])])/gu;
+const SIGNED_DAYS = /\s*[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu;
 const BLOCK_NAME = /\s+\^[A-Za-z0-9-]+\s*$/;
 const WIKI_LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
 const MARKDOWN_LINK = /\[([^[\]]*)\]\([^()]*\)/g;
@@ -63,7 +64,13 @@ export function wordsOf(item: string, isKindTag: (tag: string) => boolean): stri
 		isTagRemoved = true;
 		return before + strengths;
 	});
-	return linksAsWords(words.replace(BLOCK_NAME, '').replace(TASK_FIELDS, '')).replace(/\\([#%^])/g, '$1').trim();
+	return linksAsWords(withoutTaskFields(words.replace(BLOCK_NAME, ''))).replace(/\\([#%^])/g, '$1').trim();
+}
+
+function withoutTaskFields(words: string): string {
+	// Behind the last bracket that closes, none of the brackets that open is a field's: there they are not looked at.
+	const end = Math.max(words.lastIndexOf(']'), words.lastIndexOf(')')) + 1;
+	return words.slice(0, end).replace(TASK_FIELDS, '') + words.slice(end).replace(SIGNED_DAYS, '');
 }
 
 /** `'with [[People/Ada]] and [her](B.md)'` → `'with Ada and her'` */

@@ -26,10 +26,10 @@ export type TagRefusal =
 
 /** What Obsidian takes for the end of a tag. */
 const NOT_IN_TAGS = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s\p{Cc}]/u;
-/** With the backslashes before it: an odd number of them makes it plain text. */
-export const TAG = /(\\*)(#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gu;
+/** With the backslashes before it: an odd number of them makes it plain text. A row of backslashes before no tag is matched too, so that it is looked at once. */
+export const TAG = /(\\+)?(#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)|\\+/gu;
 /** Behind these a `#` begins no tag: `C#`, the place in a link, the end of an address. */
-export const BEFORE_NO_TAG = /[\p{L}\p{N}_/&=#-]$/u;
+const BEFORE_NO_TAG = /[\p{L}\p{N}_/&=#-]$/u;
 // Line breaks of every kind, and what shows as nothing; the signs that turn the direction of writing stay.
 const NOT_ON_A_LINE = /[\p{Cc}\u2028\u2029]+/gu;
 const COMMENT_MARK = /%{2,}/g;
@@ -49,6 +49,12 @@ export function touchpointLine(parts: TouchpointParts): { readonly line: string 
 	const illegal = strengths.find((strength) => NOT_IN_TAGS.test(strength.slice(1)) || strength.endsWith('/'));
 	if (illegal !== undefined) return { refused: { reason: 'character', found: illegal } };
 	return { line: ['-', `#${tag}`, ...strengths, ...parts.links, words].filter((part) => part !== '').join(' ') };
+}
+
+/** True where what `TAG` found at an offset is read as a tag: nothing before it joins or escapes it. */
+export function isTagAt(text: string, at: number, escapes = ''): boolean {
+	// The sign before it is one or two code units.
+	return escapes === '' ? !BEFORE_NO_TAG.test(text.slice(Math.max(0, at - 2), at)) : escapes.length % 2 === 0;
 }
 
 function tagOf({ kind, way, kindTags }: TouchpointParts): string | { readonly refused: TagRefusal } {
@@ -74,10 +80,9 @@ function plainWords(text: string, kindTags: KindTags): string {
 	return text
 		.replace(NOT_ON_A_LINE, ' ')
 		.trim()
-		.replace(TAG, (whole: string, escapes: string, tag: string, at: number, all: string) => {
-			const isTag = escapes.length > 0 || !BEFORE_NO_TAG.test(all.slice(0, at));
+		.replace(TAG, (whole: string, escapes: string | undefined, tag: string | undefined, at: number, all: string) => {
 			// An odd number of backslashes has escaped it already.
-			return isTag && escapes.length % 2 === 0 && kindTags.read(tag) !== null ? `${escapes}\\${tag}` : whole;
+			return tag !== undefined && isTagAt(all, at, escapes) && kindTags.read(tag) !== null ? `${escapes ?? ''}\\${tag}` : whole;
 		})
 		.replace(COMMENT_MARK, (signs) => '\\%'.repeat(signs.length))
 		.replace(BLOCK_ID, '$1\\$2');

@@ -1,6 +1,8 @@
 import { startDayOf, withoutMarker } from '../domain/line-text';
 import type { KindTag, KindTags } from '../domain/touchpoint';
-import { BEFORE_NO_TAG, TAG } from './touchpoint-line';
+import { withoutCode } from './code-spans';
+import { isTagAt, TAG } from './touchpoint-line';
+import { startOfTail } from './task-tail';
 
 /** A touchpoint's line taken apart; `lead + tag + strengths + links + text + tail` says what it said. */
 export interface TouchpointReading extends KindTag {
@@ -19,12 +21,11 @@ export interface TouchpointReading extends KindTag {
 }
 
 const DAY_END = /^(?:\*\*|__|\*|_)?(?:\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*\)|[\d/.-]+)(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/;
-const TAIL = /(?:\s*(?:[✅📅🗓📆➕⏳🛫❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled|start)::[^\])]*[\])]))*(?:\s+\^[A-Za-z0-9-]+)?\s*$/u;
 const LINK = /^\s*(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\))/;
 /** To its end by blanks only: what else may follow a tag would be lost. */
 const STRENGTH = /^\s*#strength\/([\p{L}\p{N}_/-]+)(?=\s|$)/iu;
-/** In which a `#` begins no tag. */
-const NO_TAGS = /(`+)(?!`).*?[^`]\1(?!`)|\[\[[^[\]]*\]\]|\]\([^()]*\)/g;
+/** Besides code, in which a `#` begins no tag. */
+const LINKED = /\[\[[^[\]]*\]\]|\]\([^()]*\)/g;
 
 /** Takes a touchpoint's line apart, as `touchpointLine` puts one together; null without a kind tag. */
 export function readTouchpointLine(source: string, kindTags: KindTags, isPersonLink: (link: string) => boolean): TouchpointReading | null {
@@ -34,8 +35,8 @@ export function readTouchpointLine(source: string, kindTags: KindTags, isPersonL
 	const said = body.slice(day.length);
 	const found = firstKindTag(said, kindTags);
 	if (!found) return null;
-	const tail = TAIL.exec(said.slice(found.end))?.[0] ?? '';
-	let rest = said.slice(found.end, said.length - tail.length);
+	const tailAt = startOfTail(said, found.end);
+	let rest = said.slice(found.end, tailAt);
 	const strengths: string[] = [];
 	for (let match = STRENGTH.exec(rest); match?.[1] !== undefined && found.kind.kind === 'visibility'; match = STRENGTH.exec(rest)) {
 		strengths.push(match[1]);
@@ -47,14 +48,14 @@ export function readTouchpointLine(source: string, kindTags: KindTags, isPersonL
 		rest = rest.slice(match[0].length);
 	}
 	const text = [said.slice(0, found.at), rest].map((words) => words.trim()).filter((words) => words !== '').join(' ');
-	return { ...found.kind, lead, tag: said.slice(found.at, found.end), strengths, links, text: asTyped(text, kindTags), tail };
+	return { ...found.kind, lead, tag: said.slice(found.at, found.end), strengths, links, text: asTyped(text, kindTags), tail: said.slice(tailAt) };
 }
 
 /** The tag that decides: the first of a kind, outside code and links. */
 function firstKindTag(words: string, kindTags: KindTags): { readonly at: number; readonly end: number; readonly kind: KindTag } | null {
-	const searched = words.replace(NO_TAGS, (whole) => ' '.repeat(whole.length));
-	for (const { 0: whole, 1: escapes = '', 2: tag = '', index } of searched.matchAll(TAG)) {
-		const kind = escapes.length % 2 === 1 || (escapes === '' && BEFORE_NO_TAG.test(searched.slice(0, index))) ? null : kindTags.read(tag);
+	const searched = withoutCode(words).replace(LINKED, (whole) => ' '.repeat(whole.length));
+	for (const { 0: whole, 1: escapes = '', 2: tag, index } of searched.matchAll(TAG)) {
+		const kind = tag !== undefined && isTagAt(searched, index, escapes) ? kindTags.read(tag) : null;
 		if (kind) return { at: index + escapes.length, end: index + whole.length, kind };
 	}
 	return null;
@@ -63,7 +64,7 @@ function firstKindTag(words: string, kindTags: KindTags): { readonly at: number;
 /** Takes back the backslashes that writing the line put in. */
 function asTyped(text: string, kindTags: KindTags): string {
 	return text
-		.replace(TAG, (whole: string, escapes: string, tag: string) => (escapes === '\\' && kindTags.read(tag) !== null ? tag : whole))
+		.replace(TAG, (whole: string, escapes: string | undefined, tag: string | undefined) => (escapes === '\\' && tag !== undefined && kindTags.read(tag) !== null ? tag : whole))
 		.replace(/(?:\\%){2,}/g, (signs) => '%'.repeat(signs.length / 2))
 		.replace(/(^|\s)\\(\^[A-Za-z0-9-]+)$/, '$1$2');
 }

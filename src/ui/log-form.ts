@@ -125,5 +125,5 @@ export function draftOf({ kind, way, strengths, people, text, day, note }: LogFo
 
 /** A selection as the text of a line: without its list mark, its line breaks as spaces. */
 export function textOfSelection(selection: string): string {
-	return selection.trim().replace(LIST_MARK, '').replace(/\s*[\r\n]+\s*/g, ' ').trim();
+	return selection.trim().replace(LIST_MARK, '').replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks)).trim();
 }
