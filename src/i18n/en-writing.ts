@@ -40,6 +40,7 @@ export const enWriting = {
 	properties: {
 		unreadable: (line: number, detail: string): string => `The properties cannot be read as YAML. Line ${line}: ${detail}`,
 		unclosed: 'The properties begin with --- and are never closed.',
+		tooLarge: 'The properties are too many, or nested too deeply, to be changed here.',
 		noProperties: 'What stands between the two lines of --- is no list of properties such as "circle: industry".',
 		unusual: (property: string): string => `${property} is written in a way that is left alone (an anchor, an alias, a tag or braces).`,
 	},

@@ -1,4 +1,5 @@
 import { endingNear, isFence, lastPropertyLine, linesOf } from './lines';
+import { isBeyondBounds } from './yaml-bounds';
 import { yamlFault } from './yaml-fault';
 import { readTokens } from './yaml-tokens';
 import type { WrittenPair } from './yaml-tokens';
@@ -9,6 +10,8 @@ export type FrontmatterRefusal =
 	| { readonly reason: 'unreadable'; readonly line: number; readonly found: string; readonly detail: string }
 	/** The block is never closed. */
 	| { readonly reason: 'unclosed' }
+	/** The block is larger, or nested more deeply, than is safe to read. */
+	| { readonly reason: 'too-large' }
 	/** The block is a list or a text. */
 	| { readonly reason: 'no-properties' }
 	/** The value is written in a way that is not edited. */
@@ -52,6 +55,7 @@ export function readFrontmatter(text: string, readYaml: YamlReader): Frontmatter
 	const from = lines[1]?.from ?? text.length;
 	if (last < 0) return { refused: { reason: 'unclosed' } };
 	const source = text.slice(from, lines[last]?.from);
+	if (isBeyondBounds(source)) return { refused: { reason: 'too-large' } };
 	const ending = endingNear(lines, last - 1);
 	try {
 		const values = readYaml(source) ?? null;

@@ -70,6 +70,7 @@ export class NoteProperties {
 		switch (refusal.reason) {
 			case 'unreadable': return properties.unreadable(refusal.line, refusal.detail);
 			case 'unclosed': return properties.unclosed;
+			case 'too-large': return properties.tooLarge;
 			case 'no-properties': return properties.noProperties;
 			default: return properties.unusual(refusal.property);
 		}

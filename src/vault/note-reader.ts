@@ -3,6 +3,7 @@ import type { CachedMetadata } from 'obsidian';
 import { readMeeting, readNote } from '../domain/note';
 import type { MeetingReading, NoteReading, NoteRules } from '../domain/note';
 import type { FrontmatterFault, NoteSource } from '../domain/note-source';
+import { isBeyondBounds } from '../markdown/yaml-bounds';
 import { yamlFault } from '../markdown/yaml-fault';
 import { DailyNotePaths } from './daily-note-paths';
 import type { VaultConfig } from '../context';
@@ -90,6 +91,7 @@ function filterOf(filter: string): readonly ((path: string) => boolean)[] {
 export function frontmatterFault(text: string): FrontmatterFault | null {
 	const block = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
 	if (block === undefined) return null;
+	if (isBeyondBounds(block)) return { line: 2, found: firstLineOf(block), reason: 'too many properties, or nested too deeply' };
 	try {
 		const value: unknown = parseYaml(block);
 		if (value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))) return null;
