@@ -1,3 +1,4 @@
+import { withoutOuterSlashes } from './folder-path';
 import { listOf, plainValue } from './property';
 import type { PropertyNames } from './property';
 import type { Rules } from './rules';
@@ -31,7 +32,7 @@ export class PersonNotes {
 		for (const folder of rules.peopleFolders) {
 			const name = folder.trim().toLowerCase();
 			if (name === '') continue;
-			if (name.includes('/')) this.folderPaths.push(name.replace(/^\/+|\/+$/g, ''));
+			if (name.includes('/')) this.folderPaths.push(withoutOuterSlashes(name));
 			else this.folderNames.add(name).add(withoutSigns(name));
 		}
 		this.tags = rules.personTags.map((tag) => `/${tag.trim().replace(/^#/, '').toLowerCase()}/`).filter((tag) => tag !== '//');

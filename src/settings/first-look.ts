@@ -1,4 +1,5 @@
 import { isAmongTemplates, isLikelyFolder } from '../domain/adopt/likely-people';
+import { withoutOuterSlashes } from '../domain/folder-path';
 import { peopleFolderTest, topmostOf } from '../domain/people-folders';
 import type { Strings } from '../i18n';
 import type { Settings } from './shape';
@@ -45,7 +46,7 @@ function peopleParts(read: readonly FolderLook[], folders: readonly FolderLook[]
 }
 
 function dailyParts(folders: readonly FolderLook[], { folder, format }: DailyNotesLook, texts: Strings['settings']['firstLook']): readonly string[] {
-	const path = folder.replace(/^\/+|\/+$/g, '');
+	const path = withoutOuterSlashes(folder);
 	if (path === '') return folder === '' && format === '' ? [] : [texts.dailyNotes('')];
 	const isThere = folders.some((other) => other.path.toLowerCase() === path.toLowerCase());
 	return [isThere ? texts.dailyNotes(path) : texts.dailyNotesToBe(path)];

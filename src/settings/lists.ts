@@ -1,6 +1,7 @@
 // The lists of the tab, each as a definition.
 import type { App, SettingDefinitionList } from 'obsidian';
 import { isWay } from '../domain/draft';
+import { withoutOuterSlashes } from '../domain/folder-path';
 import type { Strings } from '../i18n';
 import { checkMarker, checkTag, plainTag } from './checks';
 import type { Fault } from './checks';
@@ -107,5 +108,5 @@ function commonOf({ app, texts }: ListContext, own: { readonly heading: string; 
 
 /** `'/Work/People/'` → `'Work/People'` */
 function plainFolder(text: string): string {
-	return text.trim().replace(/^\/+|\/+$/g, '');
+	return withoutOuterSlashes(text.trim());
 }

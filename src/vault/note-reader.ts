@@ -1,5 +1,6 @@
 import { parseYaml } from 'obsidian';
 import type { CachedMetadata } from 'obsidian';
+import { withoutOuterSlashes } from '../domain/folder-path';
 import { readMeeting, readNote } from '../domain/note';
 import type { MeetingReading, NoteReading, NoteRules } from '../domain/note';
 import type { FrontmatterFault, NoteSource } from '../domain/note-source';
@@ -72,7 +73,7 @@ function nothingIn(path: string): NoteReading {
 
 /** `'/Archive/Old/'` → `'archive/old'` */
 function plainFolder(folder: string): string {
-	return folder.trim().replace(/^\/+|\/+$/g, '').toLowerCase();
+	return withoutOuterSlashes(folder.trim()).toLowerCase();
 }
 
 /** `'Archive/'` → paths that begin so; `'/\.tmp$/'` → paths that match; a broken expression matches nothing. */

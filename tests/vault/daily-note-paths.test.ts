@@ -146,3 +146,19 @@ describe('a format tells each day by its name', () => {
 		expect(tells(format)).toBe(false);
 	});
 });
+
+describe('however a format is written', () => {
+	test('a name that does not fit many names in a row is told at once', () => {
+		// Tried in every combination it would take longer than anybody lives.
+		expect(dayAt(`${'-'.repeat(100_000)}.md`, 'dddd-MMM-dddd-MMM-dddd-MMM-dddd-MMM-dddd-MMM-YYYY')).toBeNull();
+		expect(dayAt('2026-03-25.md', '['.repeat(100_000))).toBeNull();
+	});
+
+	test.each([
+		['ddddMMMM YYYY-MM-DD', 'WednesdayMarch 2026-03-25.md'],
+		['dddd d YYYY-MM-DD', 'Wed 3 d 3 2026-03-25.md'],
+		['MMMM/dddd MM/YYYY-DD', 'March 03/Wed 03 03/2026-25.md'],
+	])('%s: names without anything between them, or that hold what stands between, are read in %s', (format, path) => {
+		expect(dayAt(path, format)).toBe('2026-03-25');
+	});
+});

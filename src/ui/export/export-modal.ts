@@ -2,6 +2,7 @@ import { ButtonComponent, Modal, Platform, TextComponent } from 'obsidian';
 import type { Exporter, Rapport } from '../../context';
 import { EXPORT_FORMATS } from '../../domain/export/formats';
 import type { ExportFormat, ExportSubject } from '../../domain/export/formats';
+import { withoutOuterSlashes } from '../../domain/folder-path';
 import { ChoiceField } from '../choice-field';
 import { showMessage } from '../notices';
 import { ProgressBar } from '../progress-bar';
@@ -41,7 +42,7 @@ export class ExportModal extends Modal {
 		});
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.folder });
 		const field = new TextComponent(label).setPlaceholder(texts.root).onChange((folder) => {
-			this.folder = folder.trim().replace(/^\/+|\/+$/g, '');
+			this.folder = withoutOuterSlashes(folder.trim());
 			this.show();
 		}).inputEl;
 		field.setAttrs({ dir: 'auto', spellcheck: 'false', autocomplete: 'off' });

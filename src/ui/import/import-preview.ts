@@ -1,5 +1,6 @@
 import { ButtonComponent, Component, DropdownComponent, TextComponent } from 'obsidian';
 import type { Importer, ImportSettings, Rapport } from '../../context';
+import { withoutOuterSlashes } from '../../domain/folder-path';
 import { guessMapping, namesPeople } from '../../domain/import/columns';
 import type { Mapping } from '../../domain/import/columns';
 import type { DayOrder } from '../../domain/import/import-day';
@@ -89,7 +90,7 @@ export class ImportPreview extends Component {
 		const hint = this.root.createDiv({ cls: ['rapport-form-hint', 'rapport-form-refusal', 'is-wrong'], attr: { role: 'alert', dir: 'auto' } });
 		field.setAttrs({ dir: 'auto', spellcheck: 'false', autocomplete: 'off' });
 		field.addEventListener('change', () => {
-			this.settings = { ...this.settings, folder: field.value.trim().replace(/^\/+|\/+$/g, '') };
+			this.settings = { ...this.settings, folder: withoutOuterSlashes(field.value.trim()) };
 			this.replan();
 		});
 		return hint;
