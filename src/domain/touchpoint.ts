@@ -79,6 +79,7 @@ const MAX_REMEMBERED = 5000;
 /** Says which kind a tag means; the tags are the user's. */
 export class KindTags {
 	private readonly kinds = new Map<string, Kind>();
+	private readonly longest: number;
 	/** The tags as they are written, without `#`. */
 	private readonly written = new Map<Kind, string>();
 	private readonly remembered = new Map<string, KindTag | null>();
@@ -89,6 +90,7 @@ export class KindTags {
 			this.written.set(kind, tag);
 			if (tag !== '') this.kinds.set(tag.toLowerCase(), kind);
 		}
+		this.longest = Math.max(0, ...[...this.kinds.keys()].map((tag) => tag.length));
 	}
 
 	/** `'#deposit/thanks'` → deposit by way of thanks; `'#intro/received'` → received by way of introduction; other tags null. */
@@ -116,7 +118,7 @@ export class KindTags {
 		const lower = tag.toLowerCase();
 		// A configured tag may itself be nested (`crm/gave`), so the longest that fits decides.
 		for (let end = lower.length; end > 0; end = lower.lastIndexOf('/', end - 1)) {
-			const kind = this.kinds.get(lower.slice(0, end));
+			const kind = end > this.longest ? undefined : this.kinds.get(lower.slice(0, end));
 			if (kind === undefined) continue;
 			const way = tag.slice(end + 1);
 			// The one exception (spec §4): an introduction received is nothing given.

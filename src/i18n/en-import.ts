@@ -117,6 +117,7 @@ const FAULTS: Readonly<Record<SourceFault['fault'], string>> = {
 	'open-quote': 'the quotation mark that opens here is never closed. Close it, or save the file again as CSV.',
 	'after-quote': 'there is text behind a closing quotation mark. Marks within a text are written twice ("").',
 	'no-rows': 'there are no rows below the names of the columns.',
+	'too-many-columns': 'tables of more than 1,000 columns are not read. Leave some out.',
 	'outside-card': 'this is outside of a vCard, which begins with BEGIN:VCARD.',
 	'no-colon': 'this line of a vCard has no colon.',
 	'open-card': 'the vCard that begins here is never ended. The file may have been cut off.',

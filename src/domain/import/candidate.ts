@@ -31,6 +31,8 @@ export const NOTHING_SAID: Candidate = {
 	line: 0, name: '', emails: [], aliases: [], company: '', title: '', linkedin: '', met: null, circle: null, roles: [], cadence: '', flaw: null, unread: [],
 };
 
+const NONE: readonly never[] = [];
+
 /** Words with one blank between them: most of what a file holds. */
 const PLAIN = /^(?:[!-~\u00A1-\u1FFF]+(?: [!-~\u00A1-\u1FFF]+)*)?$/;
 
@@ -41,6 +43,8 @@ export function oneLine(text: string): string {
 
 /** Addresses in a text, however it lists them: `'Ada <A@x.org>; mailto:b@x.org'` → `'a@x.org'`, `'b@x.org'`. */
 export function emailsIn(text: string): readonly string[] {
-	const found = text.toLowerCase().match(/[^\s<>()[\]"';,:|]+@[^\s<>()[\]"';,:|]+/g) ?? [];
-	return [...new Set(found)];
+	if (!text.includes('@')) return NONE;
+	// Word by word: an expression for the whole would try each letter of a long word.
+	const words = text.toLowerCase().split(/[\s<>()[\]"';,:|]+/);
+	return [...new Set(words.filter((word) => word.slice(1, -1).includes('@')))];
 }

@@ -10,6 +10,8 @@ const DAY_MONTH = /^(\d{1,2})(?:\.|º|st|nd|rd|th)?[\s-]+(?:de\s+)?(\p{L}+)\.?,?
 /** `Mar 25, 2026` */
 const MONTH_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})$/u;
 const TIME = /,?[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?|z|[+-]\d{2}:?\d{2})?$/i;
+/** No date with its time is as long. */
+const LONGEST = 80;
 /** Languages whose names of months are read. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 
@@ -46,7 +48,7 @@ export function isEitherWay(text: string): boolean {
 
 function withoutTime(text: string): string {
 	const plain = text.trim();
-	return plain.includes(':') ? plain.replace(TIME, '').trim() : plain;
+	return plain.includes(':') && plain.length <= LONGEST ? plain.replace(TIME, '').trim() : plain;
 }
 
 function numbersIn(text: string, order: DayOrder | null, today: Day): Day | null {

@@ -22,10 +22,15 @@ export interface SheetRules {
 
 /** Reads the rows of a sheet as people; made once for a mapping. */
 export class SheetPeople {
-	private readonly columns = new Map<Field, readonly number[]>();
+	private readonly columns = new Map<Field, number[]>();
 
 	constructor(private readonly sheet: Sheet, private readonly rules: SheetRules) {
-		for (const [column, field] of rules.mapping.entries()) if (field) this.columns.set(field, [...(this.columns.get(field) ?? []), column]);
+		for (const [column, field] of rules.mapping.entries()) {
+			if (!field) continue;
+			const known = this.columns.get(field);
+			if (known) known.push(column);
+			else this.columns.set(field, [column]);
+		}
 	}
 
 	/** Whom a row is about. */

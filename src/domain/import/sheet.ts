@@ -10,9 +10,11 @@ export interface Sheet {
 	readonly isLinkedIn: boolean;
 }
 
-/** Why a file is no table: not CSV from a line on, or without rows below a header. */
-export type SheetFault = CsvFault | { readonly line: null; readonly fault: 'no-rows' };
+/** Why a file is no table: not CSV from a line on, without rows below a header, or of more columns than anybody can go through. */
+export type SheetFault = CsvFault | { readonly line: null; readonly fault: 'no-rows' | 'too-many-columns' };
 
+/** Exports of address books have a hundred. */
+const MOST_COLUMNS = 1000;
 /** LinkedIn says a few things above its header. */
 const ROWS_ABOVE_HEADER = 20;
 
@@ -52,6 +54,7 @@ export class SheetReader {
 		const top = headerIndexOf(this.found);
 		const header = this.found[top]?.cells.map((cell) => cell.trim()) ?? [];
 		const rows = this.found.slice(top + 1);
+		if (header.length > MOST_COLUMNS) return { line: null, fault: 'too-many-columns' };
 		if (rows.length === 0) return { line: null, fault: 'no-rows' };
 		return { header, rows, isLinkedIn: isLinkedIn(header) };
 	}

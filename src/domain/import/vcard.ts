@@ -31,6 +31,8 @@ interface LogicalLine {
 const NAME = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:[^";]|"[^"]*")*)*)$/;
 /** Pictures, sounds and keys: by far the most of a file, and nothing that is imported. */
 const HEAVY = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY']);
+/** Agents have agents of their own in no address book. */
+const MOST_LEVELS = 8;
 const BASE64_LINE = /^[A-Za-z0-9+/=]+$/;
 
 /** Reads vCards one by one (versions 3.0 and 4.0, RFC 2426 and RFC 6350; what 2.1 writes otherwise, too), so that whoever reads can rest between them. */
@@ -50,19 +52,19 @@ export class Cards {
 	next(): Card | CardFault | null {
 		for (let begin = this.take(); begin !== null; begin = this.take()) {
 			if (begin.text.trim() === '') continue;
-			return isMark('BEGIN', begin.text) ? this.readCard(begin.line) : { line: begin.line, fault: 'outside-card' };
+			return isMark('BEGIN', begin.text) ? this.readCard(begin.line, 1) : { line: begin.line, fault: 'outside-card' };
 		}
 		return null;
 	}
 
-	private readCard(line: number): Card | CardFault {
+	private readCard(line: number, level: number): Card | CardFault {
 		const properties: CardProperty[] = [];
 		for (let content = this.take(); content !== null; content = this.take()) {
 			if (isMark('END', content.text)) return { line, properties };
 			if (isMark('BEGIN', content.text)) {
 				// In version 2.1 an agent is a card within the card.
-				if (properties.at(-1)?.name !== 'AGENT') return { line, fault: 'open-card' };
-				const inner = this.readCard(content.line);
+				if (properties.at(-1)?.name !== 'AGENT' || level === MOST_LEVELS) return { line, fault: 'open-card' };
+				const inner = this.readCard(content.line, level + 1);
 				if ('fault' in inner) return inner;
 			} else if (content.text.trim() !== '') {
 				const property = this.readProperty(content);
@@ -88,13 +90,15 @@ export class Cards {
 
 	/** A line that ends in `=` goes on: so quoted-printable breaks long ones. */
 	private withSoftBreaks(value: string): string {
-		let whole = value;
-		while (whole.endsWith('=')) {
+		const parts: string[] = [];
+		let last = value;
+		while (last.endsWith('=')) {
 			const next = this.takeLine();
 			if (next === null) break;
-			whole = whole.slice(0, -1) + next.text;
+			parts.push(last.slice(0, -1));
+			last = next.text;
 		}
-		return whole;
+		return parts.join('') + last;
 	}
 
 	/** Some programs do not indent what a picture goes on with. */

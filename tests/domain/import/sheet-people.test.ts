@@ -149,9 +149,17 @@ describe('a row says', () => {
 	])('%s', (_name, text, flaws) => expect(peopleIn(text).map(({ flaw }) => flaw)).toEqual(flaws));
 });
 
+test('a table of more columns than anybody goes through is refused', () => {
+	const reader = new SheetReader(`${'email,'.repeat(50_000)}\n1\n`);
+	reader.readOn(() => false);
+	expect(reader.sheet()).toEqual({ line: null, fault: 'too-many-columns' });
+});
+
 test.each([
 	['Ada <A@x.org>', ['a@x.org']],
 	['a@x.org ::: b@x.org;A@x.org', ['a@x.org', 'b@x.org']],
 	['[a@x.org](mailto:a@x.org)', ['a@x.org']],
+	['@a@x.org @ a@ @b', ['@a@x.org']],
+	['a'.repeat(200_000), []],
 	['none', []],
 ])('addresses in %j', (text, emails) => expect(emailsIn(text)).toEqual(emails));

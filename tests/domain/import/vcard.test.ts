@@ -56,6 +56,10 @@ describe('a card says', () => {
 	])('what quoted-printable means, in %s', (_name, line) => expect(personIn(line).name).toBe('Karen Spärck Jones'));
 });
 
+test('a text of 100,000 soft breaks is read', () => {
+	expect(personIn('FN:Ada Lovelace', `NOTE;ENCODING=QUOTED-PRINTABLE:${'x=\n'.repeat(100_000)}`)).toEqual(ADA);
+});
+
 test('several cards are several people, whatever stands between them', () => {
 	const text = 'BEGIN:VCARD\nFN:Ada\nEND:VCARD\n\n  \nbegin:vcard\nFN:Grace\nend:vcard\n';
 	expect(people(text)).toMatchObject([{ name: 'Ada', line: 1 }, { name: 'Grace', line: 6 }]);
@@ -66,6 +70,7 @@ test.each<[string, string, CardFault]>([
 	['is cut off', 'BEGIN:VCARD\nFN:Ada\nEND:VCARD\nBEGIN:VCARD\nFN:Gra', { line: 4, fault: 'open-card' }],
 	['begins a card within a card', 'BEGIN:VCARD\nFN:Ada\nBEGIN:VCARD\nFN:Grace\nEND:VCARD\n', { line: 1, fault: 'open-card' }],
 	['has a line without a colon', 'BEGIN:VCARD\nFN:Ada\nnothing here\nEND:VCARD\n', { line: 3, fault: 'no-colon' }],
+	['has agents of agents of agents without end', 'BEGIN:VCARD\nAGENT:\n'.repeat(50_000), { line: 15, fault: 'open-card' }],
 	['goes on behind a card', 'BEGIN:VCARD\nFN:Ada\nEND:VCARD\nFN:Grace\n', { line: 4, fault: 'outside-card' }],
 ])('a file that %s ends with the line', (_name, text, fault) => expect(people(text)).toEqual(fault));
 
