@@ -6,6 +6,7 @@ export const enBlocks = {
 	faults: {
 		title: 'This block has something to mend',
 		unreadable: (reason: string): string => `The options cannot be read as YAML: ${reason}`,
+		tooLarge: 'They are too many, or nested too deeply.',
 		nobody: (name: string): string => `person: nobody is called “${name}”. Write a name, an alias or a link.`,
 		several: (name: string, paths: readonly string[]): string => `person: “${name}” means several people. Write one of ${listed(paths)}.`,
 		of: (fault: BlockFault): string => {

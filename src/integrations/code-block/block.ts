@@ -6,6 +6,7 @@ import type { BlockOptions, BlockView } from '../../domain/block-options';
 import { isSame } from '../../domain/is-same';
 import type { Person } from '../../domain/network';
 import { personMeant } from '../../domain/person-meant';
+import { isBeyondBounds } from '../../markdown/yaml-bounds';
 import { AccountBlock } from './account-block';
 import type { BlockContext, BlockPart } from './block-part';
 import { ListBlock } from './list-block';
@@ -35,7 +36,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 
 	constructor(el: HTMLElement, private readonly source: string, private readonly rapport: Rapport, private path: string) {
 		super(el);
-		this.given = yamlIn(source);
+		this.given = yamlIn(source, rapport.strings.blocks.faults.tooLarge);
 		el.addClasses(['rapport-view', 'rapport-block']);
 		this.message = el.createDiv({ cls: 'rapport-message' });
 		this.body = el.createDiv({ cls: 'rapport-block-body' });
@@ -152,7 +153,8 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	}
 }
 
-function yamlIn(source: string): { readonly value: unknown } | { readonly fault: string } {
+function yamlIn(source: string, tooLarge: string): { readonly value: unknown } | { readonly fault: string } {
+	if (isBeyondBounds(source)) return { fault: tooLarge };
 	try {
 		const value: unknown = parseYaml(source);
 		return { value };

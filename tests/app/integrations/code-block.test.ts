@@ -137,6 +137,11 @@ describe('a block', () => {
 		for (const block of blocks()) expect(rows(block)).toEqual([]);
 	});
 
+	test('says so of options that are too many or too deep, and reads none of them', async () => {
+		await openBlocks('a: '.repeat(50_000), `view: stale\n${'x: {'.repeat(5000)}`);
+		for (const index of [0, 1]) expect(said(index)).toContain('too many, or nested too deeply');
+	});
+
 	test('whose person comes or whose circle is made becomes right by itself', async () => {
 		await openBlocks('person: Radia Perlman\nview: stale', 'circle: family');
 		host.writeExternally('People/Radia Perlman.md', '---\ncircle: growth\nlast-deposit: 2026-01-01\n---\n');
