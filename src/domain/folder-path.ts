@@ -7,3 +7,8 @@ export function withoutOuterSlashes(path: string): string {
 	while (to > from && path[to - 1] === '/') to--;
 	return path.slice(from, to);
 }
+
+/** True for a path that Obsidian does not show: in a hidden folder, or out of the vault. `'Reviews/../../x.md'`, `'.trash/x.md'` */
+export function isHiddenPath(path: string): boolean {
+	return /(?:^|[\\/])\s*\./.test(path);
+}

@@ -28,6 +28,8 @@ export const enWriting = {
 		otherDay: (path: string, day: string): string => `A line in ${path} has its day, ${day}. Choose that day, or the daily note.`,
 	},
 	unwritable: (path: string, reason: string): string => `${path} could not be written: ${reason}`,
+	/** Why a note is not made. */
+	outside: 'Its folder is hidden, or not in the vault. Choose another folder in the settings.',
 	unreadableProperties: (path: string, reason: string, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${reason}`,
 	insertions: {
 		'unclosed-code': (path: string): string => `A code block in ${path} is never closed; the line would become code. Close it with \`\`\` first.`,

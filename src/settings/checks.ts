@@ -1,6 +1,7 @@
 // What may be entered; each check gives what is wrong in words, or nothing. `readSettings` checks again on load.
 import { readCadence } from '../domain/cadence';
 import { formatDay, readDay } from '../domain/day';
+import { isHiddenPath } from '../domain/folder-path';
 import { plainName, plainValue } from '../domain/property';
 import { KINDS, PROPERTIES } from '../domain/rules';
 import type { Kind, Property, Rules } from '../domain/rules';
@@ -73,8 +74,7 @@ export function checkKindLabel(kind: Kind, text: string, nameOf: (kind: Kind) =>
 
 /** `'Work/Daily'`, whether it is there or still to be made; empty is another's business. */
 export function checkPath(text: string, { faults }: Texts): Fault {
-	const isHidden = text.split('/').some((name) => name.trim().startsWith('.'));
-	return isHidden || NOT_IN_PATHS.some((sign) => text.includes(sign)) ? faults.path(NOT_IN_PATHS.join(' ')) : undefined;
+	return isHiddenPath(text) || NOT_IN_PATHS.some((sign) => text.includes(sign)) ? faults.path(NOT_IN_PATHS.join(' ')) : undefined;
 }
 
 /** `'## Touchpoints'`, or its words alone; empty means the end of the note. */

@@ -1,7 +1,9 @@
 import type { App, moment, TFile } from 'obsidian';
+import { isHiddenPath } from '../domain/folder-path';
 import { fillTemplate } from '../markdown/template';
 import type { TemplateValues } from '../markdown/template';
 import { templateAt } from './template-at';
+import type { WritingTexts } from './touchpoint-plan';
 import { isPluginEnabled } from './vault-config';
 
 /** A note that was asked for, and whether it was made for that. */
@@ -28,6 +30,7 @@ export class NewNotes {
 	constructor(
 		private readonly app: App,
 		readonly now: () => Date,
+		private readonly texts: Pick<WritingTexts, 'outside'>,
 	) {}
 
 	/** What a note begins with that is made from a template, as set, perhaps without `.md`; null where the template is not there. */
@@ -44,6 +47,8 @@ export class NewNotes {
 
 	/** Makes a note and the folders it needs; one that another device or plugin has brought meanwhile is taken as it is. */
 	async make(path: string, text: string): Promise<MadeNote> {
+		// The app would follow `..` out of the vault, wherever the folder comes from: our settings, or those of daily notes.
+		if (isHiddenPath(path)) throw new Error(this.texts.outside);
 		try {
 			await this.makeFolders(path);
 			return { file: await this.app.vault.create(path, text), isNew: true };

@@ -1,5 +1,6 @@
 import { normalizePath, TFile } from 'obsidian';
 import type { Importer, ImportableFile, ImportOutcome, ImportSettings } from '../../context';
+import { isHiddenPath } from '../../domain/folder-path';
 import { AddedProperties } from '../../domain/import/added-properties';
 import type { Candidate } from '../../domain/import/candidate';
 import { ImportPlan } from '../../domain/import/import-plan';
@@ -45,8 +46,10 @@ export class PeopleImporter implements Importer {
 
 	async folderFault(folder: string): Promise<string | null> {
 		const path = pathIn(folder, 'Ada');
+		const { texts } = this.parts.planner;
+		if (isHiddenPath(path)) return texts.unwritable(path, texts.outside);
 		const { rules } = await this.maker();
-		return rules.marking(path, new Map()) ? null : this.parts.planner.texts.people.neverPerson(path);
+		return rules.marking(path, new Map()) ? null : texts.people.neverPerson(path);
 	}
 
 	readFile(path: string): Promise<ArrayBuffer> {

@@ -118,6 +118,7 @@ describe('new notes', () => {
 		const vault = await importIn({ 'People/Ada.md': '' });
 		expect(vault.importer.defaultFolder()).toBe('People');
 		expect(await vault.importer.folderFault('Contacts/2026')).toBeNull();
+		expect(await vault.importer.folderFault('../Contacts')).toContain('not in the vault');
 		expect(await vault.importer.folderFault('Templates')).toContain('would not be read as a person');
 		const plan = await vault.plan('Name\nIda\n', { folder: 'Contacts/2026' });
 		await vault.importer.write(plan.people, 'Contacts/2026', () => true);
