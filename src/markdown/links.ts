@@ -37,7 +37,7 @@ export function linksOf(line: string): readonly WrittenLink[] {
 /** Points the links of a line that are meant to another note; all else on the line stays. Null where none is. */
 export function relinkedLine(line: string, isMeant: (path: string) => boolean, target: { readonly wiki: string; readonly markdown: string }): string | null {
 	const meant = linksOf(line).filter(({ path }) => isMeant(path));
-	let relinked = line;
-	for (const { from, to, isMarkdown } of meant.reverse()) relinked = relinked.slice(0, from) + (isMarkdown ? target.markdown : target.wiki) + relinked.slice(to);
-	return meant.length > 0 ? relinked : null;
+	if (meant.length === 0) return null;
+	const parts = meant.map(({ from, isMarkdown }, index) => line.slice(meant[index - 1]?.to ?? 0, from) + (isMarkdown ? target.markdown : target.wiki));
+	return [...parts, line.slice(meant.at(-1)?.to)].join('');
 }
