@@ -3,6 +3,7 @@ import { addDays, dayOf, dayOfDate, localNoon } from '../domain/day';
 import { withoutOuterSlashes } from '../domain/folder-path';
 import type { Day } from '../domain/day';
 import type { DailyNoteConfig } from '../context';
+import { formatted } from './formatted';
 
 const DEFAULT_FORMAT = 'YYYY-MM-DD';
 /** Some users write the template's token where the format belongs. */
@@ -48,7 +49,7 @@ export class DailyNotePaths {
 
 	/** Where the daily note of a day is: 25 March 2026 → `'Daily/2026/2026-03-25.md'`. */
 	pathOf(day: Day): string {
-		return normalizePath(`${this.folder}/${moment(localNoon(day)).format(this.format)}.md`);
+		return normalizePath(`${this.folder}/${formatted(moment(localNoon(day)), this.format)}.md`);
 	}
 
 	/** True where each day has a name of its own that tells the day; tried on a few days around one. */

@@ -2,6 +2,7 @@ import type { App, moment, TFile } from 'obsidian';
 import { isHiddenPath } from '../domain/folder-path';
 import { fillTemplate } from '../markdown/template';
 import type { TemplateValues } from '../markdown/template';
+import { formatted } from './formatted';
 import { templateAt } from './template-at';
 import type { WritingTexts } from './touchpoint-plan';
 import { isPluginEnabled } from './vault-config';
@@ -40,7 +41,7 @@ export class NewNotes {
 			title: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
 			date: at.format(DATE_FORMAT),
 			time: at.format(TIME_FORMAT),
-			format: (pattern) => at.format(pattern),
+			format: (pattern) => formatted(at, pattern),
 			...more,
 		});
 	}
