@@ -1,3 +1,4 @@
+import { moment } from 'obsidian';
 import { parse } from 'yaml';
 import type { Day } from '../../src/domain/day';
 import { completionDayOf, datedHeadingOf, dueDayOf, linksAsWords, startDayOf, withoutMarker, wordsOf } from '../../src/domain/line-text';
@@ -20,6 +21,7 @@ import { fillTemplate } from '../../src/markdown/template';
 import { touchpointLine } from '../../src/markdown/touchpoint-line';
 import { readTouchpointLine } from '../../src/markdown/touchpoint-reading';
 import { DEFAULT_SETTINGS } from '../../src/settings/shape';
+import { formatted } from '../../src/vault/formatted';
 import { frontmatterFault } from '../../src/vault/note-reader';
 import { propertyLineIn } from '../../src/vault/property-line';
 import type { TextReader } from './hostile-texts';
@@ -33,7 +35,7 @@ function isKindTag(tag: string): boolean {
 }
 
 function readYaml(yaml: string): unknown {
-	return parse(yaml, { logLevel: 'silent' }) as unknown;
+	return parse(yaml, { logLevel: 'error' }) as unknown;
 }
 
 /** Whatever reads or edits a note or a line of one. */
@@ -46,6 +48,11 @@ export const NOTE_READERS: Readonly<Record<string, TextReader>> = {
 	replacePart: (text) => replacePart(text, 'x'),
 	linesAtAGlance: (text) => linesAtAGlance(text, 5),
 	fillTemplate: (text) => fillTemplate(text, values),
+	templateDate: (text) => {
+		const words = fillTemplate(`{{date:${text}}}`, { ...values, format: (pattern) => formatted(moment(0), pattern) });
+		if (typeof words !== 'string') throw new Error('no text');
+		return words;
+	},
 	readFrontmatter: (text) => readFrontmatter(`---\n${text}\n---\n`, readYaml),
 	readAsNote: (text) => readFrontmatter(text, readYaml),
 	readTouchpointLine: (text) => readTouchpointLine(text, kindTags, () => true),

@@ -106,7 +106,7 @@ export const VALUE_READERS: Readonly<Record<string, TextReader>> = {
 	},
 	uri: (text) => logRequestOf({ action: 'rapport-log', person: text, kind: text, way: text, text, date: text }, { network, settings: () => DEFAULT_SETTINGS, strings: en }),
 	blockOptions: (text) => faultWords(readBlockOptions({ view: text, circle: text, role: [text], limit: text, person: text, [text]: text }, DEFAULT_SETTINGS)),
-	blockYaml: (text) => (isBeyondBounds(text) ? null : answerOf(() => faultWords(readBlockOptions(parse(text, { logLevel: 'silent' }), DEFAULT_SETTINGS)))),
+	blockYaml: (text) => (isBeyondBounds(text) ? null : answerOf(() => faultWords(readBlockOptions(parse(text, { logLevel: 'error' }), DEFAULT_SETTINGS)))),
 	settings: (text) => readSettings(Object.fromEntries([...Object.keys(DEFAULT_SETTINGS), text].map((key) => [key, text]))),
 	settingLists: (text) => readSettings({ peopleFolders: [text], circles: [{ id: text, name: text, direction: 'have', cadence: text }], roles: [{ id: text, name: text, cadence: text }], kindTags: { deposit: text }, vacations: [{ from: text, to: text }] }),
 };
