@@ -6,6 +6,7 @@ import type { Person } from '../domain/network';
 import type { Review } from '../domain/review';
 import type { Circle, Role } from '../domain/rules';
 import { slugWords } from '../domain/slug';
+import { asText } from './as-text';
 import { PART_BEGIN, PART_END } from './generated-part';
 
 type Row = 'given' | 'introductions' | 'asked' | 'received' | 'have' | 'want' | 'contactBeforeNeed' | 'closedLoops' | 'weeksGiven' | 'busiest' | 'topFive' | 'newPeople' | 'effectiveRoles' | 'visibility' | 'access';
@@ -85,7 +86,7 @@ export function reviewPart(content: ReviewContent, texts: ReviewTexts): string {
 
 /** The career one has against the one one wants, in a sentence. */
 function evidence({ review, previous, circles }: ReviewContent, texts: ReviewTexts): readonly string[] {
-	const named = (direction: Direction): readonly string[] => circles.filter((circle) => circle.direction === direction).map(({ name }) => name);
+	const named = (direction: Direction): readonly string[] => circles.filter((circle) => circle.direction === direction).map(({ name }) => asText(name));
 	const sentence = texts.evidence({ have: percent(review.have), want: percent(review.want) }, { have: named('have'), want: named('want') });
 	const hasBefore = previous !== null && previous.have + previous.want > 0;
 	return [hasBefore ? `${sentence} ${texts.evidenceBefore(previous.period.name, percent(previous.have), percent(previous.want))}` : sentence, ''];
@@ -107,8 +108,8 @@ function peopleItems({ review, linkTo }: ReviewContent, texts: ReviewTexts): rea
 function seenItems({ review: { arenas, strengths }, goal }: ReviewContent, texts: ReviewTexts): readonly string[] {
 	const shown = new Map([...strengths, ...(goal?.strengths ?? []).filter((strength) => !strengths.has(strength)).map((strength) => [strength, 0] as const)]);
 	return [
-		...item(texts.arenas, [...arenas].map(([arena, count]) => `${slugWords(arena)} ${count}`)),
-		...item(texts.strengths, [...shown].map(([strength, count]) => `${strengthName(goal, strength)} ${count}`)),
+		...item(texts.arenas, [...arenas].map(([arena, count]) => `${asText(slugWords(arena))} ${count}`)),
+		...item(texts.strengths, [...shown].map(([strength, count]) => `${asText(strengthName(goal, strength))} ${count}`)),
 	];
 }
 
@@ -155,7 +156,7 @@ function spread(heading: string, above: readonly string[], columns: readonly str
 	return [
 		'', `## ${heading}`, '',
 		...above,
-		...table(columns, parts.map(({ name, count }) => [name, String(count), percent(shareOf(count, total))])),
+		...table(columns, parts.map(({ name, count }) => [asText(name), String(count), percent(shareOf(count, total))])),
 		'', '```mermaid', 'pie showData', ...parts.filter(({ count }) => count > 0).map(({ name, count }) => `    ${quoted(name)} : ${count}`), '```',
 	];
 }
@@ -169,7 +170,7 @@ function monthChart(months: readonly string[], given: readonly number[], title: 
 /** A table whose first column is words and whose others are numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
 	const aligns = head.map((_, index): Align => (index === 0 ? ':---' : '---:'));
-	return [head, aligns, ...rows].map((cells) => `| ${cells.map((cell) => cell.replace(/[\\|]/g, '\\$&')).join(' | ')} |`);
+	return [head, aligns, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
 /** A label in a chart, which knows no escapes. */

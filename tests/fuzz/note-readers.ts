@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Day } from '../../src/domain/day';
 import { completionDayOf, datedHeadingOf, dueDayOf, linksAsWords, startDayOf, withoutMarker, wordsOf } from '../../src/domain/line-text';
 import { KindTags } from '../../src/domain/touchpoint';
+import { asText } from '../../src/markdown/as-text';
 import * as starts from '../../src/markdown/block-starts';
 import { withoutCode } from '../../src/markdown/code-spans';
 import { insertTouchpoints, touchpointsToCopy } from '../../src/markdown/copied-touchpoints';
@@ -62,6 +63,7 @@ export const NOTE_READERS: Readonly<Record<string, TextReader>> = {
 	tickedLine: (text) => tickedLine(`- [ ] ${text}`, today),
 	linksOf,
 	relinkedLine: (text) => relinkedLine(text, () => true, { wiki: 'B', markdown: 'B.md' }),
+	asText,
 	withoutCode,
 	withoutMarker,
 	startDayOf,
