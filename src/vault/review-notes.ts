@@ -6,6 +6,7 @@ import type { Period } from '../domain/period';
 import type { PropertyStep } from '../domain/property-step';
 import type { Review } from '../domain/review';
 import { numbersOf } from '../domain/review-numbers';
+import { asText } from '../markdown/as-text';
 import { replacePart, undoPart } from '../markdown/generated-part';
 import type { PartChange } from '../markdown/generated-part';
 import type { PropertyChange } from '../markdown/property-undo';
@@ -17,6 +18,8 @@ import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
 import type { UndoPart, UndoStack } from './undo';
+
+const NOT_IN_LINKS = /[[\]|#^<]/;
 
 /** What writing reviews takes. */
 interface Parts {
@@ -111,7 +114,8 @@ export class ReviewNotes implements Reviews {
 
 	private linkTo({ path, name }: Person, source: string): string {
 		const file = this.parts.app.vault.getFileByPath(path);
-		return file ? this.parts.app.fileManager.generateMarkdownLink(file, source) : name;
+		// A link to such a name, which comes from outside of the app, would be taken apart.
+		return file && !NOT_IN_LINKS.test(path) ? this.parts.app.fileManager.generateMarkdownLink(file, source) : asText(name);
 	}
 
 	/** All that was written, where all of it still stands; a note that was made keeps its questions. */

@@ -6,7 +6,7 @@ import { asText } from '../../src/markdown/as-text';
 
 test.each([
 	['Inside the organisation (R&D), 100 %', 'Inside the organisation (R&D), 100 %'],
-	['<img src=x> | [[Ada]] `x` $x$ %%x%%', '\\<img src=x> \\| \\[\\[Ada\\]\\] \\`x\\` \\$x\\$ \\%%x\\%%'],
+	['<img src=x> | [[Ada]] `x` $x$ %%x%%', '\\<img src=x> \\| \\[\\[Ada\\]\\] \\`x\\` \\$x\\$ \\%\\%x\\%\\%'],
 	[' #deposit C#\n## x ', '\\#deposit C# \\## x'],
 ])('%j', (name, text) => expect(asText(name)).toBe(text));
 
