@@ -4,7 +4,8 @@ export type NameFault = 'empty' | 'illegal' | 'leading-dot' | 'too-long' | 'rese
 /** What some file system, or a link, cannot hold. */
 export const ILLEGAL_IN_NAMES = '\\ / : * ? " < > | # ^ [ ]';
 
-const ILLEGAL = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]/u;
+/** With signs that turn around what follows them: a name would look like another. */
+const ILLEGAL = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 /** In bytes; most file systems take 255 with the ending. */
 const LONGEST_NAME = 240;
 /** No people to us, or devices to Windows whatever follows a dot. */

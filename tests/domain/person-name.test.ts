@@ -3,7 +3,7 @@ import { nameFaultOf } from '../../src/domain/person-name';
 
 it.each<readonly [name: string, fault: string | null]>([
 	['', 'empty'],
-	...['\\', '/', ':', '*', '?', '"', '<', '>', '|', '#', '^', '[', ']', '\u0007', '\uD800'].map((sign) => [`Ada${sign}Lovelace`, 'illegal'] as const),
+	...['\\', '/', ':', '*', '?', '"', '<', '>', '|', '#', '^', '[', ']', '\u0007', '\uD800', '\u202E', '\u2067'].map((sign) => [`Ada${sign}Lovelace`, 'illegal'] as const),
 	['.ada', 'leading-dot'],
 	['x'.repeat(300), 'too-long'],
 	['李'.repeat(80), null],

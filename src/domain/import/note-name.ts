@@ -14,7 +14,7 @@ export function noteNameFor(name: string): string | null {
 		.replace(/"/g, '\'')
 		.replace(/\[/g, '(')
 		.replace(/\]/g, ')')
-		.replace(/[*?<>#^\p{Cc}\p{Cs}]/gu, '')
+		.replace(/[*?<>#^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
 		.replace(/\s+/g, ' ')
 		.replace(/^[\s._]+/, '');
 	const short = shortened(mended).replace(/[\s.]+$/, '');

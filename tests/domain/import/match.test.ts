@@ -55,6 +55,7 @@ describe('somebody is', () => {
 describe('the name of a new note', () => {
 	test.each([
 		['Ada Lovelace', 'Ada Lovelace'],
+		['Ada \u202Egpj.exe\u2066', 'Ada gpj.exe'],
 		['AC/DC: "Live"', 'AC-DC- \'Live\''],
 		['Ada [she/her] #1', 'Ada (she-her) 1'],
 		['  _..Ada.. ', 'Ada'],
