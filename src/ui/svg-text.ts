@@ -27,9 +27,11 @@ export function standaloneText(svg: SVGSVGElement, { width, height }: { readonly
 	const ground = append(root, 'rect');
 	for (const [name, value] of Object.entries({ width, height, fill: colours.of(background).colour })) ground.setAttribute(name, String(value));
 	for (const child of Array.from(svg.children)) copyInto(root, child, INHERITED, colours);
-	return new XMLSerializer().serializeToString(out);
+	return new XMLSerializer().serializeToString(out).replace(NOT_IN_XML, '');
 }
 
+/** A name may hold it, and no picture could be made. */
+const NOT_IN_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 function append(parent: Element, tag: string): Element {
