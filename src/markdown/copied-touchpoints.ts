@@ -6,7 +6,8 @@ import { startDayOf, wordsOf } from '../domain/line-text';
 import type { Kind } from '../domain/rules';
 import type { KindTags } from '../domain/touchpoint';
 import { insertUnderHeading, readNoteText } from './insertion';
-import type { InsertedLine, InsertionRefusal } from './insertion';
+import type { InsertedLine, Insertion, InsertionRefusal } from './insertion';
+import { endingNear } from './lines';
 import { removeInsertedLine } from './removal';
 import type { RemovalRefusal } from './removal';
 import { touchpointLine } from './touchpoint-line';
@@ -44,6 +45,25 @@ export function touchpointsToCopy(text: string, dated: readonly DatedLine[], { k
 
 /** A note with lines inserted below a heading, and what takes them out again; or why they are not. */
 export function insertTouchpoints(text: string, heading: string, lines: readonly string[]): { readonly text: string; readonly inserted: readonly InsertedLine[] } | { readonly refused: InsertionRefusal } {
+	const [line, ...others] = lines;
+	if (line === undefined) return { text, inserted: [] };
+	const first = insertUnderHeading(text, heading, line);
+	if ('refused' in first) return first;
+	return withOthersBelow(first, others) ?? insertOneByOne(text, heading, lines);
+}
+
+/** The others directly below the first, where each is an item of its own there: a long note is read once for all of them. */
+function withOthersBelow({ text, line, inserted }: Insertion, others: readonly string[]): { readonly text: string; readonly inserted: readonly InsertedLine[] } | null {
+	const { lines, blocks } = readNoteText(text);
+	const at = lines[line - 1]?.to ?? text.length;
+	const whole = [text.slice(0, at), ...others].join(endingNear(lines, line - 1)) + text.slice(at);
+	const after = readNoteText(whole).blocks;
+	const items = new Set(after.filter(({ type, first, last }) => type === 'item' && first === last).map(({ first }) => first));
+	if (after.length !== blocks.length + others.length || !others.every((_line, index) => items.has(line + index))) return null;
+	return { text: whole, inserted: [inserted, ...others.map((other, index): InsertedLine => ({ line: other, lineNumber: line + index + 1, heading: null, blanksAbove: 0, blanksBelow: 0 }))] };
+}
+
+function insertOneByOne(text: string, heading: string, lines: readonly string[]): ReturnType<typeof insertTouchpoints> {
 	let edited = text;
 	const inserted: InsertedLine[] = [];
 	for (const line of lines) {
@@ -57,13 +77,27 @@ export function insertTouchpoints(text: string, heading: string, lines: readonly
 
 /** Takes out what was inserted, the last first; all of it or nothing. */
 export function removeTouchpoints(text: string, inserted: readonly InsertedLine[]): { readonly text: string } | { readonly refused: RemovalRefusal } {
-	let edited = text;
-	for (const line of [...inserted].reverse()) {
+	const [first, ...others] = inserted;
+	const alone = first && withoutOthersBelow(text, first, others);
+	let edited = alone ?? text;
+	for (const line of alone === null || !first ? [...inserted].reverse() : [first]) {
 		const removed = removeInsertedLine(edited, line);
 		if ('refused' in removed) return removed;
 		edited = removed.text;
 	}
 	return { text: edited };
+}
+
+/** Without the others, where they stand directly below the first as they were inserted; null where something has come between. */
+function withoutOthersBelow(text: string, { lineNumber }: InsertedLine, others: readonly InsertedLine[]): string | null {
+	if (others.length === 0) return text;
+	const { lines, blocks } = readNoteText(text);
+	const items = new Set(blocks.filter(({ type, first, last }) => type === 'item' && first === last).map(({ first }) => first));
+	const isThere = others.every(({ line, lineNumber: number, heading, blanksAbove, blanksBelow }, index) => {
+		const at = lines[lineNumber + index];
+		return number === lineNumber + index + 1 && heading === null && blanksAbove + blanksBelow === 0 && items.has(lineNumber + index) && at !== undefined && text.slice(at.from, at.to) === line;
+	});
+	return isThere ? text.slice(0, lines[lineNumber - 1]?.to) + text.slice(lines[lineNumber - 1 + others.length]?.to) : null;
 }
 
 function lineOf(day: Day, { label, words }: { readonly label: string; readonly words: string }, kind: Kind, kindTags: KindTags): string | null {

@@ -5,6 +5,8 @@ import { formatDay } from '../../src/domain/day';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import type { Kind } from '../../src/domain/rules';
 import { KindTags } from '../../src/domain/touchpoint';
+import { insertUnderHeading } from '../../src/markdown/insertion';
+import type { InsertedLine } from '../../src/markdown/insertion';
 import { insertTouchpoints, removeTouchpoints, touchpointsToCopy } from '../../src/markdown/copied-touchpoints';
 import { datedLines } from '../../src/markdown/dated-lines';
 import { day, readText } from '../domain/vault-of';
@@ -20,6 +22,18 @@ function found(text: string): readonly string[] {
 
 function copied(text: string, kindOf: (label: string) => Kind | null = () => 'encounter'): readonly string[] {
 	return touchpointsToCopy(text, datedLines(text, TODAY, isKindTag), { kindTags, kindOf }).map(({ line }) => line);
+}
+
+function oneByOne(text: string, lines: readonly string[]): unknown {
+	const inserted: InsertedLine[] = [];
+	let edited = text;
+	for (const line of lines) {
+		const insertion = insertUnderHeading(edited, '## Touchpoints', line);
+		if ('refused' in insertion) return insertion;
+		edited = insertion.text;
+		inserted.push(insertion.inserted);
+	}
+	return { text: edited, inserted };
 }
 
 describe('dated lines', () => {
@@ -62,6 +76,14 @@ describe('copying', () => {
 
 	test('shortens what is long', () => expect(copied(`- 2026-06-12: ${'word '.repeat(90)}`)[0]).toMatch(/^- 2026-06-12 #met (?:word ){39}word…$/));
 
+	test('copies thousands of lines of one note, and takes them out', () => {
+		const text = Array.from({ length: 3000 }, (_, index) => `### 2025-01-${10 + (index % 20)} — Email ${index}\n`).join('\n');
+		const result = insertTouchpoints(text, '## Touchpoints', copied(text));
+		if ('refused' in result) throw new Error(result.refused);
+		expect(result.inserted).toHaveLength(3000);
+		expect(removeTouchpoints(result.text, result.inserted)).toEqual({ text });
+	});
+
 	test('copies nothing twice', () => {
 		const text = '### 2026-06-12 — Email\nSent the slides.\n### 2026-06-13 — Call\n- 2026-06-14: lunch\n';
 		const once = insertTouchpoints(text, '## Touchpoints', copied(text));
@@ -79,6 +101,8 @@ describe('copying', () => {
 			const made = copied(text);
 			const result = insertTouchpoints(text, '## Touchpoints', made);
 			if ('refused' in result) return;
+			// All at once is as one after another.
+			expect(result).toEqual(oneByOne(text, made));
 			copies += made.length;
 			for (const line of made) expect(result.text).toContain(line);
 			const before = readText('People/Ada.md', text).lines.length;
