@@ -38,7 +38,7 @@ const PLAIN = /^(?:[!-~\u00A1-\u1FFF]+(?: [!-~\u00A1-\u1FFF]+)*)?$/;
 
 /** On one line, without what shows as nothing: `' Ada \n Lovelace '` → `'Ada Lovelace'`. */
 export function oneLine(text: string): string {
-	return PLAIN.test(text) ? text : text.replace(/[\s\p{Cc}\u200B\uFEFF\u2028\u2029]+/gu, ' ').trim();
+	return PLAIN.test(text) ? text : text.replace(/[\s\p{Cc}\u200B\uFEFF\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }
 
 /** Addresses in a text, however it lists them: `'Ada <A@x.org>; mailto:b@x.org'` → `'a@x.org'`, `'b@x.org'`. */
