@@ -4,7 +4,6 @@ import { fillTemplate } from '../markdown/template';
 import type { TemplateValues } from '../markdown/template';
 import { formatted } from './formatted';
 import { templateAt } from './template-at';
-import type { WritingTexts } from './touchpoint-plan';
 import { isPluginEnabled } from './vault-config';
 
 /** A note that was asked for, and whether it was made for that. */
@@ -31,7 +30,8 @@ export class NewNotes {
 	constructor(
 		private readonly app: App,
 		readonly now: () => Date,
-		private readonly texts: Pick<WritingTexts, 'outside'>,
+		/** Why a path that leads out of the vault is refused. */
+		private readonly outside: string,
 	) {}
 
 	/** What a note begins with that is made from a template, as set, perhaps without `.md`; null where the template is not there. */
@@ -49,7 +49,7 @@ export class NewNotes {
 	/** Makes a note and the folders it needs; one that another device or plugin has brought meanwhile is taken as it is. */
 	async make(path: string, text: string): Promise<MadeNote> {
 		// The app would follow `..` out of the vault, wherever the folder comes from: our settings, or those of daily notes.
-		if (isHiddenPath(path)) throw new Error(this.texts.outside);
+		if (isHiddenPath(path)) throw new Error(this.outside);
 		try {
 			await this.makeFolders(path);
 			return { file: await this.app.vault.create(path, text), isNew: true };

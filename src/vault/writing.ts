@@ -49,7 +49,7 @@ export function writingOf(parts: LogParts): Writing {
 	const writer = new NoteWriter(app);
 	const properties = new NoteProperties(writer, texts);
 	const steps = new UndoStack(app, writer, texts);
-	const newNotes = new NewNotes(app, now, texts);
+	const newNotes = new NewNotes(app, now, texts.outside);
 	const dailyNotes = new DailyNotes(app, settings, newNotes);
 	const planner = new TouchpointPlanner(parts, dailyNotes);
 	const lines = new DailyNoteLines(parts, writer, dailyNotes, newNotes);
