@@ -65,7 +65,7 @@ export default class RapportPlugin extends Plugin {
 
 	/** Wires clock, vault, network and board together; all that views and commands are given. */
 	private connect(): Rapport {
-		const strings = stringsFor(getLanguage());
+		const strings = stringsFor(getLanguage(), navigator.languages);
 		const network = new Network(resolverOf(this.app));
 		const clock = new Clock((today) => {
 			board.reset(today, this.file.settings);

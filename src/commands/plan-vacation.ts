@@ -33,7 +33,7 @@ async function plan({ strings, settings, changeSettings, board }: Rapport, vacat
 	const [from, to] = [readDay(vacation.from), readDay(vacation.to)];
 	if (!from || !to || 'fault' in from || 'fault' in to) return;
 	const takeBack = (): Promise<void> => changeSettings({ vacations: without(settings().vacations, vacation) });
-	showUndo(texts.planned(from.day, to.day, board.today), { label: strings.log.undo, run: () => reporting(strings, texts.command, takeBack) });
+	showUndo(texts.planned(strings.days.day(from.day, board.today), strings.days.day(to.day, board.today)), { label: strings.log.undo, run: () => reporting(strings, texts.command, takeBack) });
 }
 
 /** All but one of these days. */

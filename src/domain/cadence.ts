@@ -10,6 +10,10 @@ export interface Cadence {
 /** What a value says about a cadence: one, "leave alone", nothing, or something that cannot be read. */
 export type CadenceReading = Cadence | 'never' | 'unreadable' | null;
 
+/** What is offered, in the grammar of cadences. */
+export const CADENCE_PRESETS = ['2 weeks', 'monthly', '6 weeks', 'quarterly', '6 months', 'yearly'] as const;
+export type CadencePreset = (typeof CADENCE_PRESETS)[number];
+
 /** Longer than a career: taken for a slip of the pen. */
 const MAX_YEARS = 100;
 
@@ -80,6 +84,14 @@ export function addCadence(day: Day, cadence: Cadence): Day {
 /** `{ count: 3, unit: 'mo' }` → `'3mo'`; weeks are days (spec §10). */
 export function formatCadence(cadence: Cadence): string {
 	return `${cadence.count}${cadence.unit}`;
+}
+
+/** `{ count: 42, unit: 'd' }` → `'6 weeks'`: as one would write it, and read back as the same. */
+export function spelledCadence({ count, unit }: Cadence): string {
+	const isWeeks = unit === 'd' && count % 7 === 0;
+	const number = isWeeks ? count / 7 : count;
+	const word = isWeeks ? 'week' : { d: 'day', mo: 'month', y: 'year' }[unit];
+	return number === 1 ? `1 ${word}` : `${number} ${word}s`;
 }
 
 /** The shorter of two cadences; a month counts as 30.4 days and a year as 365.25 for this. */

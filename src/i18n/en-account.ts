@@ -2,6 +2,7 @@ import type { Account, AccountPart } from '../domain/account';
 import type { AskPart } from '../domain/ask-check';
 import type { IdeaReason, SettingToMeet } from '../domain/deposit-ideas';
 import type { Roadblock } from '../domain/roadblock';
+import { allOf, days, plural } from './en-wording';
 
 /** The texts of the relationship bank: accounts, the ask check, ideas for what to give. */
 export const enAccount = {
@@ -19,8 +20,8 @@ export const enAccount = {
 		title: 'Before you ask',
 		lastGive: (daysAgo: number | null): string => (daysAgo === null ? 'nothing given yet' : daysAgo === 0 ? 'gave today' : `last gave ${days(daysAgo)} ago`),
 		firstTouchpoint: (): string => 'this would be the first touchpoint',
-		asks: (count: number): string => `${count === 1 ? '1 ask' : `${count} asks`} in 90 days`,
-		promises: (count: number): string => (count === 1 ? 'a promise to them is open' : `${count} promises to them are open`),
+		asks: (count: number): string => plural(count, '# ask in 90 days', '# asks in 90 days'),
+		promises: (count: number): string => plural(count, 'a promise to them is open', '# promises to them are open'),
 		parts: { what: 'What', byWhen: 'By when', whyThem: 'Why them', short: 'Short' } satisfies Record<AskPart, string>,
 		said: (part: string): string => `${part}: said`,
 		notSaid: (part: string): string => `${part}: not said yet`,
@@ -46,7 +47,7 @@ export const enAccount = {
 			case 'open-loop': return `thank ${name}, and say what came of what you asked for`;
 			case 'received': return reason.isIntroduction ? `tell ${name} what came of the introduction` : `thank ${name} for what you received`;
 			case 'interesting': return `something on “${reason.work}”, which ${name} works on`;
-			case 'meet': return `introduce ${name} to ${reason.name}; both care about ${reason.shared.slice(0, 3).join(', ')}`;
+			case 'meet': return `introduce ${name} to ${reason.name}; both care about ${allOf(reason.shared.slice(0, 3))}`;
 			case 'way': return `${wayIdea(way ?? '')}${reason.isAgain ? ', as last time' : ''}`;
 			case 'setting': return SETTINGS[reason.setting];
 		}
@@ -96,8 +97,4 @@ const SETTINGS: Readonly<Record<SettingToMeet, string>> = {
 
 function wayIdea(way: string): string {
 	return WAYS.get(way.toLowerCase()) ?? `something by way of ${way}`;
-}
-
-function days(count: number): string {
-	return count === 1 ? '1 day' : `${count} days`;
 }

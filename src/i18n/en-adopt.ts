@@ -1,5 +1,6 @@
 import type { Proposal } from '../domain/adopt/findings';
 import type { Property } from '../domain/rules';
+import { counted, lines, notes, number, people } from './en-wording';
 
 /** The texts of adopting a vault that was never written for Rapport. */
 export const enAdopt = {
@@ -15,8 +16,8 @@ export const enAdopt = {
 
 	found: {
 		name: 'What was found',
-		about: (people: number): string => (people === 0 ? 'No note is read as a person yet. What would fit your vault can be set here; no note is changed.' : `${counted(people, 'note is', 'notes are')} read as people. What would fit your vault better can be set here; no note is changed.`),
-		fits: (people: number): string => (people === 0 ? 'No note is read as a person, and nothing in this vault looks like one. Choose your people folder in the settings.' : `${counted(people, 'note is', 'notes are')} read as people, and the settings fit your vault.`),
+		about: (count: number): string => (count === 0 ? 'No note is read as a person yet. What would fit your vault can be set here; no note is changed.' : `${notesAre(count)} read as people. What would fit your vault better can be set here; no note is changed.`),
+		fits: (count: number): string => (count === 0 ? 'No note is read as a person, and nothing in this vault looks like one. Choose your people folder in the settings.' : `${notesAre(count)} read as people, and the settings fit your vault.`),
 		proposed: 'Proposed settings',
 		proposal: (proposal: Proposal): string => {
 			switch (proposal.type) {
@@ -27,7 +28,7 @@ export const enAdopt = {
 				case 'heading': return `Touchpoints go below ${proposal.heading} in daily notes`;
 			}
 		},
-		support: (notes: number, samples: readonly string[]): string => [counted(notes, 'note', 'notes'), ...samples].join(' · '),
+		support: (count: number, samples: readonly string[]): string => [notes(count), ...samples].join(' · '),
 		properties: 'Properties in notes of people',
 		property: 'Property',
 		notes: 'Notes',
@@ -35,8 +36,8 @@ export const enAdopt = {
 		samples: 'For example',
 		notRead: (): string => '–',
 		own: (property: Property): string => property,
-		apply: (count: number): string => `Change ${counted(count, 'setting', 'settings')}`,
-		applied: (count: number): string => `${counted(count, 'setting', 'settings')} changed.`,
+		apply: (count: number): string => `Change ${settings(count)}`,
+		applied: (count: number): string => `${settings(count)} changed.`,
 	},
 
 	place: {
@@ -46,19 +47,19 @@ export const enAdopt = {
 		circle: 'Circle',
 		cadence: 'Cadence',
 		noCircle: 'No circle',
-		lack: (people: number, withoutCircle: number): string => `${counted(people, 'person', 'people')}, ${withoutCircle === 0 ? 'all with a circle' : `${number(withoutCircle)} without a circle`}`,
+		lack: (count: number, withoutCircle: number): string => `${people(count)}, ${withoutCircle === 0 ? 'all with a circle' : `${number(withoutCircle)} without a circle`}`,
 		unreadable: (cadence: string): string => `“${cadence}” is not a cadence; write 30, 2w, 6 weeks, every 3 months, monthly, quarterly or off.`,
 		nothing: 'Nothing is chosen.',
 		summary: (circles: number, cadences: number): string => {
-			const parts = [...(circles > 0 ? [`a circle into ${counted(circles, 'note', 'notes')}`] : []), ...(cadences > 0 ? [`a cadence into ${counted(cadences, 'note', 'notes')}`] : [])];
+			const parts = [...(circles > 0 ? [`a circle into ${notes(circles)}`] : []), ...(cadences > 0 ? [`a cadence into ${notes(cadences)}`] : [])];
 			return `Writes ${parts.join(' and ')}.`;
 		},
 		who: 'Whose notes these are',
 		andMore: (count: number): string => `and ${number(count)} more`,
-		run: (count: number): string => `Write ${counted(count, 'note', 'notes')}`,
-		progress: (done: number, total: number): string => `${number(done)} of ${counted(total, 'note', 'notes')} written`,
-		done: (count: number): string => `${counted(count, 'note', 'notes')} written.`,
-		notReached: (count: number): string => `${counted(count, 'note', 'notes')} not written: it was stopped.`,
+		run: (count: number): string => `Write ${notes(count)}`,
+		progress: (done: number, total: number): string => `${number(done)} of ${notes(total)} written`,
+		done: (count: number): string => `${notes(count)} written.`,
+		notReached: (count: number): string => `${notes(count)} not written: it was stopped.`,
 		left: (name: string, reason: string): string => `${name}: ${reason}`,
 	},
 
@@ -69,20 +70,15 @@ export const enAdopt = {
 		hidden: 'The ledger is hidden. Show it to see which lines could become touchpoints.',
 		reading: 'Reading notes of people',
 		unlabelled: 'Without a word for what it was',
-		lines: (count: number): string => counted(count, 'line', 'lines'),
+		lines,
 		leave: 'Left as it is',
 		preview: 'What is added',
 		nothing: 'Nothing is chosen.',
-		run: (lines: number): string => `Add ${counted(lines, 'line', 'lines')}`,
-		progress: (done: number, total: number): string => `${number(done)} of ${counted(total, 'note', 'notes')} written`,
-		done: (lines: number, notes: number): string => `${counted(lines, 'line', 'lines')} added to ${counted(notes, 'note', 'notes')}.`,
+		run: (count: number): string => `Add ${lines(count)}`,
+		progress: (done: number, total: number): string => `${number(done)} of ${notes(total)} written`,
+		done: (added: number, changed: number): string => `${lines(added)} added to ${notes(changed)}.`,
 	},
 };
 
-function counted(count: number, one: string, many: string): string {
-	return count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
-}
-
-function number(count: number): string {
-	return count.toLocaleString('en');
-}
+const notesAre = counted('# note is', '# notes are');
+const settings = counted('# setting', '# settings');

@@ -1,3 +1,5 @@
+import { number, people, plural } from './en-wording';
+
 /** The texts of the view of bases, and of the base that a command makes. */
 export const enBases = {
 	name: 'Relationships',
@@ -5,7 +7,7 @@ export const enBases = {
 	made: (path: string): string => `Made ${path}.`,
 	there: (path: string): string => `${path} is there already and stays as it is.`,
 	list: 'People of this base',
-	column: (name: string, count: number): string => `${name}, ${count}`,
+	column: (name: string, count: number): string => `${name}, ${number(count)}`,
 	noGroup: (): string => 'None',
 	options: {
 		layout: 'Layout',
@@ -13,11 +15,11 @@ export const enBases = {
 		showFresh: 'Show those who are fresh or left alone',
 		mostRows: 'Most people shown (0 for all)',
 	},
-	left: (count: number): string => `${count === 1 ? '1 more is' : `${count} more are`} fresh, left alone or not placed yet`,
+	left: (count: number): string => `${plural(count, '# more is', '# more are')} fresh, left alone or not placed yet`,
 	showThem: 'Show them',
-	cut: (shown: number, total: number): string => `The first ${shown} of ${total} people, as this view is set`,
-	tooManyGroups: (shown: number, total: number): string => `The first ${shown} of ${total} groups. Rows show all of them`,
-	notPeople: (count: number): string => `${count === 1 ? '1 note is' : `${count} notes are`} not about a person`,
+	cut: (shown: number, total: number): string => `The first ${number(shown)} of ${people(total)}, as this view is set`,
+	tooManyGroups: (shown: number, total: number): string => `The first ${number(shown)} of ${number(total)} groups. Rows show all of them`,
+	notPeople: (count: number): string => `${plural(count, '# note is', '# notes are')} not about a person`,
 	messages: {
 		indexing: { title: 'Reading your notes', text: '' },
 		empty: { title: 'This base finds no notes', text: 'Its filters let none through.' },

@@ -1,4 +1,5 @@
 import type { BlockFault, BlockKey } from '../domain/block-options';
+import { number, people } from './en-wording';
 
 /** The texts of `rapport` code blocks. */
 export const enBlocks = {
@@ -15,7 +16,7 @@ export const enBlocks = {
 				case 'unknown-key': return `“${fault.found}” is not an option. Accepted: ${listed(fault.accepted)}.`;
 				case 'unused-key': return `${fault.key}: view ${fault.view} does not use it. It takes ${listed(fault.accepted)}.`;
 				case 'unknown-value': return `${fault.key}: “${fault.found}” is not ${aKind(fault.key)}. Accepted: ${listed(fault.accepted)}.`;
-				case 'wrong-limit': return `limit: “${fault.found}” is not a whole number from 1 to ${fault.most}.`;
+				case 'wrong-limit': return `limit: “${fault.found}” is not a whole number from 1 to ${number(fault.most)}.`;
 				case 'wrong-person': return `person: “${fault.found}” is not one person. Write one name, alias or link.`;
 			}
 		},
@@ -32,17 +33,13 @@ export const enBlocks = {
 		caption: 'People by circle and role',
 		circle: 'Circle',
 		none: (): string => 'none',
-		stale: (count: number): string => `${count} stale`,
-		show: (people: number, circle: string, role: string, stale: number): string => `${circle}, ${role}: ${counted(people, 'person', 'people')}, ${stale} stale. Show in the list`,
+		stale: (count: number): string => `${number(count)} stale`,
+		show: (count: number, circle: string, role: string, stale: number): string => `${circle}, ${role}: ${people(count)}, ${number(stale)} stale. Show in the list`,
 	},
 };
 
 function aKind(key: BlockKey): string {
 	return { view: 'a view', circle: 'a circle', role: 'a role', limit: 'a limit', person: 'a person' }[key];
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
 }
 
 /** `['a', 'b', 'c']` → `'a, b, c'` */

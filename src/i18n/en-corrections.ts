@@ -1,4 +1,4 @@
-import { listOf } from './en-log';
+import { notesOf } from './en-wording';
 
 /** The texts of correcting what was logged. */
 export const enCorrections = {
@@ -7,7 +7,7 @@ export const enCorrections = {
 	menu: 'Correct…',
 	correct: 'Correct',
 	corrected: 'Corrected',
-	ahead: (names: readonly string[]): string => `The last deposit in the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)} stays as it is: days are never moved back. Reconcile mends it.`,
+	ahead: (names: readonly string[]): string => `The last deposit in ${notesOf(names)} stays as it is: days are never moved back. Reconcile mends it.`,
 };
 
 /** What is said by what writes corrections. */

@@ -1,17 +1,18 @@
-import type { Cadence } from '../domain/cadence';
-import { civilOf, localNoon, yearOf } from '../domain/day';
+import { yearOf } from '../domain/day';
 import type { Day } from '../domain/day';
+import type { CadencePreset } from '../domain/cadence';
 import type { PersonEdit } from '../domain/person-edit';
 import type { Rules } from '../domain/rules';
-import { listOf } from './en-log';
+import type { DayWords } from './day-words';
+import { every, listOf, notesOf, people, plural } from './en-wording';
 
 /** What was changed in person notes, and why something was not. */
 export const enEditsWritten = {
 	/** `'Snoozed Ada and Grace until 5 May'` */
-	done: (edit: PersonEdit, names: readonly string[], { circles, roles }: Pick<Rules, 'circles' | 'roles'>, today: Day): string => {
+	done: (edit: PersonEdit, names: readonly string[], { circles, roles }: Pick<Rules, 'circles' | 'roles'>, today: Day, days: DayWords): string => {
 		const who = listOf(names);
 		switch (edit.type) {
-			case 'snooze': return `Snoozed ${who} until ${dayWords(edit.until, today)}`;
+			case 'snooze': return `Snoozed ${who} until ${days.day(edit.until, today)}`;
 			case 'end-snooze': return `Ended the snooze of ${who}`;
 			case 'rest': return `Let ${who} rest`;
 			case 'wake': return `Ended the rest of ${who}`;
@@ -61,21 +62,21 @@ export const enEdits = {
 	save: 'Save',
 	cancel: 'Cancel',
 	/** Whom a dialog is about, where they are several. */
-	people: (count: number): string => `${count} people`,
-	asBefore: (names: readonly string[]): string => `Nothing to change in the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)}.`,
+	people,
+	asBefore: (names: readonly string[]): string => `Nothing to change in ${notesOf(names)}.`,
 	notChanged: (name: string, reason: string): string => `The note of ${name} was not changed. ${reason}`,
-	othersNotChanged: (count: number): string => (count === 1 ? 'One more was not changed either.' : `${count} more were not changed either.`),
+	othersNotChanged: (count: number): string => plural(count, 'One more was not changed either.', '# more were not changed either.'),
 
 	snoozeFor: 'Until when',
 	snoozes: { week: 'A week', month: 'A month', day: 'Another day', none: 'No longer' },
-	snoozeUntil: (day: Day, today: Day): string => dayWords(day, today, true),
 	snoozeEnds: 'Back in the list now',
 	snoozeDay: 'Date',
 	snoozeAtRest: 'They rest until you end that; the snooze counts from then on.',
 
 	cadence: 'How often',
-	cadenceWords,
-	cadenceText: ({ count, unit }: Cadence): string => (unit === 'd' && count % 7 !== 0 ? `${count} ${count === 1 ? 'day' : 'days'}` : cadenceWords({ count, unit }).replace(/^every (?=\d)/, '')),
+	cadenceWords: every,
+	/** What is written is the same in every language, and English. */
+	cadencePreset: (preset: CadencePreset): string => preset,
 	cadenceNever: 'Left alone until you set another cadence.',
 	cadenceNone: (words: string, source: 'priority' | 'role' | 'circle' | 'default'): string => `None of their own: ${words}, by ${{ priority: 'this year\'s priority', role: 'role', circle: 'circle', default: 'default' }[source]}`,
 
@@ -91,24 +92,6 @@ export const enEdits = {
 	vacation: {
 		command: 'Plan vacation',
 		desc: 'Moves every due day on by the days away. Nothing is written into notes.',
-		planned: (from: Day, to: Day, today: Day): string => (from === to ? `Vacation on ${dayWords(from, today)}` : `Vacation from ${dayWords(from, today)} to ${dayWords(to, today)}`),
+		planned: (from: string, to: string): string => (from === to ? `Vacation on ${from}` : `Vacation from ${from} to ${to}`),
 	},
 };
-
-/** `'5 May'`, `'5 May 2027'` in another year, `'Tue 5 May'` with its weekday. */
-function dayWords(day: Day, today: Day, hasWeekday = false): string {
-	return localNoon(day).toLocaleDateString('en-GB', {
-		day: 'numeric',
-		month: 'short',
-		...(civilOf(day).year === civilOf(today).year ? {} : { year: 'numeric' }),
-		...(hasWeekday ? { weekday: 'short' } : {}),
-	});
-}
-
-/** `'every 6 weeks'`, `'every month'`, `'every 45 days'` */
-function cadenceWords({ count, unit }: Cadence): string {
-	const isWeeks = unit === 'd' && count % 7 === 0;
-	const number = isWeeks ? count / 7 : count;
-	const word = isWeeks ? 'week' : { d: 'day', mo: 'month', y: 'year' }[unit];
-	return number === 1 ? `every ${word}` : `every ${number} ${word}s`;
-}

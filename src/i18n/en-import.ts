@@ -2,6 +2,8 @@ import type { Field } from '../domain/import/columns';
 import type { DayOrder } from '../domain/import/import-day';
 import type { MatchedBy, MatchState, SkipReason } from '../domain/import/match';
 import type { SourceFault } from '../domain/import/source';
+import { bytes, notes, number, people, plural } from './en-wording';
+import { capitalised } from './wording';
 
 /** The texts of importing people from files. */
 export const enImport = {
@@ -11,7 +13,7 @@ export const enImport = {
 	choose: 'Choose a file…',
 	chooseAnother: 'Choose another file',
 	inVault: 'Files in this vault',
-	size: (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`),
+	size: bytes,
 	reading: (name: string): string => `Reading ${name}`,
 	cancel: 'Cancel',
 	fault: (name: string, { line, fault }: SourceFault): string => {
@@ -22,8 +24,8 @@ export const enImport = {
 
 	source: {
 		linkedIn: (name: string, count: number): string => `${name}: ${people(count)} from LinkedIn`,
-		sheet: (name: string, count: number): string => `${name}: ${number(count)} ${count === 1 ? 'row' : 'rows'}`,
-		cards: (name: string, count: number): string => `${name}: ${number(count)} ${count === 1 ? 'vCard' : 'vCards'}`,
+		sheet: (name: string, count: number): string => `${name}: ${plural(count, '# row', '# rows')}`,
+		cards: (name: string, count: number): string => `${name}: ${plural(count, '# vCard', '# vCards')}`,
 	},
 	folder: 'New notes go to',
 	root: 'The vault itself',
@@ -76,7 +78,7 @@ export const enImport = {
 	unread: (values: readonly string[]): string => `Not understood: ${values.map((value) => `“${value}”`).join(', ')}`,
 	several: (count: number, twin: number | null): string => {
 		const line = twin === null ? '' : `line ${number(twin)} may be the same person`;
-		const who = count === 0 ? '' : count === 1 ? '1 of your people may be meant' : `${number(count)} of your people may be meant`;
+		const who = count === 0 ? '' : `${number(count)} of your people may be meant`;
 		return `${[who, line].filter((part) => part !== '').join('; ')}: choose`;
 	},
 	skipped: {
@@ -96,7 +98,7 @@ export const enImport = {
 	willDo: (made: number, filled: number): string => {
 		if (made + filled === 0) return 'Nobody is ticked.';
 		const parts = [...(made > 0 ? [`makes ${notes(made)}`] : []), ...(filled > 0 ? [`adds what is missing to ${notes(filled)}`] : [])].join(', ');
-		return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+		return `${capitalised(parts)}.`;
 	},
 	run: (count: number): string => (count === 0 ? 'Import' : `Import ${people(count)}`),
 	progress: (done: number, total: number): string => `${number(done)} of ${people(total)} imported`,
@@ -130,21 +132,9 @@ const FAULTS: Readonly<Record<SourceFault['fault'], string>> = {
 export const enImportWriting = {
 	there: (path: string): string => `${path} has come meanwhile, and was left as it is.`,
 	placed: (filled: number): string => `circles and cadences of ${people(filled)}`,
-	copied: (lines: number, notesWritten: number): string => `${lines === 1 ? '1 copied line' : `${number(lines)} copied lines`} in ${notes(notesWritten)}`,
+	copied: (count: number, notesWritten: number): string => `${plural(count, '# copied line', '# copied lines')} in ${notes(notesWritten)}`,
 	undone: (made: number, filled: number): string => {
-		const parts = [...(filled > 0 ? [`what was added to ${notes(filled)}`] : []), ...(made > 0 ? [`what was added to ${made === 1 ? 'a new note' : `${number(made)} new notes`}`] : [])];
-		return `import: ${parts.join(', and ')}${made > 0 ? `; the ${made === 1 ? 'note itself stays' : 'notes themselves stay'}` : ''}`;
+		const parts = [...(filled > 0 ? [`what was added to ${notes(filled)}`] : []), ...(made > 0 ? [`what was added to ${plural(made, 'a new note', '# new notes')}`] : [])];
+		return `import: ${parts.join(', and ')}${made > 0 ? plural(made, '; the note itself stays', '; the notes themselves stay') : ''}`;
 	},
 };
-
-function notes(count: number): string {
-	return count === 1 ? '1 note' : `${number(count)} notes`;
-}
-
-function people(count: number): string {
-	return count === 1 ? '1 person' : `${number(count)} people`;
-}
-
-function number(count: number): string {
-	return count.toLocaleString('en');
-}

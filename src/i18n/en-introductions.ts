@@ -1,4 +1,4 @@
-import { listOf } from './en-log';
+import { listOf, number, people, plural } from './en-wording';
 
 /** Introductions: making them, receiving them, and who led to whom. */
 export const enIntroductions = {
@@ -22,10 +22,6 @@ export const enIntroductions = {
 	find: 'Who led you to others',
 	nobodyFound: 'Nobody of that name has led you to others.',
 	none: (): string => 'Nobody has yet, as far as your notes say. Name who introduced you in "introduced-by" of a person note, or write: - #intro/received [[Who introduced you]] introduced me to [[The new person]]',
-	reach: (direct: number, total: number): string => (total === direct ? `led you to ${people(direct)}` : `led you to ${people(direct)}, ${total} in all`),
-	made: (count: number): string => (count === 0 ? 'You have not noted an introduction of your own yet.' : `You made ${count === 1 ? '1 introduction' : `${count} introductions`}.`),
+	reach: (direct: number, total: number): string => (total === direct ? `led you to ${people(direct)}` : `led you to ${people(direct)}, ${number(total)} in all`),
+	made: (count: number): string => (count === 0 ? 'You have not noted an introduction of your own yet.' : plural(count, 'You made # introduction.', 'You made # introductions.')),
 };
-
-function people(count: number): string {
-	return count === 1 ? '1 person' : `${count} people`;
-}

@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/rules';
+import { counted, listOf, notesOf } from './en-wording';
 
 /** The texts of the dialog that logs a touchpoint, and of what follows it. */
 export const enLog = {
@@ -14,7 +15,7 @@ export const enLog = {
 	newPerson: (name: string): string => `New person “${name}”`,
 	newPersonPill: (name: string): string => `${name} (new)`,
 	makesNote: (path: string): string => `Makes ${path}`,
-	foundPeople: (count: number): string => (count === 1 ? '1 person found' : `${count} people found`),
+	foundPeople: counted('# person found', '# people found'),
 
 	text: 'What it was',
 	placeholders: {
@@ -51,18 +52,8 @@ export const enLog = {
 	undo: 'Undo',
 	undone: (what: string): string => `Undone: ${what}`,
 	notMoved: (name: string, reason: string): string => `The touchpoint is logged and counts, but the note of ${name} was not updated. ${reason}`,
-	moved: (names: readonly string[]): string => `Updated the ${names.length === 1 ? 'note' : 'notes'} of ${listOf(names)}`,
+	moved: (names: readonly string[]): string => `Updated ${notesOf(names)}`,
 	retry: 'Try again',
 	notRead: (path: string): string => `${path} is not known as a person note yet. Try again in a moment.`,
 	withSelection: 'Log touchpoint with selection',
 };
-
-/** So many names can be read at a glance. */
-const NAMES_SHOWN = 6;
-
-/** `['a', 'b', 'c']` → `'a, b and c'`; of many the first, and how many others there are. */
-export function listOf(items: readonly string[]): string {
-	if (items.length > NAMES_SHOWN) return `${items.slice(0, NAMES_SHOWN - 1).join(', ')} and ${items.length - NAMES_SHOWN + 1} others`;
-	const last = items[items.length - 1] ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -1,6 +1,6 @@
 import type { GoalService } from '../domain/goal-service';
 import type { Need } from '../domain/goal';
-import { listOf } from './en-log';
+import { days, decimal, eitherOf, lastMonths, listOf, number, people, percent, plural, touchpoints } from './en-wording';
 
 /** The numbers and sentences beside the map: mix, goal, and the career one has and wants. */
 export const enMix = {
@@ -19,7 +19,7 @@ export const enMix = {
 	},
 	target: (target: number): string => `, wanted ${number(target)}`,
 	given: (count: number): string => `given ${number(count)}`,
-	window: (months: number): string => `Given in the last ${months === 12 ? 'year' : `${number(months)} months`}; to somebody of two roles, half in each.`,
+	window: (months: number): string => `Given in ${lastMonths(months)}; to somebody of two roles, half in each.`,
 
 	emptyCircle: (circle: string): string => `${circle}, where you want to grow, has nobody in it yet.`,
 	nobody: (roles: readonly string[]): string => `Nobody is ${eitherOf(roles.map((role) => `your ${role}`))} yet.`,
@@ -28,54 +28,30 @@ export const enMix = {
 	single: (name: string, roles: readonly string[]): string => `${name} is your only ${listOf(roles)}.`,
 	toRole: (share: string, role: string): string => `${share} of what you gave went to one role: ${role}.`,
 	toCircle: (share: string, circle: string): string => `${share} of what you gave went to one circle: ${circle}.`,
-	toFew: (share: string, count: number): string => `${share} of what you gave went to ${count === 1 ? 'one familiar face' : `${number(count)} familiar faces`}.`,
-	effectiveRoles: (roles: string): string => `What you gave is spread as over ${roles} roles.`,
-	outside: (count: number): string => (count === 1 ? '1 person has no circle or role yet, and is not in the table.' : `${number(count)} people have no circle or role yet, and are not in the table.`),
+	toFew: (share: string, count: number): string => `${share} of what you gave went to ${plural(count, 'one familiar face', '# familiar faces')}.`,
+	effectiveRoles: (roles: number): string => `What you gave is spread as over ${decimal(roles)} roles.`,
+	outside: (count: number): string => plural(count, '# person has no circle or role yet, and is not in the table.', '# people have no circle or role yet, and are not in the table.'),
 	outsideTitle: 'Without circle or role',
 	wellMixed: 'Every role is played in every circle, and none rests on one person.',
 	percent,
 
 	career: 'Career you have · career you want',
-	careerShares: (have: number, want: number, months: number): string => `${percent(have)} · ${percent(want)} of what you gave in the last ${months === 12 ? 'year' : `${number(months)} months`}`,
+	careerShares: (have: number, want: number, months: number): string => `${percent(have)} · ${percent(want)} of what you gave in ${lastMonths(months)}`,
 	careerNothing: 'Nothing was given to people in a circle yet.',
 	careerPart: { have: (share: number): string => `The career you have: ${percent(share)}`, want: (share: number): string => `The career you want: ${percent(share)}` },
 
 	goal: {
 		is: (goal: string): string => `Goal: ${goal}`,
 		untitled: (): string => 'without words yet',
-		daysLeft: (days: number): string => (days === 0 ? 'due today' : days > 0 ? `${count(days, 'day')} left` : `${count(-days, 'day')} past its day`),
+		daysLeft: (count: number): string => (count === 0 ? 'due today' : count > 0 ? `${days(count)} left` : `${days(-count)} past its day`),
 		needs: (need: Need): string => `needs ${need === 'both' ? 'visibility and access' : need}`,
 		served: (share: number): string => `${percent(share)} of the last 90 days served it`,
 		set: 'Set a goal',
 		several: (count: number): string => `${number(count)} goals are active. Set the status of all but one to done:`,
 		heading: 'What served the goal',
-		service: ({ lines, serving }: GoalService, days: number): string => (lines === 0 ? `Nothing in the last ${number(days)} days yet.` : `${number(serving)} of ${count(lines, 'touchpoint')} in ${number(days)} days.`),
-		priorities: (touched: number, all: number): string => `In touch with ${number(touched)} of ${count(all, 'priority', 'priorities')}`,
+		service: ({ lines, serving }: GoalService, window: number): string => (lines === 0 ? `Nothing in the last ${days(window)} yet.` : `${number(serving)} of ${touchpoints(lines)} in ${days(window)}.`),
+		priorities: (touched: number, all: number): string => `In touch with ${number(touched)} of ${plural(all, '# priority', '# priorities')}`,
 		access: (count: number): string => `${number(count)} with senior people and sponsors`,
 		visibility: (count: number): string => `${number(count)} of visible work`,
 	},
 };
-
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-
-function number(value: number): string {
-	return numbers.format(value);
-}
-
-function percent(share: number): string {
-	return `${Math.round(share * 100)} %`;
-}
-
-function people(count: number): string {
-	return count === 1 ? '1 person' : `${number(count)} people`;
-}
-
-function count(value: number, one: string, many = `${one}s`): string {
-	return `${number(value)} ${value === 1 ? one : many}`;
-}
-
-/** `['a', 'b', 'c']` → `'a, b or c'` */
-function eitherOf(items: readonly string[]): string {
-	const last = items[items.length - 1] ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
-}

@@ -1,6 +1,8 @@
 import type { Account, AccountPart } from '../domain/account';
 import type { Cadence } from '../domain/cadence';
 import type { Influence } from '../domain/person';
+import { every, lastMonths, months, number, plural } from './en-wording';
+import { capitalised } from './wording';
 
 /** The texts of the person panel. */
 export const enPanel = {
@@ -16,11 +18,11 @@ export const enPanel = {
 	senior: (): string => 'senior',
 	influence: (influence: Influence): string => `${influence} influence`,
 	cadence: {
-		own: (cadence: Cadence): string => every(cadence),
-		priority: (cadence: Cadence, year: number): string => `${every(cadence)}, as a priority of ${year}`,
-		role: (cadence: Cadence, roles: string): string => `${every(cadence)}, as ${roles}`,
-		circle: (cadence: Cadence, circle: string): string => `${every(cadence)}, as in ${circle}`,
-		default: (cadence: Cadence): string => `${every(cadence)}, by default`,
+		own: (cadence: Cadence): string => capitalised(every(cadence)),
+		priority: (cadence: Cadence, year: number): string => `${capitalised(every(cadence))}, as a priority of ${year}`,
+		role: (cadence: Cadence, roles: string): string => `${capitalised(every(cadence))}, as ${roles}`,
+		circle: (cadence: Cadence, circle: string): string => `${capitalised(every(cadence))}, as in ${circle}`,
+		default: (cadence: Cadence): string => `${capitalised(every(cadence))}, by default`,
 		never: 'No cadence, on purpose',
 	},
 	nextStep: 'Next step',
@@ -31,9 +33,9 @@ export const enPanel = {
 	part: (part: AccountPart): string => part,
 	last: (day: string): string => `last ${day}`,
 	noneYet: (): string => 'none yet',
-	standing: ({ standing, depositsSinceLastAsk: gives, asked }: Account, months: number): string => {
-		const window = months === 12 ? 'in the last year' : `in the last ${monthCount(months)}`;
-		const since = asked === 0 ? `${giveCount(gives)}, nothing asked` : `${giveCount(gives)} since you last asked`;
+	standing: ({ standing, depositsSinceLastAsk: gives, asked }: Account, count: number): string => {
+		const window = `in ${lastMonths(count)}`;
+		const since = plural(gives, '# give', '# gives') + (asked === 0 ? ', nothing asked' : ' since you last asked');
 		switch (standing) {
 			case 'no history': return `No history ${window}.`;
 			case 'overdrawn': return `Overdrawn: you asked more often than you gave ${window}.`;
@@ -43,7 +45,7 @@ export const enPanel = {
 	},
 	hidden: (command: string): string => `The ledger is hidden. “${command}” brings it back.`,
 
-	chart: (given: number, asked: number, months: number): string => `Last ${monthCount(months)}: given ${given}, asked ${asked}`,
+	chart: (given: number, asked: number, count: number): string => `Last ${months(count)}: given ${number(given)}, asked ${number(asked)}`,
 	month: 'Month',
 
 	due: (day: string): string => `by ${day}`,
@@ -51,9 +53,8 @@ export const enPanel = {
 	andMore: (count: number): string => `and ${number(count)} more`,
 	timeline: 'Timeline',
 	contact: 'Contact',
-	count: (count: number): string => number(count),
 	showAll: 'Show all',
-	filtered: (part: AccountPart, months: number): string => `${part}, last ${monthCount(months)}`,
+	filtered: (part: AccountPart, count: number): string => `${part}, ${lastMonths(count).slice(4)}`,
 	nothing: 'Nothing on record yet. Log a touchpoint, or write one into a daily note.',
 
 	messages: {
@@ -63,25 +64,3 @@ export const enPanel = {
 		failed: { title: 'The panel could not be drawn', text: 'It is tried again with the next change. The console has the details.' },
 	},
 };
-
-const numbers = new Intl.NumberFormat('en');
-
-function number(value: number): string {
-	return numbers.format(value);
-}
-
-function giveCount(count: number): string {
-	return count === 1 ? '1 give' : `${count} gives`;
-}
-
-function monthCount(count: number): string {
-	return count === 1 ? 'month' : `${count} months`;
-}
-
-/** `{ count: 21, unit: 'd' }` → `'Every 3 weeks'` */
-function every({ count, unit }: Cadence): string {
-	const isWeeks = unit === 'd' && count % 7 === 0;
-	const units = isWeeks ? count / 7 : count;
-	const word = isWeeks ? 'week' : { d: 'day', mo: 'month', y: 'year' }[unit];
-	return units === 1 ? `Every ${word}` : `Every ${number(units)} ${word}s`;
-}

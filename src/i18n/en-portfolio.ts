@@ -1,4 +1,5 @@
 import type { Influence } from '../domain/person';
+import { allOf, number, people } from './en-wording';
 
 /** The texts of the portfolio view and its map. */
 export const enPortfolio = {
@@ -21,7 +22,7 @@ export const enPortfolio = {
 		groupStale: (count: number): string => `${number(count)} stale`,
 		count: (shown: number, resting: number, unplaced: number): string => {
 			const left = [...(resting > 0 ? [`${number(resting)} resting`] : []), ...(unplaced > 0 ? [`${number(unplaced)} not placed yet`] : [])];
-			return `${people(shown)}${left.length === 0 ? '' : `, without ${left.join(' and ')}`}`;
+			return `${people(shown)}${left.length === 0 ? '' : `, without ${allOf(left)}`}`;
 		},
 
 		fills: {
@@ -49,13 +50,3 @@ export const enPortfolio = {
 		noPicture: 'This window cannot make the picture.',
 	},
 };
-
-const numbers = new Intl.NumberFormat('en');
-
-function number(value: number): string {
-	return numbers.format(value);
-}
-
-function people(count: number): string {
-	return count === 1 ? '1 person' : `${number(count)} people`;
-}

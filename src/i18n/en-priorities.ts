@@ -1,4 +1,4 @@
-import { listOf } from './en-log';
+import { listOf, number, plural } from './en-wording';
 
 /** The few people of a year: choosing them, and what is to be minded. */
 export const enPriorities = {
@@ -14,7 +14,7 @@ export const enPriorities = {
 	interesting: 'Who does interesting work?',
 	nobody: 'Nobody\'s note says so yet.',
 	noCircle: 'No circle',
-	showMore: (count: number): string => `Show ${count} more`,
+	showMore: (count: number): string => `Show ${number(count)} more`,
 	somebodyElse: 'Somebody else …',
 	save: 'Save priorities',
 	full: 'Five is the most: let somebody go to choose another.',
@@ -25,8 +25,8 @@ export const enPriorities = {
 	heading: (year: number): string => `Priorities ${year}`,
 	choose: 'Choose …',
 	none: 'Nobody yet. Three to five people are a good number for a year.',
-	tooFew: (count: number): string => (count === 1 ? 'One person so far; three to five are a good number.' : `${count} people so far; three to five are a good number.`),
-	tooMany: (count: number): string => `${count} people: beyond five, little is left for each.`,
+	tooFew: (count: number): string => plural(count, 'One person so far; three to five are a good number.', '# people so far; three to five are a good number.'),
+	tooMany: (count: number): string => `${number(count)} people: beyond five, little is left for each.`,
 	noStep: (): string => 'no next step yet',
 	withoutStep: (names: readonly string[]): string => `${listOf(names)} ${names.length === 1 ? 'has' : 'have'} no next step yet.`,
 	setStep: (name: string): string => `Set the next step with ${name}`,

@@ -1,5 +1,5 @@
 import type { PromiseSide } from '../domain/promises';
-import { listOf } from './en-log';
+import { listOf } from './en-wording';
 
 /** The texts of promises and next steps. */
 export const enPromises = {

@@ -1,3 +1,5 @@
+import { counted, notes, number } from './en-wording';
+
 /** The texts of reconciling `last-deposit` with the ledger. */
 export const enReconcile = {
 	title: 'Reconcile last deposits',
@@ -10,13 +12,13 @@ export const enReconcile = {
 	noLine: 'No line (clears the property)',
 	change: (from: string, to: string): string => `${from} → ${to}`,
 	all: 'All',
-	showMore: (count: number): string => `Show ${count} more`,
-	write: (count: number): string => (count === 1 ? 'Write 1 note' : `Write ${count} notes`),
-	progress: (done: number, total: number): string => `${done} of ${total} written`,
+	showMore: (count: number): string => `Show ${number(count)} more`,
+	write: (count: number): string => `Write ${notes(count)}`,
+	progress: (done: number, total: number): string => `${number(done)} of ${number(total)} written`,
 	close: 'Close',
 	cancel: 'Cancel',
-	done: (mended: number): string => (mended === 1 ? '1 last deposit now says what the ledger says.' : `${mended} last deposits now say what the ledger says.`),
-	notReached: (count: number): string => `${count} not written: you cancelled.`,
+	done: counted('# last deposit now says what the ledger says.', '# last deposits now say what the ledger says.'),
+	notReached: (count: number): string => `${number(count)} not written: you cancelled.`,
 	left: (path: string, reason: string): string => `${path}: ${reason}`,
-	moreLeft: (count: number): string => `and ${count} more`,
+	moreLeft: (count: number): string => `and ${number(count)} more`,
 };

@@ -1,4 +1,4 @@
-import { listOf } from './en-log';
+import { allOf, decimal, number, percent, plural } from './en-wording';
 
 /** The dialog that writes a review. */
 export const enReviewDialog = {
@@ -22,6 +22,9 @@ export const enReviewDialog = {
 
 /** The words of review notes, and why one was not written. */
 export const enReview = {
+	number,
+	decimal,
+	percent,
 	rows: {
 		given: 'Given',
 		introductions: 'Introductions among them',
@@ -45,13 +48,13 @@ export const enReview = {
 	roles: 'By role',
 	months: 'By month',
 	columns: { month: 'Month', given: 'Given', asked: 'Asked', received: 'Received', visibility: 'Visible work', circle: 'Circle', role: 'Role', share: 'Share' },
-	ofWeeks: (weeks: number, all: number): string => `${weeks} of ${all}`,
+	ofWeeks: (weeks: number, all: number): string => `${number(weeks)} of ${number(all)}`,
 	people: 'People',
 	mostTouched: 'Most in touch',
 	newFaces: 'New',
 	openAsks: 'To thank, or to tell what came of it, since',
 	priorities: (year: number): string => `Priorities of ${year}`,
-	touchpoints: (count: number): string => (count === 0 ? 'no touchpoint yet' : count === 1 ? '1 touchpoint' : `${count} touchpoints`),
+	touchpoints: (count: number): string => (count === 0 ? 'no touchpoint yet' : plural(count, '# touchpoint', '# touchpoints')),
 	kept: (year: number): string => `Kept from ${year}`,
 	letGo: (year: number): string => `Of ${year}, no longer`,
 	seen: 'Visible work',
@@ -71,5 +74,5 @@ export const enReview = {
 
 /** `['a', 'b']` → `' (a and b)'`; nothing without any. */
 function inBrackets(names: readonly string[]): string {
-	return names.length === 0 ? '' : ` (${listOf(names)})`;
+	return names.length === 0 ? '' : ` (${allOf(names)})`;
 }

@@ -1,5 +1,7 @@
 import type { Kind, Property } from '../domain/rules';
 import { enSettingsWriting } from './en-settings-writing';
+import { allOf, eitherOf, every, notes, number, people, plural, touchpoints } from './en-wording';
+import { capitalised } from './wording';
 
 /** The texts of the settings tab. */
 export const enSettings = {
@@ -9,32 +11,34 @@ export const enSettings = {
 	save: 'Save',
 	cancel: 'Cancel',
 
+	cadenceWords: every,
+
 	found: {
 		name: 'Found in this vault',
 		reading: (done: number, total: number): string => (total === 0 ? 'Still reading the vault …' : `Still reading the vault: ${number(done)} of ${number(total)} notes.`),
-		people: (count: number): string => counted(count, 'person', 'people'),
+		people,
 		placed: (count: number): string => (count === 0 ? 'none placed' : `${number(count)} placed`),
-		touchpoints: (count: number, notes: number): string => (count === 0 ? 'no touchpoints' : `${counted(count, 'touchpoint')} in ${counted(notes, 'note')}`),
-		problems: (count: number): string => (count === 0 ? 'no problems' : counted(count, 'problem')),
+		touchpoints: (count: number, inNotes: number): string => (count === 0 ? 'no touchpoints' : `${touchpoints(count)} in ${notes(inNotes)}`),
+		problems: (count: number): string => (count === 0 ? 'no problems' : plural(count, '# problem', '# problems')),
 		nowhereToLook: 'No people: there is no people folder, person tag or person marker to look for, so add one below.',
 		lookedFor: (signs: string): string => `No note was found ${signs}.`,
-		inFolder: (folders: readonly string[]): string => `in a folder called ${either(folders)}`,
-		withTag: (tags: readonly string[]): string => `with the tag ${either(tags)}`,
-		withMarker: (markers: readonly string[]): string => `with the property ${either(markers)}`,
-		either,
+		inFolder: (folders: readonly string[]): string => `in a folder called ${eitherOf(folders)}`,
+		withTag: (tags: readonly string[]): string => `with the tag ${eitherOf(tags)}`,
+		withMarker: (markers: readonly string[]): string => `with the property ${eitherOf(markers)}`,
+		either: eitherOf,
 		howToPlace: 'A person is placed by a circle, a role, a cadence, a priority or a touchpoint.',
 		whereLinesAre: (tag: string): string => `Touchpoints are list items such as "- ${tag} [[Ada Lovelace]] sent her the talk", in a daily note or another note with a day.`,
 	},
 
 	firstLook: {
-		folder: (path: string, notes: number): string => `a ${path} folder with ${counted(notes, 'note')}`,
-		folders: (paths: readonly string[], notes: number): string => `${number(paths.length)} people folders with ${counted(notes, 'note')} (${paths.join(', ')})`,
+		folder: (path: string, count: number): string => `a ${path} folder with ${notes(count)}`,
+		folders: (paths: readonly string[], count: number): string => `${number(paths.length)} people folders with ${notes(count)} (${paths.join(', ')})`,
 		dailyNotes: (folder: string): string => (folder === '' ? 'daily notes at the top of the vault' : `daily notes in ${folder}`),
 		dailyNotesToBe: (folder: string): string => `daily notes set to go to ${folder}`,
-		found: (parts: readonly string[]): string => `Found ${parts.join(' and ')}.`,
+		found: (parts: readonly string[]): string => `Found ${allOf(parts)}.`,
 		notYet: 'No people folder found yet; name yours in the settings, or tag person notes.',
-		likely: (folders: readonly string[]): string => `No people folder found yet; if ${either(folders)} holds your person notes, add it to the people folders in the settings.`,
-		likelyFolder: (path: string, notes: number): string => `${path} (${counted(notes, 'note')})`,
+		likely: (folders: readonly string[]): string => `No people folder found yet; if ${eitherOf(folders)} holds your person notes, add it to the people folders in the settings.`,
+		likelyFolder: (path: string, count: number): string => `${path} (${notes(count)})`,
 	},
 
 	peopleFolders: {
@@ -88,7 +92,7 @@ export const enSettings = {
 		cadenceDesc: 'Of several roles of a person, the shortest cadence counts.',
 		target: 'Wanted in each circle',
 		targetDesc: 'How many people of this role you want in each circle.',
-		summary: (cadence: string, target: number): string => `Every ${cadence}, ${number(target)} in each circle`,
+		summary: (cadence: string, target: number): string => `${capitalised(cadence)}, ${number(target)} in each circle`,
 	},
 
 	cadences: {
@@ -103,7 +107,6 @@ export const enSettings = {
 		heading: 'Week and contact',
 		weekStart: 'First day of the week',
 		weekStartDesc: 'The people to think of this week are chosen on this day.',
-		days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 		weeklyFew: 'People this week',
 		weeklyFewDesc: 'How many people are shown as the ones to think of this week.',
 		countMentions: 'Count mentions as contact',
@@ -153,7 +156,7 @@ export const enSettings = {
 			'resting': 'Resting',
 			'email': 'Email',
 		} satisfies Record<Property, string>,
-		desc: (property: Property, spellings: readonly string[]): string => (spellings.length === 0 ? purposes[property] : `${purposes[property].slice(0, -1)}; also read as ${either(spellings)}.`),
+		desc: (property: Property, spellings: readonly string[]): string => (spellings.length === 0 ? purposes[property] : `${purposes[property].slice(0, -1)}; also read as ${eitherOf(spellings)}.`),
 	},
 
 	...enSettingsWriting,
@@ -195,16 +198,3 @@ const purposes: Readonly<Record<Property, string>> = {
 	'resting': 'Whether a person is left alone on purpose.',
 	'email': 'Email addresses, to match imports.',
 };
-
-function number(value: number): string {
-	return value.toLocaleString('en');
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-	return `${number(count)} ${count === 1 ? one : many}`;
-}
-
-/** `['a', 'b', 'c']` → `'a, b or c'` */
-function either(texts: readonly string[]): string {
-	return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} or ${texts[texts.length - 1] ?? ''}`;
-}

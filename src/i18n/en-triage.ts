@@ -1,10 +1,12 @@
+import { notes, number, plural } from './en-wording';
+
 /** The texts of placing people one at a time. */
 export const enTriage = {
 	command: 'Place people',
 	/** In the head of those who are not placed yet. */
 	start: 'Place…',
 	progress: (position: number, total: number): string => `${number(position)} of ${number(total)}`,
-	linkedFrom: (notes: number): string => (notes === 1 ? 'linked from 1 note' : `linked from ${number(notes)} notes`),
+	linkedFrom: (count: number): string => `linked from ${notes(count)}`,
 	lastContact: (day: string): string => `last contact ${day}`,
 	open: 'Open the note',
 	empty: 'The note says nothing yet.',
@@ -25,16 +27,10 @@ export const enTriage = {
 		all: 'Everybody is placed',
 		allText: 'Whoever comes new waits at the end of the list.',
 		some: 'That was everybody',
-		someText: (skipped: number): string => `${skipped === 1 ? '1 person is' : `${number(skipped)} people are`} left for another time. They can wait.`,
+		someText: (skipped: number): string => plural(skipped, '# person is left for another time. They can wait.', '# people are left for another time. They can wait.'),
 		again: 'Look at them again',
 		nobody: 'There are no people yet',
 		nobodyText: 'Rapport keeps one note per person; the list says where it looks for them.',
 		close: 'Close',
 	},
 };
-
-const numbers = new Intl.NumberFormat('en');
-
-function number(value: number): string {
-	return numbers.format(value);
-}

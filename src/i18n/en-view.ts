@@ -1,5 +1,5 @@
-import type { Cadence } from '../domain/cadence';
 import type { SectionName, SortOrder } from '../domain/sections';
+import { days, eitherOf, every, lines, notes, number, people, plural } from './en-wording';
 
 /** The texts of the stale list. */
 export const enView = {
@@ -37,9 +37,8 @@ export const enView = {
 	showFewer: 'Show fewer',
 	hits: (hits: number, total: number): string => `${number(hits)} of ${people(total)}`,
 	/** `52 d of 40`; the count stands out, so it comes apart. */
-	days: (count: number): string => String(count),
-	ofDays: (total: number | null): string => (total === null ? 'd' : `d of ${total}`),
-	count: (count: number): string => number(count),
+	days: number,
+	ofDays: (total: number | null): string => (total === null ? 'd' : `d of ${number(total)}`),
 	reasonSinceContact: (): string => 'since contact, no deposit yet',
 	reasonSnoozed: (until: string): string => `snoozed until ${until}`,
 	reasonResting: (): string => 'resting',
@@ -48,7 +47,7 @@ export const enView = {
 		contact: (day: string): string => `Since contact ${day}, no deposit yet`,
 		none: 'Nothing on record',
 		due: (day: string): string => `due ${day}`,
-		cadence: (cadence: Cadence): string => cadenceWords(cadence),
+		cadence: every,
 		priority: (year: number): string => `priority ${year}`,
 		defaultCadence: (): string => 'default',
 	},
@@ -56,10 +55,10 @@ export const enView = {
 		more: 'More options',
 	},
 	deadLink: {
-		item: (link: string, lines: number): string => `Point “${link}” elsewhere (${lines === 1 ? '1 line' : `${number(lines)} lines`})…`,
+		item: (link: string, count: number): string => `Point “${link}” elsewhere (${lines(count)})…`,
 		placeholder: (link: string): string => `The person that “${link}” is to lead to`,
 		none: 'No person is called so.',
-		done: (lines: number, name: string): string => (lines === 1 ? `1 line leads to ${name} now.` : `${number(lines)} lines lead to ${name} now.`),
+		done: (count: number, name: string): string => `${plural(count, '# line leads', '# lines lead')} to ${name} now.`,
 		left: (path: string, reason: string): string => `${path} stays as it was: ${reason}`,
 		nothing: (link: string): string => `No line has a dead link to “${link}” any more.`,
 	},
@@ -74,9 +73,9 @@ export const enView = {
 		},
 		noPeople: {
 			title: 'No people found yet',
-			folders: (folders: readonly string[]): string => `Notes in ${folders.length === 1 ? 'the folder' : 'the folders'} ${quotedOr(folders)}`,
-			tags: (tags: readonly string[]): string => `Notes tagged ${orList(tags.map((tag) => `#${tag}`))}`,
-			markers: (markers: readonly string[]): string => `Notes with the property ${orList(markers)}`,
+			folders: (folders: readonly string[]): string => `Notes in ${folders.length === 1 ? 'the folder' : 'the folders'} ${eitherOf(folders.map((folder) => `“${folder}”`))}`,
+			tags: (tags: readonly string[]): string => `Notes tagged ${eitherOf(tags.map((tag) => `#${tag}`))}`,
+			markers: (markers: readonly string[]): string => `Notes with the property ${eitherOf(markers)}`,
 			nothing: 'Nothing: the settings name no folder, tag or property.',
 			lookedFor: 'Rapport keeps one note per person. It looked for:',
 			chooseFolder: 'Choose a people folder',
@@ -92,7 +91,7 @@ export const enView = {
 		},
 		quiet: {
 			title: 'Everyone is fresh',
-			next: (name: string, day: string, inDays: number): string => `Next is ${name}, due ${day}, in ${daysWords(inDays)}.`,
+			next: (name: string, day: string, inDays: number): string => `Next is ${name}, due ${day}, in ${days(inDays)}.`,
 			nobody: 'Nobody is waiting to hear from you',
 			nobodyText: 'Those you placed are snoozed or resting.',
 		},
@@ -111,37 +110,3 @@ export const enView = {
 		none: 'This vault has no such folder.',
 	},
 };
-
-/** Made once: making one costs more than the row it is for. */
-const numbers = new Intl.NumberFormat('en');
-
-function number(value: number): string {
-	return numbers.format(value);
-}
-
-function people(count: number): string {
-	return count === 1 ? '1 person' : `${number(count)} people`;
-}
-
-function notes(count: number): string {
-	return count === 1 ? '1 note' : `${number(count)} notes`;
-}
-
-function daysWords(count: number): string {
-	return count === 1 ? '1 day' : `${number(count)} days`;
-}
-
-function cadenceWords({ count, unit }: Cadence): string {
-	const word = { d: 'day', mo: 'month', y: 'year' }[unit];
-	return count === 1 ? `every ${word}` : `every ${number(count)} ${word}s`;
-}
-
-/** `['a', 'b', 'c']` → `'a, b or c'` */
-function orList(items: readonly string[]): string {
-	const last = items[items.length - 1] ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
-}
-
-function quotedOr(items: readonly string[]): string {
-	return orList(items.map((item) => `“${item}”`));
-}

@@ -1,4 +1,4 @@
-import { listOf } from './en-log';
+import { listOf, number } from './en-wording';
 
 /** The texts of what leads into the plugin from elsewhere: links, the editor, the status bar, menus. */
 export const enWaysIn = {
@@ -9,7 +9,7 @@ export const enWaysIn = {
 		nobody: (names: readonly string[]): string => `The link names ${listOf(names.map((name) => `“${name}”`))}, and nobody is called so.`,
 	},
 	statusBar: {
-		count: (people: number): string => `${people} this week`,
+		count: (people: number): string => `${number(people)} this week`,
 		label: (names: readonly string[]): string => `This week: ${listOf(names)}`,
 	},
 	attendees: {

@@ -6,6 +6,7 @@ import { enGoalWriting } from './en-goal';
 import { enImportWriting } from './en-import';
 import { enPeopleWriting } from './en-people';
 import { enReview } from './en-review';
+import { lines, people } from './en-wording';
 
 /** Why something was not written, and what was taken back. */
 export const enWriting = {
@@ -54,8 +55,8 @@ export const enWriting = {
 		unreadable: (property: string, found: string): string => `${property} says "${found}", which is no day, and was left as it is.`,
 		imprecise: (property: string, found: string): string => `${property} says "${found}", which is no exact day, and was left as it is.`,
 	},
-	reconciled: (notes: number): string => `last deposits of ${notes === 1 ? '1 person' : `${notes} people`}`,
-	relinked: (link: string, name: string, lines: number): string => `${lines === 1 ? '1 line' : `${lines} lines`} from ${link} to ${name}`,
+	reconciled: (count: number): string => `last deposits of ${people(count)}`,
+	relinked: (link: string, name: string, count: number): string => `${lines(count)} from ${link} to ${name}`,
 	edits: enEditsWritten,
 	corrections: enCorrectionsWritten,
 	/** Why a promise was not ticked. */

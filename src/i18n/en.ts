@@ -2,6 +2,7 @@ import type { AccountStanding } from '../domain/account';
 import type { Problem } from '../domain/problem';
 import type { Reason } from '../domain/reason';
 import type { Kind } from '../domain/rules';
+import { DayWords } from './day-words';
 import { enAccount } from './en-account';
 import { enAdopt } from './en-adopt';
 import { enChoosing } from './en-choosing';
@@ -15,6 +16,7 @@ import { enExport } from './en-export';
 import { enImport } from './en-import';
 import { enIntroductions } from './en-introductions';
 import { enLog } from './en-log';
+import { days, number, people } from './en-wording';
 import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
 import { enMix } from './en-mix';
@@ -30,8 +32,8 @@ import { enVisibility } from './en-visibility';
 import { enWaysIn } from './en-ways-in';
 import { enWriting } from './en-writing';
 
-/** Every text that a user sees, in English; other languages have the same shape. */
-export const en = {
+/** Every text that a user sees, but those of writing. */
+const texts = {
 	staleList: enView,
 	panel: enPanel,
 	settings: enSettings,
@@ -58,13 +60,12 @@ export const en = {
 	blocks: enBlocks,
 	bases: enBases,
 	waysIn: enWaysIn,
-	writing: enWriting,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {
 		switch (reason.type) {
 			case 'priority': return `priority ${reason.year}`;
 			case 'role': return reason.name;
-			case 'introducer': return `introduced you to ${reason.people} people`;
+			case 'introducer': return `introduced you to ${people(reason.people)}`;
 			case 'rising': return 'rising';
 			case 'promise': return 'promise open';
 			case 'over': return `${days(reason.days)} over`;
@@ -100,6 +101,7 @@ export const en = {
 		encounter: 'Met',
 		visibility: 'Visibility',
 	} satisfies Record<Kind, string>,
+	number,
 	accountStandings: {
 		'no history': 'No history',
 		'overdrawn': 'Overdrawn',
@@ -108,6 +110,13 @@ export const en = {
 	} satisfies Record<AccountStanding, string>,
 };
 
-function days(count: number): string {
-	return count === 1 ? '1 day' : `${count} days`;
+/** Every text in English, with days written as a region of it does; other languages have the same shape. */
+export function english(days: DayWords) {
+	return { ...texts, days, writing: { ...enWriting, days } };
 }
+
+/** The texts of one language. */
+export type Strings = ReturnType<typeof english>;
+
+/** As in Britain; what the command line says is taken from here. */
+export const en = english(new DayWords('en-GB'));

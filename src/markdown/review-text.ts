@@ -13,6 +13,11 @@ type Row = 'given' | 'introductions' | 'asked' | 'received' | 'have' | 'want' | 
 
 /** The words of a review note. */
 export interface ReviewTexts {
+	readonly number: (value: number) => string;
+	/** With one place. */
+	readonly decimal: (value: number) => string;
+	/** Of a share. */
+	readonly percent: (share: number) => string;
 	readonly rows: Readonly<Record<Row, string>>;
 	readonly career: string;
 	/** The tough question's evidence; `circles` are the names of those that stand for each. */
@@ -70,12 +75,12 @@ export function reviewPart(content: ReviewContent, texts: ReviewTexts): string {
 	const { review, previous, circles, roles } = content;
 	const { period, counted, giving, months } = review;
 	const { columns } = texts;
-	const monthRows = months.map(({ start, given, asked, received, visibility }) => [formatDay(start).slice(0, 7), ...[given, asked, received, visibility].map(String)]);
+	const monthRows = months.map(({ start, given, asked, received, visibility }) => [formatDay(start).slice(0, 7), ...[given, asked, received, visibility].map(texts.number)]);
 	return [
 		...(counted.to < period.to ? [texts.soFar(formatDay(counted.to), formatDay(period.to)), ''] : []),
 		...numbersTable(review, previous, texts),
-		...spread(texts.career, evidence(content, texts), [columns.circle, columns.given, columns.share], circles, giving.byCircle),
-		...spread(texts.roles, [], [columns.role, columns.given, columns.share], roles, giving.byRole),
+		...spread(texts.career, evidence(content, texts), [columns.circle, columns.given, columns.share], circles, giving.byCircle, texts),
+		...spread(texts.roles, [], [columns.role, columns.given, columns.share], roles, giving.byRole, texts),
 		'', `## ${texts.months}`, '',
 		...table([columns.month, columns.given, columns.asked, columns.received, columns.visibility], monthRows),
 		...monthChart(monthRows.map(([month = '']) => month), months.map(({ given }) => given), columns.given),
@@ -87,6 +92,7 @@ export function reviewPart(content: ReviewContent, texts: ReviewTexts): string {
 /** The career one has against the one one wants, in a sentence. */
 function evidence({ review, previous, circles }: ReviewContent, texts: ReviewTexts): readonly string[] {
 	const named = (direction: Direction): readonly string[] => circles.filter((circle) => circle.direction === direction).map(({ name }) => asText(name));
+	const { percent } = texts;
 	const sentence = texts.evidence({ have: percent(review.have), want: percent(review.want) }, { have: named('have'), want: named('want') });
 	const hasBefore = previous !== null && previous.have + previous.want > 0;
 	return [hasBefore ? `${sentence} ${texts.evidenceBefore(previous.period.name, percent(previous.have), percent(previous.want))}` : sentence, ''];
@@ -125,23 +131,24 @@ function item(label: string, listed: readonly string[]): readonly string[] {
 	return [`- ${label}: ${listed.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` … +${rest}` : ''}`];
 }
 
-function numbersTable(review: Review, previous: Review | null, { rows, ofWeeks }: ReviewTexts): readonly string[] {
+function numbersTable(review: Review, previous: Review | null, { rows, ofWeeks, number, decimal, percent }: ReviewTexts): readonly string[] {
+	const shareOrNothing = (share: number | null): string => (share === null ? NOTHING : percent(share));
 	const say: Readonly<Record<Row, (of: Review) => string>> = {
-		given: (of) => String(of.given),
-		introductions: (of) => String(of.introductions),
-		asked: (of) => String(of.asked),
-		received: (of) => String(of.received),
+		given: (of) => number(of.given),
+		introductions: (of) => number(of.introductions),
+		asked: (of) => number(of.asked),
+		received: (of) => number(of.received),
 		have: (of) => percent(of.have),
 		want: (of) => percent(of.want),
-		contactBeforeNeed: (of) => percent(of.contactBeforeNeed),
-		closedLoops: (of) => percent(of.closedLoops),
+		contactBeforeNeed: (of) => shareOrNothing(of.contactBeforeNeed),
+		closedLoops: (of) => shareOrNothing(of.closedLoops),
 		weeksGiven: ({ steadiness: { weeks, weeksGiven } }) => ofWeeks(weeksGiven, weeks),
-		busiest: ({ given, steadiness }) => percent(given === 0 ? null : steadiness.busiest),
+		busiest: ({ given, steadiness }) => shareOrNothing(given === 0 ? null : steadiness.busiest),
 		topFive: (of) => percent(of.topFive),
-		newPeople: (of) => String(of.newPeople),
-		effectiveRoles: (of) => of.effectiveRoles.toFixed(1),
-		visibility: (of) => String(of.visibility),
-		access: (of) => String(of.access),
+		newPeople: (of) => number(of.newPeople),
+		effectiveRoles: (of) => decimal(of.effectiveRoles),
+		visibility: (of) => number(of.visibility),
+		access: (of) => number(of.access),
 	};
 	const periods = previous ? [review, previous] : [review];
 	const names = Object.keys(say) as (keyof typeof say)[];
@@ -149,14 +156,14 @@ function numbersTable(review: Review, previous: Review | null, { rows, ofWeeks }
 }
 
 /** Where what was given went, as a table and a pie; nothing where it went nowhere of these. */
-function spread(heading: string, above: readonly string[], columns: readonly string[], kinds: readonly { readonly id: string; readonly name: string }[], counts: ReadonlyMap<string, number>): readonly string[] {
+function spread(heading: string, above: readonly string[], columns: readonly string[], kinds: readonly { readonly id: string; readonly name: string }[], counts: ReadonlyMap<string, number>, { number, percent }: ReviewTexts): readonly string[] {
 	const parts = kinds.map(({ id, name }) => ({ name, count: rounded(counts.get(id) ?? 0) }));
 	const total = parts.reduce((sum, { count }) => sum + count, 0);
 	if (total === 0) return [];
 	return [
 		'', `## ${heading}`, '',
 		...above,
-		...table(columns, parts.map(({ name, count }) => [asText(name), String(count), percent(shareOf(count, total))])),
+		...table(columns, parts.map(({ name, count }) => [asText(name), number(count), percent(shareOf(count, total))])),
 		'', '```mermaid', 'pie showData', ...parts.filter(({ count }) => count > 0).map(({ name, count }) => `    ${quoted(name)} : ${count}`), '```',
 	];
 }
@@ -176,10 +183,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
 /** A label in a chart, which knows no escapes. */
 function quoted(text: string): string {
 	return `"${text.replace(/["\r\n;]/g, ' ')}"`;
-}
-
-function percent(share: number | null): string {
-	return share === null ? NOTHING : `${Math.round(share * 100)} %`;
 }
 
 /** Halves and thirds with at most two places. */

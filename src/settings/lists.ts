@@ -1,5 +1,6 @@
 // The lists of the tab, each as a definition.
 import type { App, SettingDefinitionList } from 'obsidian';
+import { readCadence } from '../domain/cadence';
 import { isWay } from '../domain/draft';
 import { withoutOuterSlashes } from '../domain/folder-path';
 import type { Strings } from '../i18n';
@@ -59,7 +60,7 @@ export function circleList(context: ListContext): SettingDefinitionList {
 		...commonOf(context, texts.circles),
 		atLeast: 1,
 		entries: () => context.settings().circles,
-		describe: ({ name, direction, cadence }) => ({ name, desc: [texts.circles.directions[direction], ...(cadence === undefined ? [] : [cadence])].join(' · ') }),
+		describe: ({ name, direction, cadence }) => ({ name, desc: [texts.circles.directions[direction], ...(cadence === undefined ? [] : [wordsOf(cadence, texts)])].join(' · ') }),
 		formFor: (circles, index) => circleForm(circles, index, texts),
 		change: (circles) => context.change({ circles }),
 	});
@@ -71,7 +72,7 @@ export function roleList(context: ListContext): SettingDefinitionList {
 		...commonOf(context, texts.roles),
 		atLeast: 1,
 		entries: () => context.settings().roles,
-		describe: ({ name, cadence, target }) => ({ name, desc: texts.roles.summary(cadence, target) }),
+		describe: ({ name, cadence, target }) => ({ name, desc: texts.roles.summary(wordsOf(cadence, texts), target) }),
 		formFor: (roles, index) => roleForm(roles, index, texts),
 		change: (roles) => context.change({ roles }),
 	});
@@ -104,6 +105,12 @@ function textList(context: ListContext, list: TextList): SettingDefinitionList {
 
 function commonOf({ app, texts }: ListContext, own: { readonly heading: string; readonly add: string }): { readonly app: App; readonly heading: string; readonly addName: string; readonly buttons: ListContext['texts'] } {
 	return { app, heading: own.heading, addName: own.add, buttons: texts };
+}
+
+/** `'45d'` → `'every 45 days'` */
+function wordsOf(cadence: string, texts: ListContext['texts']): string {
+	const reading = readCadence(cadence);
+	return reading !== null && typeof reading === 'object' ? texts.cadenceWords(reading) : cadence;
 }
 
 /** `'/Work/People/'` → `'Work/People'` */

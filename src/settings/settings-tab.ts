@@ -119,7 +119,7 @@ export class RapportSettingTab extends PluginSettingTab {
 				{
 					name: week.weekStart,
 					desc: week.weekStartDesc,
-					control: { type: 'dropdown', key: 'weekStart', options: Object.fromEntries(week.days.map((name, weekday) => [String(weekday), name])) },
+					control: { type: 'dropdown', key: 'weekStart', options: Object.fromEntries(this.rapport.strings.days.weekdays().map((name, weekday) => [String(weekday), name])) },
 				},
 				{
 					name: week.weeklyFew,

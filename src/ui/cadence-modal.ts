@@ -1,12 +1,9 @@
 import { TextComponent } from 'obsidian';
 import type { Rapport } from '../context';
-import { readCadence } from '../domain/cadence';
+import { CADENCE_PRESETS, readCadence, spelledCadence } from '../domain/cadence';
 import type { Person } from '../domain/network';
 import { EditModal } from './edit-modal';
 import type { EditReading } from './edit-modal';
-
-/** In the grammar of cadences, which is the same in every language. */
-const PRESETS: readonly string[] = ['2 weeks', 'monthly', '6 weeks', 'quarterly', '6 months', 'yearly'];
 
 /** Asks how often to be in touch with a person, and says how that is read; empty for what their role or circle says. */
 export class CadenceModal extends EditModal {
@@ -20,12 +17,12 @@ export class CadenceModal extends EditModal {
 		const { edits: texts } = this.rapport.strings;
 		const { cadence } = this.person.reading.facts;
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.cadence });
-		const text = new TextComponent(label).setValue(cadence === null ? '' : cadence === 'never' ? cadence : texts.cadenceText(cadence)).onChange(() => this.show());
+		const text = new TextComponent(label).setValue(cadence === null ? '' : cadence === 'never' ? cadence : spelledCadence(cadence)).onChange(() => this.show());
 		text.inputEl.setAttrs({ autocomplete: 'off', spellcheck: 'false' });
 		this.text = text;
 		const presets = form.createDiv({ cls: 'rapport-presets' });
-		for (const preset of PRESETS) {
-			const button = presets.createEl('button', { cls: 'rapport-preset', text: preset, attr: { type: 'button' } });
+		for (const preset of CADENCE_PRESETS) {
+			const button = presets.createEl('button', { cls: 'rapport-preset', text: texts.cadencePreset(preset), attr: { type: 'button' } });
 			button.addEventListener('click', () => {
 				text.setValue(preset);
 				text.inputEl.focus();

@@ -1,6 +1,7 @@
 import type { Menu } from 'obsidian';
 import type { Role } from '../domain/rules';
 import type { Filter } from '../domain/sections';
+import { capitalised } from '../i18n';
 import type { Strings } from '../i18n';
 import { isNarrowed, SORTS, toggled } from './filter-state';
 
@@ -17,8 +18,4 @@ export function addFilterItems(menu: Menu, filter: Filter, roles: readonly Role[
 	// The filter knows those without a circle by an empty id.
 	menu.addItem((item) => item.setSection('circle').setTitle(texts.noCircle).setChecked(filter.circles.includes('')).onClick(() => change({ circles: toggled(filter.circles, '') })));
 	if (isNarrowed(filter)) menu.addItem((item) => item.setSection('clear').setTitle(texts.clearFilter).setIcon('lucide-filter-x').onClick(clear));
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

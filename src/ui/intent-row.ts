@@ -1,7 +1,5 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Rapport } from '../context';
-import { civilOf, localNoon } from '../domain/day';
-import type { Day } from '../domain/day';
 import { peopleOf, sideOf } from '../domain/promises';
 import type { ListedIntent, ListItem } from './list-items';
 import { createRowElement, setPlace } from './row';
@@ -64,18 +62,12 @@ interface IntentText {
 }
 
 /** What is shown of a promise, a next step or a loop today. */
-export function intentTextOf({ intent, text }: ListedIntent, { strings: { promises: texts }, board: { today } }: Pick<Rapport, 'strings' | 'board'>): IntentText {
+export function intentTextOf({ intent, text }: ListedIntent, { strings: { promises: texts, days }, board: { today } }: Pick<Rapport, 'strings' | 'board'>): IntentText {
 	const names = peopleOf(intent).map(({ name }) => name);
-	if (intent.type === 'loop') return { words: text?.words || texts.readingAsk, due: '', isLate: false, who: texts.asked(names[0] ?? '', shortDay(intent.ask.day, today)), finish: texts.closeLoop };
+	if (intent.type === 'loop') return { words: text?.words || texts.readingAsk, due: '', isLate: false, who: texts.asked(names[0] ?? '', days.day(intent.ask.day, today)), finish: texts.closeLoop };
 	if (intent.type === 'next-step') return { words: intent.text, due: '', isLate: false, who: texts.nextStep(names[0] ?? ''), finish: texts.finishStep };
 	const due = text?.due ?? null;
 	const isLate = due !== null && due < today;
-	const day = due === null ? '' : due === today ? texts.dueToday() : (isLate ? texts.wasDue : texts.due)(shortDay(due, today));
+	const day = due === null ? '' : due === today ? texts.dueToday() : (isLate ? texts.wasDue : texts.due)(days.day(due, today));
 	return { words: text?.words || texts.reading, due: day, isLate, who: texts.people[sideOf(intent.line)](names), finish: texts.finish };
-}
-
-/** `'1 Dec'`, or `'1 Dec 2027'` in another year. */
-function shortDay(day: Day, today: Day): string {
-	const isOtherYear = civilOf(day).year !== civilOf(today).year;
-	return localNoon(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...(isOtherYear ? { year: 'numeric' } : {}) });
 }

@@ -1,5 +1,4 @@
 import type { Rapport } from '../context';
-import { formatDay } from '../domain/day';
 import type { DepositIdea } from '../domain/deposit-ideas';
 import type { Person } from '../domain/network';
 import { isToClose, openLoopOf } from '../domain/open-loops';
@@ -45,8 +44,8 @@ export class LogAdvice {
 	private loopWith(person: Person): Line | null {
 		const loop = isLedgerHidden(this.rapport) ? null : openLoopOf(person, this.rapport.board.today);
 		if (!loop || !isToClose(loop)) return null;
-		const { account: texts } = this.rapport.strings;
-		return { text: texts.openLoop(person.name, formatDay(loop.ask.day)), run: () => this.take({ kind: 'deposit', way: 'thanks', hint: texts.closingLoop }) };
+		const { account: texts, days } = this.rapport.strings;
+		return { text: texts.openLoop(person.name, days.day(loop.ask.day, this.rapport.board.today)), run: () => this.take({ kind: 'deposit', way: 'thanks', hint: texts.closingLoop }) };
 	}
 
 	private roadblockOf({ path, name }: Person): Line | null {

@@ -1,5 +1,4 @@
 import type { Rapport } from '../context';
-import { formatDay } from '../domain/day';
 import { mapPeopleOf } from '../domain/map-people';
 import { WHOLE_MAP } from './map-camera';
 import { MapDrawing } from './map-drawing';
@@ -25,7 +24,7 @@ export interface Picture {
 
 /** The whole map as an SVG that needs nothing else, in the colours of the app as it looks now. */
 export function mapPicture(rapport: Rapport): Picture {
-	const { board, settings, strings: { portfolio: { map: texts } } } = rapport;
+	const { board, settings, strings: { portfolio: { map: texts }, days } } = rapport;
 	const people = mapPeopleOf(board, settings());
 	const { shown, resting, unplaced } = people;
 	const size = { width: WIDTH, height: HEIGHT, radius: (HEIGHT - FOOT) / 2 - GROUND_MARGIN };
@@ -37,7 +36,7 @@ export function mapPicture(rapport: Rapport): Picture {
 		drawing.place(WHOLE_MAP, place);
 		drawing.name(WHOLE_MAP, place);
 		drawLegend(drawing.svg, legendOf(people, board.today, texts), WIDTH, HEIGHT - FOOT * 0.6);
-		drawing.sign(`${texts.title} · ${formatDay(board.today)} · ${texts.count(shown.length, resting, unplaced)}`, WIDTH / 2, HEIGHT - FOOT * 0.2);
+		drawing.sign(`${texts.title} · ${days.whole(board.today)} · ${texts.count(shown.length, resting, unplaced)}`, WIDTH / 2, HEIGHT - FOOT * 0.2);
 		return { text: standaloneText(drawing.svg, size, el.win.getComputedStyle(el).backgroundColor, texts.title), width: WIDTH, height: HEIGHT };
 	} finally {
 		el.remove();

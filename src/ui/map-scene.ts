@@ -2,12 +2,12 @@ import type { Rapport } from '../context';
 import { frameOf } from '../domain/map-frame';
 import { layoutOf } from '../domain/map-layout';
 import type { MapPerson } from '../domain/map-people';
+import { capitalised } from '../i18n';
 import type { MapSize } from './map-camera';
 import type { MapScene } from './map-drawing';
 import { nameBoxes } from './map-ground';
 import type { GroundNames } from './map-ground';
 import { MapTexts } from './map-words';
-import { capitalised } from './person-text';
 
 /** What is drawn of these people on a map of a size, as close as `detail` says. */
 export function sceneOf(rapport: Rapport, people: readonly MapPerson[], size: MapSize, detail: number): MapScene {

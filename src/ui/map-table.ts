@@ -1,10 +1,10 @@
 import { isSame } from '../domain/is-same';
 import type { MapPerson } from '../domain/map-people';
+import { capitalised } from '../i18n';
 import type { Strings } from '../i18n';
 import { circleClassOf } from './circle-classes';
 import { keepingFocus } from './keeping-focus';
 import type { MapTexts } from './map-words';
-import { capitalised } from './person-text';
 
 /** More rows than these are made only when asked for. */
 const MOST_ROWS = 200;

@@ -1,6 +1,5 @@
 import { ButtonComponent } from 'obsidian';
 import type { Rapport } from '../context';
-import { formatDay } from '../domain/day';
 import { isSame } from '../domain/is-same';
 import type { Person } from '../domain/network';
 import type { Message } from './message';
@@ -102,7 +101,7 @@ export class MessagePane {
 		const { quiet } = this.rapport.strings.staleList.messages;
 		const { board } = this.rapport;
 		const due = next ? board.standingOf(next.path)?.due : null;
-		if (next && due !== null && due !== undefined) this.say(quiet.title, quiet.next(next.name, formatDay(due), due - board.today));
+		if (next && due !== null && due !== undefined) this.say(quiet.title, quiet.next(next.name, this.rapport.strings.days.day(due, board.today), due - board.today));
 		else this.say(quiet.nobody, quiet.nobodyText);
 	}
 

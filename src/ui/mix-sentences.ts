@@ -48,7 +48,7 @@ export class MixSentences implements ReadingPart {
 		return [
 			...findings.map((finding) => this.sentenceOf(finding, [...portfolio.cells.flatMap(({ people }) => people), ...portfolio.outside])),
 			...(isWellMixed ? [{ text: texts.wellMixed, people: [] }] : []),
-			...(portfolio.given > 0 && !isLedgerHidden ? [{ text: texts.effectiveRoles(portfolio.effectiveRoles.toFixed(1)), people: [] }] : []),
+			...(portfolio.given > 0 && !isLedgerHidden ? [{ text: texts.effectiveRoles(portfolio.effectiveRoles), people: [] }] : []),
 			...(portfolio.outside.length > 0 ? [{ text: texts.outside(portfolio.outside.length), people: portfolio.outside }] : []),
 		];
 	}

@@ -4,8 +4,8 @@ import { accountWindow } from '../domain/day-range';
 import { entriesIn } from '../domain/ledger';
 import type { Person } from '../domain/network';
 import type { Cell } from '../domain/portfolio';
+import { capitalised } from '../i18n';
 import { circleClassOf } from './circle-classes';
-import { capitalised } from './person-text';
 import { listPeople } from './portfolio-lists';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';
 import { PortfolioSection } from './portfolio-section';
@@ -120,7 +120,7 @@ export class MixTable implements ReadingPart {
 		const isBelow = counts === 'people' && value < target;
 		const title = texts.cell[counts](value, capitalised(roleName), circleName);
 		const button = el.createEl('button', { cls: ['clickable-icon', 'rapport-mix-number'], attr: { 'type': 'button', 'aria-label': isBelow ? title + texts.target(target) : title, 'data-key': `${circle} ${role}` } });
-		button.createSpan({ text: String(Number(value.toFixed(1))) });
+		button.createSpan({ text: this.rapport.strings.number(Number(value.toFixed(1))) });
 		if (isBelow) button.createSpan({ cls: 'rapport-mix-target', text: texts.ofTarget(target) });
 		button.addEventListener('click', () => this.list(circle, role, counts, title));
 	}

@@ -1,7 +1,6 @@
 import { isSame } from '../domain/is-same';
 import type { Month } from '../domain/months';
 import type { Strings } from '../i18n';
-import type { DayWords } from './day-words';
 
 const STEP = 10;
 const BAR = 6;
@@ -14,7 +13,7 @@ export class MonthChart {
 	private readonly el: HTMLElement;
 	private shown: readonly Month[] = [];
 
-	constructor(parent: HTMLElement, private readonly strings: Strings, private readonly days: DayWords) {
+	constructor(parent: HTMLElement, private readonly strings: Strings) {
 		this.el = parent.createEl('figure', { cls: 'rapport-chart' });
 	}
 
@@ -28,7 +27,7 @@ export class MonthChart {
 		if (!first || !last || months.every(({ given, asked }) => given + asked === 0)) return;
 		this.drawBars(months);
 		const ends = this.el.createDiv({ cls: 'rapport-chart-ends', attr: { 'aria-hidden': 'true' } });
-		for (const { start } of [first, last]) ends.createSpan({ text: this.days.month(start) });
+		for (const { start } of [first, last]) ends.createSpan({ text: this.strings.days.month(start) });
 		this.drawTable(months);
 	}
 
@@ -60,8 +59,8 @@ export class MonthChart {
 		for (const { start, given, asked } of months) {
 			if (given + asked === 0) continue;
 			const row = body.createEl('tr');
-			row.createEl('th', { text: this.days.month(start), attr: { scope: 'row' } });
-			for (const count of [given, asked]) row.createEl('td', { text: String(count) });
+			row.createEl('th', { text: this.strings.days.month(start), attr: { scope: 'row' } });
+			for (const count of [given, asked]) row.createEl('td', { text: this.strings.number(count) });
 		}
 	}
 }

@@ -2,7 +2,6 @@ import { ACCOUNT_PARTS } from '../domain/account';
 import type { Account, AccountPart } from '../domain/account';
 import type { Day } from '../domain/day';
 import type { Strings } from '../i18n';
-import type { DayWords } from './day-words';
 
 /** One number of the account: pressed, the timeline shows its lines alone. */
 interface Cell {
@@ -17,7 +16,7 @@ export class PanelAccount {
 	private readonly words: HTMLElement;
 	private readonly cells: ReadonlyMap<AccountPart, Cell>;
 
-	constructor(parent: HTMLElement, private readonly strings: Strings, private readonly days: DayWords, choose: (part: AccountPart) => void) {
+	constructor(parent: HTMLElement, private readonly strings: Strings, choose: (part: AccountPart) => void) {
 		const { panel } = strings;
 		this.el = parent.createDiv({ cls: 'rapport-account', attr: { 'role': 'group', 'aria-label': panel.account } });
 		this.cells = new Map(ACCOUNT_PARTS.map((part) => {
@@ -39,8 +38,8 @@ export class PanelAccount {
 		const lastOf = { given: account?.lastDeposit, asked: account?.lastAsk, received: account?.lastReceived };
 		for (const [part, { button, count, last }] of this.cells) {
 			const day = lastOf[part] ?? null;
-			count.setText(account === null ? '' : String(account[part]));
-			last.setText(account === null ? '' : day === null ? panel.noneYet() : panel.last(this.days.day(day, today)));
+			count.setText(account === null ? '' : this.strings.number(account[part]));
+			last.setText(account === null ? '' : day === null ? panel.noneYet() : panel.last(this.strings.days.day(day, today)));
 			button.setAttribute('aria-pressed', String(part === chosen));
 			button.toggleClass('is-on', part === chosen);
 		}

@@ -7,7 +7,6 @@ import { keyOf, placeOf, PROMISE_SIDES, sideOf } from '../domain/promises';
 import type { OpenPromise } from '../domain/promises';
 import type { PromiseLine } from '../domain/touchpoint';
 import type { Strings } from '../i18n';
-import type { DayWords } from './day-words';
 import { keepingFocus } from './keeping-focus';
 import type { ListedIntent } from './list-items';
 import type { PanelLines } from './panel-lines';
@@ -19,7 +18,6 @@ const SHOWN = 12;
 /** What the sections are given. */
 export interface IntentsContext {
 	readonly strings: Strings;
-	readonly days: DayWords;
 	readonly open: (path: string, line: number, event: MouseEvent) => void;
 	readonly finish: (listed: ListedIntent) => void;
 	/** Takes the focus where the last that had it is done. */
@@ -93,7 +91,7 @@ export class PanelIntents {
 	}
 
 	private dayOf({ intent, text }: ListedIntent, today: Day): string {
-		const { strings: { panel, promises }, days } = this.context;
+		const { panel, promises, days } = this.context.strings;
 		if (intent.type === 'loop') return promises.askedOn(days.day(intent.ask.day, today));
 		return text === null || text.due === null ? '' : panel.due(days.day(text.due, today));
 	}

@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/day';
 import type { Person } from '../domain/network';
-import { capitalised, personTextOf } from './person-text';
+import { capitalised } from '../i18n';
+import { personTextOf } from './person-text';
 import type { PersonText, TextSource } from './person-text';
 
 /** What the head of the person panel says; plain data, equal where it looks the same. */

@@ -9,7 +9,6 @@ import type { Person } from '../domain/network';
 import { isToClose, openLoopOf } from '../domain/open-loops';
 import { countedIn, timelineOf } from '../domain/timeline';
 import type { Entry } from '../domain/touchpoint';
-import { DayWords } from './day-words';
 import { EntryRow, iconOfKind } from './entry-row';
 import type { EntryText } from './entry-row';
 import { finishIntent } from './intent-actions';
@@ -51,7 +50,6 @@ export interface PanelHost {
 /** Everything about one person: where they stand, the account, promises, introductions, and every line with them. */
 export class PersonPanel extends Component {
 	readonly list: RowList<EntryItem>;
-	private readonly days = new DayWords();
 	private readonly opener: RowOpener;
 	private readonly head: PanelHead;
 	private readonly facts: PanelFacts;
@@ -89,11 +87,10 @@ export class PersonPanel extends Component {
 		const above = this.list.scrollEl.createDiv({ cls: 'rapport-panel-above' });
 		this.list.scrollEl.prepend(above);
 		this.facts = new PanelFacts(above, strings, () => this.finishStep());
-		this.account = new PanelAccount(above, strings, this.days, (part) => this.filter(part === this.chosen ? null : part));
-		this.chart = new MonthChart(above, strings, this.days);
+		this.account = new PanelAccount(above, strings, (part) => this.filter(part === this.chosen ? null : part));
+		this.chart = new MonthChart(above, strings);
 		this.intents = new PanelIntents(above, {
 			strings,
-			days: this.days,
 			open: (path, line, event) => this.opener.openLine(path, line, event),
 			finish: (listed) => finishIntent(rapport, listed, () => this.host.redraw('all')),
 			leave: () => this.list.focus(),
@@ -187,7 +184,7 @@ export class PersonPanel extends Component {
 		const { strings, board } = this.rapport;
 		const { kind, way, path, line, day } = entry;
 		const name = kind === 'contact' ? strings.panel.contact : kindNameOf(kind, this.rapport);
-		const base = { day: this.days.day(day, board.today), icon: iconOfKind(kind) };
+		const base = { day: this.rapport.strings.days.day(day, board.today), icon: iconOfKind(kind) };
 		// What a contact was about stands in the heading, or is the note itself.
 		if (kind === 'contact' || line === null) return { ...base, words: (line === null ? null : way) ?? noteNameOf(path), kind: name };
 		const words = this.lines.wordsOf(path, line);

@@ -2,12 +2,13 @@ import { accountOf } from '../domain/account';
 import type { Account, AccountPart, AccountRules } from '../domain/account';
 import type { Standing } from '../domain/standing';
 import type { Board } from '../domain/board';
-import { formatDay, localNoon, yearOf } from '../domain/day';
+import { yearOf } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Network, Person } from '../domain/network';
 import { reasonsOf } from '../domain/reason';
 import type { Reason } from '../domain/reason';
 import type { Circle, Role } from '../domain/rules';
+import { capitalised } from '../i18n';
 import type { Strings } from '../i18n';
 import { ringOf } from './ring';
 import type { RingShape } from './ring';
@@ -75,7 +76,7 @@ export function reasonWordsOf(person: Person, standing: Standing, account: Accou
 	const words = reasons.filter((reason) => !(isLeftAlone(standing) && isCountdown(reason)) && !(isWithoutRoles && reason.type === 'role')).map((reason) => wordsOf(reason, strings));
 	const { facts } = person.reading;
 	if (standing.status === 'resting') words.push(strings.staleList.reasonResting());
-	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(formatDay(facts.snoozeUntil)));
+	if (standing.status === 'snoozed' && facts.snoozeUntil !== null) words.push(strings.staleList.reasonSnoozed(strings.days.day(facts.snoozeUntil, board.today)));
 	if (standing.status === 'unplaced' && facts.about.title !== null) words.unshift(facts.about.title);
 	if (account) words.unshift(strings.accountStandings[account.standing]);
 	return words;
@@ -96,21 +97,21 @@ function wordsOf(reason: Reason, strings: Strings): string {
 function tooltipOf(person: Person, standing: Standing, account: Account | null, source: TextSource): string {
 	const { tooltip } = source.strings.staleList;
 	const { since, basis, due, status } = standing;
-	const parts = [since === null || basis === 'none' ? tooltip.none : tooltip[basis](sinceWords(person, since))];
+	const parts = [since === null || basis === 'none' ? tooltip.none : tooltip[basis](sinceWords(person, since, source))];
 	const cadence = status === 'unplaced' ? null : cadenceWords(person, source);
 	if (cadence !== null) parts.push(cadence);
-	if (due !== null && !isLeftAlone(standing)) parts.push(tooltip.due(formatDay(due)));
+	if (due !== null && !isLeftAlone(standing)) parts.push(tooltip.due(source.strings.days.day(due, source.board.today)));
 	if (account) parts.push(source.strings.account.counts(account));
 	return parts.join(' · ');
 }
 
-/** `'2026-03-25'`, or `'Mar 2026'` where no more was written. */
-function sinceWords({ reading: { facts }, ledger }: Person, since: Day): string {
+/** `'25 Mar'`, or `'Mar 2026'` where no more was written. */
+function sinceWords({ reading: { facts }, ledger }: Person, since: Day, { strings: { days }, board }: TextSource): string {
 	const written = [facts.lastDeposit, ...facts.lastContacts].find((day) => day?.day === since);
 	const isOnRecord = [...ledger.gives.slice(-1), ...ledger.contacts.slice(-1)].some(({ day }) => day === since);
-	if (!written || written.precision === 'day' || isOnRecord) return formatDay(since);
+	if (!written || written.precision === 'day' || isOnRecord) return days.day(since, board.today);
 	if (written.precision === 'year') return String(yearOf(since));
-	return localNoon(since).toLocaleDateString('en', { month: 'short', year: 'numeric' });
+	return days.month(since);
 }
 
 /** `'every 21 days (priority 2026)'`; null for those who are left alone by cadence. */
@@ -125,10 +126,4 @@ function cadenceWords({ reading: { facts } }: Person, { board, strings: { staleL
 		case 'circle': return `${words} (${circles.find(({ id }) => id === facts.circle)?.name ?? ''})`;
 		case 'default': return `${words} (${tooltip.defaultCadence()})`;
 	}
-}
-
-/** With a capital at its beginning. */
-export function capitalised(text: string): string {
-	const [first = ''] = text;
-	return first.toLocaleUpperCase() + text.slice(first.length);
 }

@@ -66,7 +66,7 @@ export class ReconcileModal extends Modal {
 			for (const difference of differences) this.choose(difference, isChosen);
 			for (const box of boxes) box.checked = isChosen;
 		});
-		all.parentElement?.createSpan({ text: `${title} (${differences.length})` });
+		all.parentElement?.createSpan({ text: `${title} (${this.rapport.strings.number(differences.length)})` });
 		if (about !== '') group.createDiv({ cls: 'rapport-form-hint', text: about });
 		const rows = group.createDiv();
 		let shown = 0;

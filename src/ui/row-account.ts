@@ -31,7 +31,7 @@ export class RowAccount {
 
 	show(account: NonNullable<PersonText['account']>): void {
 		for (const [part, { button, count }] of this.counts) {
-			count.setText(String(account[part]));
+			count.setText(this.strings.number(account[part]));
 			setTooltip(button, this.strings.account.count(part, account[part]));
 		}
 	}

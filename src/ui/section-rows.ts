@@ -42,13 +42,12 @@ export class HeaderRow implements Row<ListItem> {
 	update(item: ListItem): boolean {
 		if (item.type !== 'header') return false;
 		setPlace(this.el, item, 1);
-		const { staleList: texts } = this.strings;
 		const label = item.label ?? sectionNameOf(item.section, this.strings);
 		const shown = `${label} ${item.count} ${String(item.isFolded)}`;
 		if (shown === this.shown) return false;
 		this.shown = shown;
 		this.label.setText(label);
-		this.count.setText(texts.count(item.count));
+		this.count.setText(this.strings.number(item.count));
 		this.el.setAttribute('aria-expanded', String(!item.isFolded));
 		this.el.toggleClass('is-folded', item.isFolded);
 		return true;

@@ -16,12 +16,12 @@ export class SnoozeModal extends EditModal {
 	}
 
 	protected build(form: HTMLElement): HTMLElement | undefined {
-		const { board: { today }, strings: { edits: texts } } = this.rapport;
+		const { board: { today }, strings: { edits: texts, days } } = this.rapport;
 		const snoozeUntil = latestOf(this.people);
 		const isSnoozed = snoozeUntil !== null && snoozeUntil > today;
 		this.choices = new ChoiceField(form, 'radio', texts.snoozeFor, [
-			{ value: 'week', label: texts.snoozes.week, note: texts.snoozeUntil(inAWeek(today), today) },
-			{ value: 'month', label: texts.snoozes.month, note: texts.snoozeUntil(addMonths(today, 1), today) },
+			{ value: 'week', label: texts.snoozes.week, note: days.dayOfWeek(inAWeek(today), today) },
+			{ value: 'month', label: texts.snoozes.month, note: days.dayOfWeek(addMonths(today, 1), today) },
 			{ value: 'day', label: texts.snoozes.day },
 			...(isSnoozed ? [{ value: 'none', label: texts.snoozes.none, note: texts.snoozeEnds }] : []),
 		], ['week'], () => {
@@ -45,9 +45,9 @@ export class SnoozeModal extends EditModal {
 
 	/** A snooze shows only once the rest has ended. */
 	private hintOf(until: Day, today: Day): string {
-		const { edits: texts } = this.rapport.strings;
+		const { edits: texts, days } = this.rapport.strings;
 		if (this.people.every(({ path }) => this.rapport.board.statusOf(path) === 'resting')) return texts.snoozeAtRest;
-		return this.choice === 'day' ? texts.snoozeUntil(until, today) : '';
+		return this.choice === 'day' ? days.dayOfWeek(until, today) : '';
 	}
 
 	private get choice(): string {

@@ -23,9 +23,9 @@ export class TimelineHead {
 
 	/** Shows how many lines there are; nothing at all where the ledger is hidden. */
 	show(count: number, chosen: AccountPart | null, months: number, isHidden: boolean): void {
-		const { panel } = this.strings;
+		const { panel, number } = this.strings;
 		this.el.toggleClass('is-hidden', isHidden);
-		this.count.setText(isHidden || count === 0 ? '' : panel.count(count));
+		this.count.setText(isHidden || count === 0 ? '' : number(count));
 		this.filter.toggleClass('is-shown', chosen !== null);
 		this.filterText.setText(chosen === null ? '' : panel.filtered(chosen, months));
 		this.empty.setText(isHidden || count > 0 || chosen !== null ? '' : panel.nothing);

@@ -1,13 +1,11 @@
 import type { Rapport } from '../context';
 import type { Person } from '../domain/network';
 import type { NoteGlance } from '../domain/note-glance';
-import { DayWords } from './day-words';
+import { capitalised } from '../i18n';
 import { iconButton } from './icon-button';
-import { capitalised } from './person-text';
 
 /** Who somebody is: their name, what is known of them, and a glance at their note. */
 export class TriageCard {
-	private readonly days = new DayWords();
 	private readonly name: HTMLElement;
 	private readonly facts: HTMLElement;
 	private readonly note: HTMLElement;
@@ -47,9 +45,9 @@ export class TriageCard {
 
 	/** `'Countess · linked from 12 notes · last contact 4 Mar'` */
 	private wordsOf({ path, reading: { aliases } }: Person, linksTo: number): string {
-		const { board, strings: { triage: texts } } = this.rapport;
+		const { board, strings: { triage: texts, days } } = this.rapport;
 		const since = board.standingOf(path)?.since ?? null;
-		const words = [...aliases, ...(linksTo > 0 ? [texts.linkedFrom(linksTo)] : []), ...(since === null ? [] : [texts.lastContact(this.days.day(since, board.today))])];
+		const words = [...aliases, ...(linksTo > 0 ? [texts.linkedFrom(linksTo)] : []), ...(since === null ? [] : [texts.lastContact(days.day(since, board.today))])];
 		return capitalised(words.join(' · '));
 	}
 

@@ -1,10 +1,10 @@
 import type { Rapport } from '../context';
 import type { Placing } from '../domain/placing';
 import { choiceKeys } from '../domain/triage';
+import { capitalised } from '../i18n';
 import { circleClassOf } from './circle-classes';
 import { toggled } from './filter-state';
 import { addKeyHint } from './key-hint';
-import { capitalised } from './person-text';
 
 interface Choice {
 	readonly type: 'circle' | 'role';

@@ -4,14 +4,12 @@ import { strengthName } from '../domain/goal';
 import type { VisibilityLine } from '../domain/own-record';
 import { slugWords, strengthOf } from '../domain/slug';
 import { arenaOf } from '../domain/visibility';
-import { DayWords } from './day-words';
 import type { RowOpener } from './row-opener';
 
 const STRENGTH_TAG = /#strength\/\S+\s*/gi;
 
 /** Lines of visible work, the newest first; whichever is chosen is opened where it stands. */
 export class VisibilityLinesModal extends SuggestModal<VisibilityLine> {
-	private readonly days = new DayWords();
 	private readonly reader: LineReader;
 
 	constructor(private readonly rapport: Rapport, title: string, private readonly lines: readonly VisibilityLine[], private readonly opener: Pick<RowOpener, 'openLine'>) {
@@ -41,7 +39,7 @@ export class VisibilityLinesModal extends SuggestModal<VisibilityLine> {
 
 	private factsOf(line: VisibilityLine): string {
 		const { board, network: { own: { goal } } } = this.rapport;
-		return [this.days.day(line.day, board.today), slugWords(arenaOf(line)), ...(line.strengths ?? []).map((strength) => strengthName(goal, strengthOf(strength)))].join(' · ');
+		return [this.rapport.strings.days.day(line.day, board.today), slugWords(arenaOf(line)), ...(line.strengths ?? []).map((strength) => strengthName(goal, strengthOf(strength)))].join(' · ');
 	}
 
 	private async wordsOf({ path, line }: VisibilityLine): Promise<string> {

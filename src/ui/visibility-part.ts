@@ -6,7 +6,6 @@ import { strengthName } from '../domain/goal';
 import type { VisibilityLine } from '../domain/own-record';
 import { slugWords } from '../domain/slug';
 import { arenaOf, lastShown, visibilityIn, visibilityRange, weeksInRhythm } from '../domain/visibility';
-import { DayWords } from './day-words';
 import { iconButton } from './icon-button';
 import { PortfolioSection, wordsButton } from './portfolio-section';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';
@@ -22,7 +21,6 @@ const DAYS_A_WEEK = 7;
 /** A year of visible work against the rhythm, where it was and what for, beside access; each number leads to its lines. */
 export class VisibilityPart implements ReadingPart {
 	private readonly section: PortfolioSection;
-	private readonly days = new DayWords();
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: Pick<RowOpener, 'openLine'>) {
 		const { visibility: texts } = rapport.strings;
@@ -47,7 +45,7 @@ export class VisibilityPart implements ReadingPart {
 		const { visibility: texts } = strings;
 		const { weeks, arenas, strengths, access } = visibility;
 		const lines = visibilityIn(own, visibilityRange(today, settings()));
-		drawVisibilityStrip(body, weeks, inRhythm, strings, this.days);
+		drawVisibilityStrip(body, weeks, inRhythm, strings);
 		body.find('.rapport-weeks')?.addEventListener('click', (event) => this.openWeek(event, lines));
 		body.createDiv({ cls: 'rapport-visibility-words', text: this.sentencesOf(reading, lines, inRhythm, last).join(' '), attr: { dir: 'auto' } });
 		this.drawCounts(body, texts.arenas, arenas, slugWords, (arena) => lines.filter((line) => arenaOf(line) === arena));
@@ -62,9 +60,9 @@ export class VisibilityPart implements ReadingPart {
 		const latest = lines.reduce<Day | null>((last, { day }) => laterOf(last, day), null);
 		if (latest === null) return [texts.none];
 		const never = [...last].filter(([, day]) => day === null).map(([strength]) => strengthName(goal, strength));
-		const long = [...last].flatMap(([strength, day]) => (day !== null && today - day > DAYS_UNSHOWN ? [texts.shownLast(strengthName(goal, strength), this.days.day(day, today))] : []));
+		const long = [...last].flatMap(([strength, day]) => (day !== null && today - day > DAYS_UNSHOWN ? [texts.shownLast(strengthName(goal, strength), this.rapport.strings.days.day(day, today))] : []));
 		return [
-			streak > 0 ? texts.streak(streak) : texts.lastEntry(this.days.day(latest, today)),
+			streak > 0 ? texts.streak(streak) : texts.lastEntry(this.rapport.strings.days.day(latest, today)),
 			...(weeks[weeks.length - 1]?.entries === 0 && streak > 0 ? [texts.thisWeek()] : []),
 			...(hasRhythm ? [texts.inRhythm(inRhythm.filter(Boolean).length, weeks.length)] : []),
 			...(never.length > 0 ? [texts.neverShown(never)] : []),
@@ -88,7 +86,7 @@ export class VisibilityPart implements ReadingPart {
 		const week = Number((target as Element | null)?.getAttribute('data-week') ?? NaN) as Day;
 		if (Number.isNaN(week)) return;
 		const those = lines.filter(({ day }) => isIn({ from: week, to: addDays(week, DAYS_A_WEEK - 1) }, day));
-		if (those.length > 0) this.list(this.rapport.strings.visibility.weekOf(this.days.day(week, week), those.length), those);
+		if (those.length > 0) this.list(this.rapport.strings.visibility.weekOf(this.rapport.strings.days.day(week, week), those.length), those);
 	}
 
 	private list(title: string, lines: readonly VisibilityLine[]): void {

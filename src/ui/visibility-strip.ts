@@ -1,6 +1,5 @@
 import type { Week } from '../domain/visibility';
 import type { Strings } from '../i18n';
-import type { DayWords } from './day-words';
 
 /** Two rows of half a year each. */
 const ROWS = 2;
@@ -15,7 +14,7 @@ function levelOf(entries: number, isInRhythm: boolean): string {
 }
 
 /** A year of weeks as two rows of squares, the oldest first; a table says the same to screen readers. */
-export function drawVisibilityStrip(parent: HTMLElement, weeks: readonly Week[], inRhythm: readonly boolean[], { visibility: texts }: Strings, days: DayWords): void {
+export function drawVisibilityStrip(parent: HTMLElement, weeks: readonly Week[], inRhythm: readonly boolean[], { visibility: texts, days, number }: Strings): void {
 	const columns = Math.ceil(weeks.length / ROWS);
 	const svg = parent.createSvg('svg', { cls: 'rapport-weeks', attr: { 'viewBox': `0 0 ${columns * STEP} ${ROWS * STEP}`, 'aria-hidden': 'true' } });
 	for (const [index, { start, entries }] of weeks.entries()) {
@@ -33,6 +32,6 @@ export function drawVisibilityStrip(parent: HTMLElement, weeks: readonly Week[],
 		if (entries === 0) continue;
 		const row = body.createEl('tr');
 		row.createEl('th', { text: days.day(start, weeks[weeks.length - 1]?.start ?? start), attr: { scope: 'row' } });
-		row.createEl('td', { text: String(entries) });
+		row.createEl('td', { text: number(entries) });
 	}
 }

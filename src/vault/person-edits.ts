@@ -30,7 +30,7 @@ export class PersonNoteEdits implements PersonEdits {
 		const { network, settings, texts, today } = this.parts;
 		const wordsOf = (changed: readonly string[]): string => {
 			const names = changed.map((path) => network.people.get(path)?.name ?? path);
-			return edits.map((edit) => texts.edits.done(edit, names, settings(), today())).join('; ');
+			return edits.map((edit) => texts.edits.done(edit, names, settings(), today(), texts.days)).join('; ');
 		};
 		return this.write([...new Set(people)].map((path) => ({ path, edits })), wordsOf);
 	}

@@ -108,7 +108,7 @@ test('a vacation is planned in the settings, moves no note, and is taken back', 
 	await settle();
 	expect(vault.rapport.settings().vacations).toEqual([{ from: '2026-05-01', to: '2026-05-14' }]);
 	expect(Number(vault.rapport.board.standingOf(BO)?.due) - Number(due)).toBe(14);
-	expect(notices()).toContain('Vacation from 1 May to 14 May');
+	expect(notices()).toContain('Vacation from May 1 to May 14');
 	expect(Object.keys(vault.diff()).filter((path) => path.endsWith('.md'))).toEqual([]);
 	document.querySelector<HTMLElement>('.notice .mod-undo')?.click();
 	await settle();

@@ -47,7 +47,7 @@ describe('tables and charts', () => {
 	it('hold names of circles and roles whatever signs are in them', () => {
 		const circles = [{ id: 'a', name: 'A | "B"; C', direction: 'want' as const }];
 		const text = part({ 'People/Ada.md': person('circle: a', '2026-10-03 #deposit') }, { circles });
-		expect(text).toContain('| A \\| "B"; C | 1 | 100 % |');
+		expect(text).toContain('| A \\| "B"; C | 1 | 100% |');
 		expect(text).toContain('    "A |  B   C" : 1');
 	});
 
@@ -60,6 +60,6 @@ describe('tables and charts', () => {
 
 	it('circles that all stand for one career are said so', () => {
 		const circles = DEFAULT_RULES.circles.filter(({ direction }) => direction === 'want');
-		expect(part({ 'People/Ada.md': person('circle: growth', '2026-10-03 #deposit') }, { circles })).toContain('100 % went to the career you want (Industry and Growth) and 0 % to the career you have.');
+		expect(part({ 'People/Ada.md': person('circle: growth', '2026-10-03 #deposit') }, { circles })).toContain('100% went to the career you want (Industry and Growth) and 0% to the career you have.');
 	});
 });

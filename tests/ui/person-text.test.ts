@@ -20,7 +20,7 @@ describe('a row', () => {
 	it('says days, cadence and reasons, the first letter large', () => {
 		const text = textOf('last-deposit: 2026-03-01\nrole: mentor\ncircle: industry');
 		expect(text).toMatchObject({ name: 'Ada Lovelace', circle: 1, days: '60', ofDays: 'd of 45', why: 'Mentor · 15 days over' });
-		expect(text.tooltip).toBe('Since 2026-03-01 · every 45 days (mentor) · due 2026-04-15');
+		expect(text.tooltip).toBe('Since 1 Mar · every 45 days (mentor) · due 15 Apr');
 	});
 
 	it('says when there was contact and no deposit yet', () => {
@@ -32,7 +32,7 @@ describe('a row', () => {
 	});
 
 	it('does not count down those who are left alone', () => {
-		expect(textOf('last-deposit: 2026-01-01\ncircle: growth\nsnooze-until: 2026-06-01')).toMatchObject({ ofDays: 'd', why: 'Snoozed until 2026-06-01', ring: { mark: 'quiet' } });
+		expect(textOf('last-deposit: 2026-01-01\ncircle: growth\nsnooze-until: 2026-06-01')).toMatchObject({ ofDays: 'd', why: 'Snoozed until 1 Jun', ring: { mark: 'quiet' } });
 		expect(textOf('last-deposit: 2026-01-01\nresting: true\nrole: peer').why).toBe('Peer · resting');
 	});
 

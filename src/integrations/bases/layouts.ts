@@ -88,9 +88,9 @@ export class BoardLayout extends Component implements Layout {
 		for (const [key, column] of this.columns) if (!keys.has(key)) this.remove(key, column);
 		for (const [index, { key, label, people }] of shown.entries()) {
 			const column = this.columns.get(key) ?? this.add(key);
-			const { bases, staleList } = this.context.rapport.strings;
+			const { bases, number } = this.context.rapport.strings;
 			column.name.setText(label ?? bases.noGroup());
-			column.count.setText(staleList.count(people.length));
+			column.count.setText(number(people.length));
 			column.el.setAttribute('aria-label', bases.column(label ?? bases.noGroup(), people.length));
 			if (this.el.children[index] !== column.el) this.el.insertBefore(column.el, this.el.children[index] ?? null);
 			column.rows.setItems(peopleItems(key, people));

@@ -4,7 +4,6 @@ import type { AccountStanding } from '../../domain/account';
 import type { BlockOptions } from '../../domain/block-options';
 import { monthsOf } from '../../domain/months';
 import type { Person } from '../../domain/network';
-import { DayWords } from '../../ui/day-words';
 import { isLedgerHidden } from '../../ui/ledger-visibility';
 import type { ListItem } from '../../ui/list-items';
 import { MonthChart } from '../../ui/month-chart';
@@ -26,13 +25,12 @@ export class AccountBlock implements BlockPart {
 
 	constructor(parent: HTMLElement, owner: Component, private readonly context: BlockContext) {
 		const { rapport, rapport: { strings }, hoverParent, redraw } = context;
-		const days = new DayWords();
 		this.rows = owner.addChild(new PeopleRows(parent, rapport, { label: strings.blocks.list, hoverParent, redraw, isAccountShown: () => this.person === null && !isLedgerHidden(rapport) }));
 		this.one = parent.createDiv({ cls: 'rapport-block-account' });
-		this.account = new PanelAccount(this.one, strings, days, (part) => {
+		this.account = new PanelAccount(this.one, strings, (part) => {
 			if (this.person) this.rows.opener.showPart(this.person.path, part);
 		});
-		this.chart = new MonthChart(this.one, strings, days);
+		this.chart = new MonthChart(this.one, strings);
 	}
 
 	show(options: BlockOptions, asked: Person | null): string | null {

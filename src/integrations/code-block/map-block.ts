@@ -3,11 +3,11 @@ import { isSame } from '../../domain/is-same';
 import { portfolioOf } from '../../domain/portfolio';
 import type { Cell } from '../../domain/portfolio';
 import type { Circle, Role } from '../../domain/rules';
+import { capitalised } from '../../i18n';
 import { CIRCLE_CLASSES } from '../../ui/circle-classes';
 import { openListOf } from '../../ui/open-list-of';
 import { keepingFocus } from '../../ui/keeping-focus';
 import { reporting } from '../../ui/reporting';
-import { capitalised } from '../../ui/person-text';
 import type { BlockContext, BlockPart } from './block-part';
 
 /** What a cell of the table shows. */
@@ -76,7 +76,7 @@ export class MapBlock implements BlockPart {
 		}
 		const label = texts.show(cell.people, circle.name, role.name, cell.stale);
 		const button = td.createEl('button', { cls: ['clickable-icon', 'rapport-grid-cell'], attr: { 'type': 'button', 'aria-label': label, 'data-key': `${circle.id}/${role.id}` } });
-		button.createSpan({ cls: 'rapport-grid-count', text: String(cell.people) });
+		button.createSpan({ cls: 'rapport-grid-count', text: strings.number(cell.people) });
 		if (cell.stale > 0) button.createSpan({ cls: 'rapport-grid-stale', text: texts.stale(cell.stale) });
 		button.addEventListener('click', () => reporting(strings, strings.commands.openStaleList, () => openListOf(rapport.app, { circles: [circle.id], roles: [role.id] })));
 	}

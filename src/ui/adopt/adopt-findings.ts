@@ -53,7 +53,7 @@ function addProposal(list: HTMLElement, proposal: Proposal, { rapport: { strings
 	words.createDiv({ cls: 'rapport-import-about', text: texts.found.support(proposal.notes, proposal.type === 'property-name' ? proposal.samples : []), attr: { dir: 'auto' } });
 }
 
-function addProperties(root: HTMLElement, properties: Findings['properties'], { rapport: { strings: { adopt: { found: texts } } } }: AdoptContext): void {
+function addProperties(root: HTMLElement, properties: Findings['properties'], { rapport: { strings: { adopt: { found: texts }, number } } }: AdoptContext): void {
 	if (properties.length === 0) return;
 	const details = root.createEl('details', { cls: 'rapport-import-columns' });
 	details.createEl('summary', { text: texts.properties });
@@ -64,7 +64,7 @@ function addProperties(root: HTMLElement, properties: Findings['properties'], { 
 	for (const { name, notes, readAs, samples } of properties.slice(0, MOST_PROPERTIES)) {
 		const row = body.createEl('tr');
 		row.createEl('th', { text: name, attr: { scope: 'row', dir: 'auto' } });
-		row.createEl('td', { text: String(notes) });
+		row.createEl('td', { text: number(notes) });
 		row.createEl('td', { text: readAs === null ? texts.notRead() : texts.own(readAs) });
 		row.createEl('td', { cls: 'rapport-adopt-samples', text: samples.join(' · '), attr: { dir: 'auto' } });
 	}

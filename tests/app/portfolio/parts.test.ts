@@ -143,9 +143,9 @@ test('sentences say what is missing and what rests on one person', async () => {
 		'No mentor in Organisation.',
 		'No sponsor in Industry.',
 		'Cy is your only sponsor.',
-		'100 % of what you gave went to one role: mentor.',
-		'100 % of what you gave went to one circle: Industry.',
-		'100 % of what you gave went to 2 familiar faces.',
+		'100% of what you gave went to one role: mentor.',
+		'100% of what you gave went to one circle: Industry.',
+		'100% of what you gave went to 2 familiar faces.',
 		'What you gave is spread as over 1.0 roles.',
 	]);
 });
@@ -158,7 +158,7 @@ describe('the goal in the head', () => {
 	test('says what it is, the days left, what it needs, and what served it', async () => {
 		await open(FILES);
 		// Of two lines in 90 days both served: one with a priority, one of visible work with somebody senior.
-		expect(head()).toBe('Goal: Known for it39 days left · needs visibility and access · 100 % of the last 90 days served it');
+		expect(head()).toBe('Goal: Known for it39 days left · needs visibility and access · 100% of the last 90 days served it');
 		expect(texts('.rapport-goal li')).toEqual(['In touch with 1 of 1 priority', '1 with senior people and sponsors', '1 of visible work']);
 	});
 

@@ -42,9 +42,9 @@ describe('a review note', () => {
 		expect((await write(vault)).split('\n').at(-1)).toBe(`Written: ${NOTE}`);
 		const text = await written(vault);
 		expect(text.startsWith(`${PROPERTIES}%% rapport:begin %%\nUp to 2026-11-22; the period ends on 2026-12-31.\n\n|  | 2026-Q4 | 2026-Q3 |\n| :--- | ---: | ---: |\n| Given | 3 | 1 |\n`)).toBe(true);
-		expect(text).toContain('| Given in the career you want | 75 % | 0 % |\n| Asks after at least two gives to that person | 50 % | – |');
-		expect(text).toContain('| Weeks in which something was given | 2 of 8 | 1 of 14 |\n| Given in the busiest week | 67 % | 100 % |');
-		expect(text).toContain('## The career you have, the career you want\n\nOf what was given to people in a circle, 75 % went to the career you want (Industry and Growth) and 25 % to the career you have (Organisation). In 2026-Q3 it was 0 % and 100 %.\n\n| Circle | Given | Share |\n| :--- | ---: | ---: |\n| Organisation | 1 | 25 % |\n| Industry | 3 | 75 % |\n| Growth | 0 | 0 % |\n\n```mermaid\npie showData\n    "Organisation" : 1\n    "Industry" : 3\n```\n');
+		expect(text).toContain('| Given in the career you want | 75% | 0% |\n| Asks after at least two gives to that person | 50% | – |');
+		expect(text).toContain('| Weeks in which something was given | 2 of 8 | 1 of 14 |\n| Given in the busiest week | 67% | 100% |');
+		expect(text).toContain('## The career you have, the career you want\n\nOf what was given to people in a circle, 75% went to the career you want (Industry and Growth) and 25% to the career you have (Organisation). In 2026-Q3 it was 0% and 100%.\n\n| Circle | Given | Share |\n| :--- | ---: | ---: |\n| Organisation | 1 | 25% |\n| Industry | 3 | 75% |\n| Growth | 0 | 0% |\n\n```mermaid\npie showData\n    "Organisation" : 1\n    "Industry" : 3\n```\n');
 		expect(text).toContain('| 2026-10 | 1 | 2 | 0 | 1 |\n| 2026-11 | 2 | 0 | 1 | 0 |\n| 2026-12 | 0 | 0 | 0 | 0 |\n\n```mermaid\nxychart-beta\n    x-axis ["2026-10", "2026-11", "2026-12"]\n    y-axis "Given" 0 --> 2\n    bar [1, 2, 0]\n```\n\n## People\n\n- Most in touch: [[Ada]], [[Bo]], [[Cy]]\n- New: [[Cy]]\n- To thank, or to tell what came of it, since: [[Bo]] (2026-10-06)\n\n## Visible work\n\n- Arenas: Talk 1\n%% rapport:end %%\n');
 		expect(text.slice(text.indexOf('%% rapport:end %%\n') + 18)).toBe(`\n${QUESTION}\n\n## Where did contact come before need, and where only with it?\n\n## Whom to turn to next, and with what?\n`);
 		expect(Object.keys(vault.diff())).toEqual([NOTE]);

@@ -16,7 +16,7 @@ const NOTES = {
 const SNOOZE: PersonEdit = { type: 'snooze', until: day('2026-05-30') };
 
 const EDITS: readonly (readonly [PersonEdit, string, string, string])[] = [
-	[SNOOZE, '"2026-01-01"', '"2026-05-30"', 'Snoozed Ada until 30 May'],
+	[SNOOZE, '"2026-01-01"', '"2026-05-30"', 'Snoozed Ada until May 30'],
 	[{ type: 'rest' }, 'priority: 2025', 'priority: 2025\r\nresting: true', 'Let Ada rest'],
 	[{ type: 'cadence', cadence: '6 weeks' }, 'Days: 30', 'Days: 42', 'Cadence of Ada: 6 weeks'],
 	[{ type: 'cadence', cadence: null }, 'Cadence-Days: 30\r\n', '', 'Ada: no cadence of their own'],
@@ -68,7 +68,7 @@ describe('several people at once', () => {
 
 	test('are one step', async () => {
 		const { rapport, diff, undo } = await logIn(NOTES);
-		expect(await rapport.edits.change([ADA, GRACE, BO, ADA], [SNOOZE])).toMatchObject({ changed: [ADA, GRACE, BO], done: 'Snoozed Ada, Grace and Bo until 30 May' });
+		expect(await rapport.edits.change([ADA, GRACE, BO, ADA], [SNOOZE])).toMatchObject({ changed: [ADA, GRACE, BO], done: 'Snoozed Ada, Grace and Bo until May 30' });
 		expect(diff()).toEqual(AFTER);
 		await undo();
 		expect(diff()).toEqual({});
