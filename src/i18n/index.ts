@@ -1,20 +1,25 @@
 import { DayWords } from './day-words';
+import { german } from './de';
 import { english } from './en';
 import type { Strings } from './en';
 
 export type { Strings } from './en';
 export { capitalised } from './wording';
 
+/** How days are written where neither the app nor the device names a region of the language. */
+const DEFAULT_REGIONS = { en: 'en-GB', de: 'de' } as const;
+
 /**
- * The texts for a language code of the app's; English where there are none.
+ * The texts for a language code of the app's, `'de'` or `'de-AT'`; English where there are none.
  *
  * Days are written as in the region that the app's language names, or the device's, where that speaks the same language.
  */
 export function stringsFor(language: string, deviceLocales: readonly string[] = []): Strings {
-	return english(new DayWords(regionOf('en', [language, ...deviceLocales]) ?? 'en-GB'));
+	const spoken = isOf('de', language) ? 'de' : 'en';
+	const region = [language, ...deviceLocales].find((locale) => isOf(spoken, locale) && locale !== spoken);
+	return (spoken === 'de' ? german : english)(new DayWords(region ?? DEFAULT_REGIONS[spoken]));
 }
 
-/** The first locale that names a region of a language. */
-function regionOf(language: string, locales: readonly string[]): string | undefined {
-	return locales.find((locale) => locale.startsWith(`${language}-`));
+function isOf(language: string, locale: string): boolean {
+	return locale === language || locale.startsWith(`${language}-`);
 }

@@ -1,0 +1,36 @@
+import { listOf, number, plural } from './de-wording';
+import type { enPriorities } from './en-priorities';
+
+export const dePriorities: typeof enPriorities = {
+	command: 'Prioritäten wählen',
+	title: (year) => `Prioritäten ${year}`,
+	about: 'Drei bis fünf Menschen, denen du dieses Jahr näher sein willst, mit je einem kleinen, ehrlichen nächsten Schritt.',
+	chosen: 'Gewählt',
+	noneChosen: 'Noch niemand. Die Fragen unten können helfen.',
+	nextStep: (name) => `Nächster Schritt mit ${name}`,
+	letGo: (name) => `Nicht ${name}`,
+	lastYears: (year) => `Aus ${year}: Wer soll bleiben?`,
+	influence: 'Wer hat Einfluss?',
+	interesting: 'Wer macht interessante Arbeit?',
+	nobody: 'Das sagt noch keine Notiz.',
+	noCircle: 'Kein Kreis',
+	showMore: (count) => `${number(count)} weitere zeigen`,
+	somebodyElse: 'Jemand anderes …',
+	save: 'Prioritäten speichern',
+	full: 'Fünf sind genug: Lass jemanden los, um eine andere Person zu wählen.',
+	done: (year, names) => (names.length === 0 ? `Keine Prioritäten ${year}` : `Prioritäten ${year}: ${listOf(names)}`),
+	asBefore: 'Die Prioritäten sind, wie sie waren.',
+
+	heading: (year) => `Prioritäten ${year}`,
+	choose: 'Wählen …',
+	none: 'Noch niemand. Drei bis fünf Menschen sind eine gute Zahl für ein Jahr.',
+	tooFew: (count) => plural(count, 'Bisher eine Person; drei bis fünf sind eine gute Zahl.', 'Bisher # Personen; drei bis fünf sind eine gute Zahl.'),
+	tooMany: (count) => `${number(count)} Personen: Über fünf bleibt für alle wenig.`,
+	noStep: () => 'noch kein nächster Schritt',
+	withoutStep: (names) => `Noch kein nächster Schritt mit ${listOf(names)}.`,
+	setStep: (name) => `Nächsten Schritt mit ${name} festlegen`,
+	promised: (words) => `versprochen: ${words}`,
+	renew: (names, year) => `Ein neues Jahr: Wen von ${listOf(names)} willst du für ${year} behalten?`,
+	renewNow: 'Wählen',
+	renewLater: 'Nicht jetzt',
+};

@@ -1,0 +1,73 @@
+import { deBaseFile } from './de-bases';
+import { deCorrectionsWritten } from './de-corrections';
+import { deEditsWritten } from './de-edits';
+import { deGoalWriting } from './de-goal';
+import { deImportWriting } from './de-import';
+import { dePeopleWriting } from './de-people';
+import { deReview } from './de-review';
+import { lines, people, quoted } from './de-wording';
+import type { enWriting } from './en-writing';
+
+export const deWriting: typeof enWriting = {
+	base: deBaseFile,
+	review: deReview,
+	goal: deGoalWriting,
+	faults: {
+		'no-person': 'Wähle zuerst eine Person.',
+		'one-person': 'Eine Vorstellung braucht mindestens zwei Personen.',
+		'no-text': 'Sag in wenigen Worten, was es war.',
+		'illegal-way': 'Eine Weise besteht aus Buchstaben, Ziffern, Binde- und Unterstrichen, etwa thanks oder town-hall.',
+		'unknown-person': 'Jemand auf der Zeile gehört nicht zu deinen Personen.',
+	},
+	personGone: (path) => `${path} ist nicht mehr da oder keine Personennotiz mehr. Wähle die Person noch einmal.`,
+	nobodyIntroduced: 'Wähle, wer dich vorgestellt hat, und wem.',
+	wayOfAnotherKind: (tag) => `#${tag} steht für eine andere Art von Kontaktpunkt; wähle eine andere Weise.`,
+	noTemplate: (template) => `Die Vorlage ${quoted(template)} für tägliche Notizen wurde nicht gefunden, darum wurde die tägliche Notiz nicht angelegt. Prüfe in den Einstellungen der täglichen Notizen, wo Vorlagen liegen.`,
+	meeting: {
+		gone: (path) => `${path} ist nicht mehr da. Wähle die tägliche Notiz.`,
+		otherDay: (path, day) => `Eine Zeile in ${path} gilt für deren Tag, ${day}. Wähle diesen Tag oder die tägliche Notiz.`,
+	},
+	unwritable: (path, reason) => `${path} konnte nicht geschrieben werden: ${reason}`,
+	unreadableProperties: (path, reason, line) => `Die Eigenschaften von ${path} lassen sich nicht als YAML lesen, darum wurde dort nichts geschrieben. Zeile ${line}: ${reason}`,
+	insertions: {
+		'unclosed-code': (path) => `Ein Codeblock in ${path} wird nie geschlossen; die Zeile würde zu Code. Schließe ihn zuerst mit \`\`\`.`,
+		'unclosed-comment': (path) => `Ein Kommentar in ${path} wird nie geschlossen; die Zeile wäre darin verborgen. Schließe ihn zuerst mit %%.`,
+		'unclosed-math': (path) => `Eine Formel in ${path} wird nie geschlossen; die Zeile würde ein Teil von ihr. Schließe sie zuerst mit $$.`,
+		'unclosed-html': (path) => `Ein HTML-Block in ${path} wird nie geschlossen; die Zeile würde ein Teil von ihm.`,
+		'indented-below': (path) => `In ${path} sind die Zeilen nach dem Abschnitt eingerückt und würden ein Teil der neuen Zeile.`,
+	},
+	properties: {
+		unreadable: (line, detail) => `Die Eigenschaften lassen sich nicht als YAML lesen. Zeile ${line}: ${detail}`,
+		unclosed: 'Die Eigenschaften beginnen mit --- und werden nie geschlossen.',
+		noProperties: 'Was zwischen den beiden Zeilen --- steht, ist keine Liste von Eigenschaften wie „circle: industry“.',
+		unusual: (property) => `${property} ist auf eine Weise geschrieben, die unberührt bleibt (mit Anker, Verweis, YAML-Tag oder Klammern).`,
+	},
+	people: dePeopleWriting,
+	imports: deImportWriting,
+	notMoved: {
+		changed: (property) => `${property} wurde seither geändert und blieb, wie es ist.`,
+		unreadable: (property, found) => `Unter ${property} steht ${quoted(found)}; das ist kein Datum, darum blieb es, wie es ist.`,
+		imprecise: (property, found) => `Unter ${property} steht ${quoted(found)}; das ist kein genaues Datum, darum blieb es, wie es ist.`,
+	},
+	reconciled: (count) => `letzte Beiträge von ${people(count)}`,
+	relinked: (link, name, count) => `${lines(count)} von ${link} zu ${name}`,
+	edits: deEditsWritten,
+	corrections: deCorrectionsWritten,
+	ticks: {
+		'not-open': (path) => `Die Zeile in ${path} ist kein offenes Versprechen mehr.`,
+		'repeats': (path) => `Die Aufgabe in ${path} wiederholt sich: Hake sie in der Notiz ab, wo die nächste entstehen kann.`,
+	},
+	undo: {
+		nothing: 'Es gibt nichts rückgängig zu machen.',
+		what: (line, path) => `${line} (${path})`,
+		ticked: (line, path) => `abgehakt: ${line} (${path})`,
+		done: (what) => `Rückgängig gemacht: ${what}`,
+		gone: (path) => `${path} ist nicht mehr da.`,
+		removals: {
+			'not-there': (path) => `Die Zeile in ${path} wurde seither geändert oder entfernt.`,
+			'ambiguous': (path) => `Die Zeile steht in ${path} mehr als einmal.`,
+			'has-children': (path) => `Unter der Zeile in ${path} stehen inzwischen eigene Zeilen.`,
+		},
+		propertyChanged: (property, path) => `${property} in ${path} wurde seither geändert.`,
+	},
+};
