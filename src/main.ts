@@ -8,7 +8,7 @@ import { Board } from './domain/board';
 import { Intents } from './domain/intents';
 import { Network } from './domain/network';
 import { SectionIndex } from './domain/section-index';
-import { stringsFor } from './i18n';
+import { commandLineTexts, stringsFor } from './i18n';
 import { apiOf, registerIntegrations } from './integrations';
 import type { RapportApi } from './integrations';
 import { isReadAnew } from './settings/reading-settings';
@@ -89,7 +89,7 @@ export default class RapportPlugin extends Plugin {
 			intents,
 			notes: notesOf({ app: this.app, network, settings: () => this.file.settings, vaultConfig: () => feed.vaultConfig }),
 			lineReader: () => new LineTexts(this.app, this.file.settings),
-			...writingOf({ app: this.app, network, settings: () => this.file.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }),
+			...writingOf({ app: this.app, network, settings: () => this.file.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }, commandLineTexts(strings.writing)),
 			strings,
 			settings: () => this.file.settings,
 			settingProblems: () => this.file.problems,

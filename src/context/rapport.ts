@@ -52,6 +52,8 @@ export interface Rapport {
 	readonly deadLinks: DeadLinks;
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
+	/** What the command line and scripts write with: it refuses in English, whatever the app's language. */
+	readonly commandLine: { readonly log: TouchpointLog; readonly reviews: Reviews };
 	readonly attachments: Attachments;
 	readonly goals: Goals;
 	/** Makes a base of the people of this vault; one that is there stays as it is. */

@@ -1,6 +1,6 @@
 import { DayWords } from './day-words';
 import { german } from './de';
-import { english } from './en';
+import { en, english } from './en';
 import type { Strings } from './en';
 
 export type { Strings } from './en';
@@ -18,6 +18,12 @@ export function stringsFor(language: string, deviceLocales: readonly string[] = 
 	const spoken = isOf('de', language) ? 'de' : 'en';
 	const region = [language, ...deviceLocales].find((locale) => isOf(spoken, locale) && locale !== spoken);
 	return (spoken === 'de' ? german : english)(new DayWords(region ?? DEFAULT_REGIONS[spoken]));
+}
+
+/** What the command line writes with: it refuses in English; what it leaves in notes, and the way back, are in the user's language. */
+export function commandLineTexts({ review, undo, days }: Strings['writing']): Strings['writing'] {
+	const { noTemplate, markers } = en.writing.review;
+	return { ...en.writing, review: { ...review, noTemplate, markers }, undo, days };
 }
 
 function isOf(language: string, locale: string): boolean {

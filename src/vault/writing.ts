@@ -34,6 +34,7 @@ export interface Writing {
 	readonly reconcile: Reconcile;
 	readonly reviews: Reviews;
 	readonly goals: Goals;
+	readonly commandLine: Rapport['commandLine'];
 	readonly makeBase: Rapport['makeBase'];
 	readonly promises: Promises;
 	readonly corrections: Corrections;
@@ -43,22 +44,28 @@ export interface Writing {
 	readonly writeFile: Rapport['writeFile'];
 }
 
-/** Puts together what writes into notes. */
-export function writingOf(parts: LogParts): Writing {
+/** Puts together what writes into notes; `commandLineTexts` are those in which the command line refuses. */
+export function writingOf(parts: LogParts, commandLineTexts = parts.texts): Writing {
 	const { app, texts, settings, now } = parts;
 	const writer = new NoteWriter(app);
-	const properties = new NoteProperties(writer, texts);
 	const steps = new UndoStack(app, writer, texts);
 	const newNotes = new NewNotes(app, now, texts.outside);
 	const dailyNotes = new DailyNotes(app, settings, newNotes);
-	const planner = new TouchpointPlanner(parts, dailyNotes);
-	const lines = new DailyNoteLines(parts, writer, dailyNotes, newNotes);
+	const loggingIn = (own: LogParts) => {
+		const properties = new NoteProperties(writer, own.texts);
+		const planner = new TouchpointPlanner(own, dailyNotes);
+		const lines = new DailyNoteLines(own, writer, dailyNotes, newNotes);
+		const written = new WrittenLines(own, new LastDeposits(properties, settings, own.texts), steps);
+		return { properties, planner, lines, written, log: new DailyNoteLog(own.texts, planner, lines, written, new Introducers(own, properties)) };
+	};
+	const { properties, planner, lines, written, log } = loggingIn(parts);
+	const forCommandLine: LogParts = { ...parts, texts: commandLineTexts };
+	const commandLine = loggingIn(forCommandLine);
 	const noteLines = new NoteLines(writer, texts);
-	const written = new WrittenLines(parts, new LastDeposits(properties, settings, texts), steps);
 	const personNotes = new PeopleNotes(parts, writer, properties, steps, newNotes);
 	const importParts = { planner: parts, writer, properties, newNotes, undo: steps, placeOf: (name: string) => personNotes.placeOf(name) };
 	return {
-		log: new DailyNoteLog(texts, planner, lines, written, new Introducers(parts, properties)),
+		log,
 		edits: new PersonNoteEdits(parts, properties, steps),
 		personNotes,
 		promises: new NotePromises(parts, noteLines, properties, written, steps),
@@ -73,6 +80,10 @@ export function writingOf(parts: LogParts): Writing {
 		attachments: attachmentsOf(app, texts),
 		reviews: new ReviewNotes(parts, writer, properties, newNotes, steps),
 		goals: new GoalNotes(parts, writer, properties, newNotes, steps),
+		commandLine: {
+			log: commandLine.log,
+			reviews: new ReviewNotes(forCommandLine, writer, commandLine.properties, newNotes, steps),
+		},
 		makeBase: () => makeRelationshipsBase(parts, writer, newNotes),
 		writeFile: (folder, fileName, text) => writeNewFile(app, newNotes, texts, folder, fileName, text),
 		importer: async () => {

@@ -11,14 +11,14 @@ import { CallError } from './parameters';
 import type { Parameters } from './parameters';
 
 /** Answers `rapport:review`: the numbers of a quarter or a year (spec §10); `write` writes its note besides. */
-export async function answerReview({ network, settings, reviews }: Rapport, board: Board, parameters: Parameters): Promise<string> {
+export async function answerReview({ network, settings, commandLine }: Rapport, board: Board, parameters: Parameters): Promise<string> {
 	const period = periodIn(parameters, board);
 	parameters.format();
 	const of = (each: Period): Review => reviewOf(each, board.today, board.order(), network, settings());
 	const whole = of(period);
 	const review = numbersOf(whole);
 	const before = periodBefore(period);
-	const note = parameters.has('write') ? await reviews.write(whole, before && of(before)) : null;
+	const note = parameters.has('write') ? await commandLine.reviews.write(whole, before && of(before)) : null;
 	if (note && 'refused' in note) throw new CallError(note.refused);
 	return reportAnswer({
 		whole: note ? { ...review, path: note.path } : review,
