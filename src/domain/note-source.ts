@@ -79,5 +79,6 @@ export interface FrontmatterFault {
 	readonly line: number;
 	/** The line as it stands in the note. */
 	readonly found: string;
-	readonly reason: string;
+	/** In the parser's words; null where it reads something, and no list of properties. */
+	readonly reason: string | null;
 }

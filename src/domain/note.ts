@@ -134,7 +134,7 @@ function isPlaceholder({ frontmatterFault, text }: NoteSource): boolean {
 function frontmatterProblem(source: NoteSource, isUnreadable: boolean): readonly Problem[] {
 	const fault = source.frontmatterFault;
 	if (!isUnreadable || fault === null || isPlaceholder(source)) return NONE;
-	return [{ kind: 'unreadable-frontmatter', line: fault.line, property: null, found: fault.found, detail: fault.reason }];
+	return [{ kind: 'unreadable-frontmatter', line: fault.line, property: null, found: fault.found, ...(fault.reason === null ? {} : { detail: fault.reason }) }];
 }
 
 /** The note's day: daily note, `date` property (not on person notes), day in the name; the first that is there (spec §4). */

@@ -8,6 +8,9 @@ import { deReview } from './de-review';
 import { lines, people, quoted } from './de-wording';
 import type { enWriting } from './en-writing';
 
+/** What is YAML, and no properties. */
+export const noList = 'das ist keine Liste von Eigenschaften wie „circle: industry“';
+
 export const deWriting: typeof enWriting = {
 	base: deBaseFile,
 	review: deReview,
@@ -28,7 +31,7 @@ export const deWriting: typeof enWriting = {
 		otherDay: (path, day) => `Eine Zeile in ${path} gilt für deren Tag, ${day}. Wähle diesen Tag oder die tägliche Notiz.`,
 	},
 	unwritable: (path, reason) => `${path} konnte nicht geschrieben werden: ${reason}`,
-	unreadableProperties: (path, reason, line) => `Die Eigenschaften von ${path} lassen sich nicht als YAML lesen, darum wurde dort nichts geschrieben. Zeile ${line}: ${reason}`,
+	unreadableProperties: (path, reason, line) => `Die Eigenschaften von ${path} lassen sich nicht als YAML lesen, darum wurde dort nichts geschrieben. Zeile ${line}: ${reason ?? noList}`,
 	insertions: {
 		'unclosed-code': (path) => `Ein Codeblock in ${path} wird nie geschlossen; die Zeile würde zu Code. Schließe ihn zuerst mit \`\`\`.`,
 		'unclosed-comment': (path) => `Ein Kommentar in ${path} wird nie geschlossen; die Zeile wäre darin verborgen. Schließe ihn zuerst mit %%.`,
@@ -61,7 +64,6 @@ export const deWriting: typeof enWriting = {
 		nothing: 'Es gibt nichts rückgängig zu machen.',
 		what: (line, path) => `${line} (${path})`,
 		ticked: (line, path) => `abgehakt: ${line} (${path})`,
-		done: (what) => `Rückgängig gemacht: ${what}`,
 		gone: (path) => `${path} ist nicht mehr da.`,
 		removals: {
 			'not-there': (path) => `Die Zeile in ${path} wurde seither geändert oder entfernt.`,

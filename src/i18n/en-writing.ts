@@ -8,6 +8,9 @@ import { enPeopleWriting } from './en-people';
 import { enReview } from './en-review';
 import { lines, people } from './en-wording';
 
+/** What is YAML, and no properties. */
+export const noList = 'not a list of properties such as "circle: industry"';
+
 /** Why something was not written, and what was taken back. */
 export const enWriting = {
 	base: enBaseFile,
@@ -31,7 +34,7 @@ export const enWriting = {
 	unwritable: (path: string, reason: string): string => `${path} could not be written: ${reason}`,
 	/** Why a note is not made. */
 	outside: 'Its folder is hidden, or not in the vault. Choose another folder in the settings.',
-	unreadableProperties: (path: string, reason: string, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${reason}`,
+	unreadableProperties: (path: string, reason: string | null, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${reason ?? noList}`,
 	insertions: {
 		'unclosed-code': (path: string): string => `A code block in ${path} is never closed; the line would become code. Close it with \`\`\` first.`,
 		'unclosed-comment': (path: string): string => `A comment in ${path} is never closed; the line would be hidden in it. Close it with %% first.`,
@@ -68,7 +71,6 @@ export const enWriting = {
 		nothing: 'There is nothing to undo.',
 		what: (line: string, path: string): string => `${line} (${path})`,
 		ticked: (line: string, path: string): string => `ticked ${line} (${path})`,
-		done: (what: string): string => `Undone: ${what}`,
 		gone: (path: string): string => `${path} is no longer there.`,
 		removals: {
 			'not-there': (path: string): string => `The line in ${path} was changed or removed since.`,

@@ -96,7 +96,7 @@ export function frontmatterFault(text: string): FrontmatterFault | null {
 	try {
 		const value: unknown = parseYaml(block);
 		if (value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))) return null;
-		return { line: 2, found: firstLineOf(block), reason: 'not a list of properties such as "circle: industry"' };
+		return { line: 2, found: firstLineOf(block), reason: null };
 	} catch (error) {
 		const { line, found, detail } = yamlFault(error, block);
 		return { line: line + 1, found, reason: detail };
