@@ -30,7 +30,6 @@ export const deLog: typeof enLog = {
 	arenas: 'Wo:',
 	strengths: 'Zeigt:',
 	whoWasThere: 'Wer war dabei? Kann leer bleiben',
-	way: (way) => `In der Weise: ${way}`,
 	completeWay: (way) => `Tab: ${way}`,
 
 	preview: 'Was geschrieben wird',

@@ -29,7 +29,6 @@ export const deMix: typeof enMix = {
 	toFew: (share, count) => `${share} von dem, was du gegeben hast, ging an ${plural(count, 'ein vertrautes Gesicht', '# vertraute Gesichter')}.`,
 	effectiveRoles: (roles) => `Was du gegeben hast, verteilt sich wie auf ${decimal(roles)} Rollen.`,
 	outside: (count) => plural(count, '# Person hat noch keinen Kreis oder keine Rolle und steht nicht in der Tabelle.', '# Personen haben noch keinen Kreis oder keine Rolle und stehen nicht in der Tabelle.'),
-	outsideTitle: 'Ohne Kreis oder Rolle',
 	wellMixed: 'Jede Rolle ist in jedem Kreis besetzt, und keine hängt an einer einzigen Person.',
 	percent,
 

@@ -6,7 +6,6 @@ const PARTS = { given: 'gegeben', asked: 'erbeten', received: 'erhalten' };
 
 export const dePanel: typeof enPanel = {
 	title: 'Person',
-	titleOf: (name) => `Person: ${name}`,
 	open: 'Personenansicht öffnen',
 	show: 'Ansicht zeigen',
 	openNote: 'Notiz öffnen',

@@ -27,7 +27,6 @@ export const dePriorities: typeof enPriorities = {
 	tooFew: (count) => plural(count, 'Bisher eine Person; drei bis fünf sind eine gute Zahl.', 'Bisher # Personen; drei bis fünf sind eine gute Zahl.'),
 	tooMany: (count) => `${number(count)} Personen: Über fünf bleibt für alle wenig.`,
 	noStep: () => 'noch kein nächster Schritt',
-	withoutStep: (names) => `Noch kein nächster Schritt mit ${listOf(names)}.`,
 	setStep: (name) => `Nächsten Schritt mit ${name} festlegen`,
 	promised: (words) => `versprochen: ${words}`,
 	renew: (names, year) => `Ein neues Jahr: Wen von ${listOf(names)} willst du für ${year} behalten?`,

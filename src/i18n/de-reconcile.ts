@@ -11,7 +11,6 @@ export const deReconcile: typeof enReconcile = {
 	missing: 'Fehlt',
 	noLine: 'Keine Zeile (löscht die Eigenschaft)',
 	change: (from, to) => `${from} → ${to}`,
-	all: 'Alle',
 	showMore: (count) => `${number(count)} weitere zeigen`,
 	write: (count) => `${notes(count)} schreiben`,
 	progress: (done, total) => `${number(done)} von ${number(total)} geschrieben`,

@@ -11,7 +11,6 @@ export const deTriage: typeof enTriage = {
 	empty: 'In der Notiz steht noch nichts.',
 	unread: 'Die Notiz konnte nicht gelesen werden.',
 
-	choices: 'Kreis und Rolle',
 	place: 'Zuordnen',
 	rest: 'Ruhen lassen',
 	skip: 'Überspringen',

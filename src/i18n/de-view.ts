@@ -4,9 +4,7 @@ import type { enView } from './en-view';
 export const deView: typeof enView = {
 	title: 'Stille Beziehungen',
 	search: 'Person suchen',
-	clearSearch: 'Suche leeren',
 	all: 'Alle',
-	circles: 'Kreise',
 	noCircle: 'Kein Kreis',
 	list: 'Personen danach, wie still es geworden ist',
 	sections: {
@@ -25,9 +23,7 @@ export const deView: typeof enView = {
 		days: 'Am längsten her',
 		account: 'Konto',
 	},
-	sort: 'Sortieren nach',
 	filter: 'Sortieren und filtern',
-	filterActive: 'Sortieren und filtern (an)',
 	moreOptions: 'Weitere Möglichkeiten',
 	foldAll: 'Alle Abschnitte einklappen',
 	unfoldAll: 'Alle Abschnitte ausklappen',

@@ -23,6 +23,5 @@ export const deVisibility: typeof enVisibility = {
 	beside: (count, access) => `${entries(count)} zu sichtbarer Arbeit neben ${touchpoints(access)} mit Menschen in hoher Position und in der Rolle Sponsor.`,
 	needs: { visibility: 'Das Ziel braucht Sichtbarkeit.', access: 'Das Ziel braucht Zugang.', both: 'Das Ziel braucht beides.' },
 
-	lines: 'Sichtbare Arbeit',
 	noLines: 'Keine Zeile dieser Art.',
 };

@@ -31,7 +31,6 @@ export const enLog = {
 	arenas: 'Where:',
 	strengths: 'Shows:',
 	whoWasThere: 'Who was there? Optional',
-	way: (way: string): string => `By way of ${way}`,
 	completeWay: (way: string): string => `Tab: ${way}`,
 
 	preview: 'What will be written',

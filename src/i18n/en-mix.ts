@@ -31,7 +31,6 @@ export const enMix = {
 	toFew: (share: string, count: number): string => `${share} of what you gave went to ${plural(count, 'one familiar face', '# familiar faces')}.`,
 	effectiveRoles: (roles: number): string => `What you gave is spread as over ${decimal(roles)} roles.`,
 	outside: (count: number): string => plural(count, '# person has no circle or role yet, and is not in the table.', '# people have no circle or role yet, and are not in the table.'),
-	outsideTitle: 'Without circle or role',
 	wellMixed: 'Every role is played in every circle, and none rests on one person.',
 	percent,
 

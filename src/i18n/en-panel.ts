@@ -7,7 +7,6 @@ import { capitalised } from './wording';
 /** The texts of the person panel. */
 export const enPanel = {
 	title: 'Person',
-	titleOf: (name: string): string => `Person: ${name}`,
 	open: 'Open person panel',
 	show: 'Show panel',
 	openNote: 'Open note',

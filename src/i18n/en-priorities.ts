@@ -28,7 +28,6 @@ export const enPriorities = {
 	tooFew: (count: number): string => plural(count, 'One person so far; three to five are a good number.', '# people so far; three to five are a good number.'),
 	tooMany: (count: number): string => `${number(count)} people: beyond five, little is left for each.`,
 	noStep: (): string => 'no next step yet',
-	withoutStep: (names: readonly string[]): string => `${listOf(names)} ${names.length === 1 ? 'has' : 'have'} no next step yet.`,
 	setStep: (name: string): string => `Set the next step with ${name}`,
 	promised: (words: string): string => `promised: ${words}`,
 	renew: (names: readonly string[], year: number): string => `A new year: of ${listOf(names)}, whom do you want to keep for ${year}?`,

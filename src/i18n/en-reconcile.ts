@@ -11,7 +11,6 @@ export const enReconcile = {
 	missing: 'Missing',
 	noLine: 'No line (clears the property)',
 	change: (from: string, to: string): string => `${from} → ${to}`,
-	all: 'All',
 	showMore: (count: number): string => `Show ${number(count)} more`,
 	write: (count: number): string => `Write ${notes(count)}`,
 	progress: (done: number, total: number): string => `${number(done)} of ${number(total)} written`,

@@ -12,7 +12,6 @@ export const enTriage = {
 	empty: 'The note says nothing yet.',
 	unread: 'The note could not be read.',
 
-	choices: 'Circle and role',
 	place: 'Place',
 	rest: 'Let rest',
 	skip: 'Skip',

@@ -5,9 +5,7 @@ import { days, eitherOf, every, lines, notes, number, people, plural } from './e
 export const enView = {
 	title: 'Stale relationships',
 	search: 'Find a person',
-	clearSearch: 'Clear search',
 	all: 'All',
-	circles: 'Circles',
 	noCircle: 'No circle',
 	list: 'People by how quiet it has become',
 	sections: {
@@ -26,9 +24,7 @@ export const enView = {
 		days: 'Longest ago',
 		account: 'Account',
 	} satisfies Record<SortOrder, string>,
-	sort: 'Sort by',
 	filter: 'Sort and filter',
-	filterActive: 'Sort and filter (on)',
 	moreOptions: 'More options',
 	foldAll: 'Fold all sections',
 	unfoldAll: 'Unfold all sections',

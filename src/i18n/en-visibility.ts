@@ -24,6 +24,5 @@ export const enVisibility = {
 	beside: (count: number, access: number): string => `${entries(count)} of visible work beside ${touchpoints(access)} with senior people and sponsors.`,
 	needs: { visibility: 'The goal needs visibility.', access: 'The goal needs access.', both: 'The goal needs both.' } satisfies Record<Need, string>,
 
-	lines: 'Visible work',
 	noLines: 'No line of that kind.',
 };
