@@ -10,6 +10,8 @@ import { startPlayground, type Playground } from '../../scripts/playground-serve
 export interface PageOptions {
 	readonly theme?: 'light' | 'dark';
 	readonly phone?: boolean;
+	/** The app's language; English by default. */
+	readonly lang?: string;
 	/** Width of the right sidebar in pixels. */
 	readonly pane?: number;
 	readonly now?: string;
@@ -75,10 +77,11 @@ export class PlaygroundBrowser {
 		};
 	}
 
-	private addressOf({ theme, phone, pane, now }: PageOptions): string {
+	private addressOf({ theme, phone, lang, pane, now }: PageOptions): string {
 		const address = new URL(this.playground.address);
 		if (theme) address.searchParams.set('theme', theme);
 		if (phone) address.searchParams.set('phone', '1');
+		if (lang !== undefined) address.searchParams.set('lang', lang);
 		if (pane !== undefined) address.searchParams.set('pane', String(pane));
 		if (now !== undefined) address.searchParams.set('now', now);
 		return address.href;

@@ -19,14 +19,14 @@ test('folders come before notes, numbers in names count as numbers', () => {
 	expect(root.folders[0]?.folders[0]?.path).toBe('Daily/2026');
 });
 
-test('the page\'s address sets theme, phone, pane width, vault and clock', () => {
-	const options = readPageOptions('?theme=dark&phone=1&pane=300&vault=demo&now=2026-04-30T23:59', false);
-	expect(options).toMatchObject({ isDark: true, isPhone: true, pane: 300, vault: 'demo' });
+test('the page\'s address sets theme, phone, language, pane width, vault and clock', () => {
+	const options = readPageOptions('?theme=dark&phone=1&lang=de&pane=300&vault=demo&now=2026-04-30T23:59', false);
+	expect(options).toMatchObject({ isDark: true, isPhone: true, language: 'de', pane: 300, vault: 'demo' });
 	expect(options.now && localDay(options.now)).toBe('2026-04-30');
 });
 
 test('an address that says nothing, or nonsense, gives the usual page', () => {
-	const usual = { isDark: true, isPhone: false, pane: 320, vault: null, now: null };
+	const usual = { isDark: true, isPhone: false, language: 'en', pane: 320, vault: null, now: null };
 	expect(readPageOptions('', true)).toEqual(usual);
-	expect(readPageOptions('?pane=wide&vault=x&now=later', true)).toEqual(usual);
+	expect(readPageOptions('?pane=wide&lang=x&vault=x&now=later', true)).toEqual(usual);
 });

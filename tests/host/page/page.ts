@@ -45,6 +45,7 @@ async function start(): Promise<void> {
 		files: withEdits(vault.files, edits),
 		vaultName: vault.name,
 		parentEl: element('.playground-stage'),
+		language: options.language,
 		...(options.isPhone ? { mobile: 'phone' } : {}),
 		...(options.now ? { now: clockFrom(options.now) } : {}),
 	});
