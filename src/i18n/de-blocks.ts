@@ -1,6 +1,7 @@
 import type { BlockFault, BlockKey } from '../domain/block-options';
 import { number, people, quoted } from './de-wording';
 import type { enBlocks } from './en-blocks';
+import { capitalised } from './wording';
 
 export const deBlocks: typeof enBlocks = {
 	list: 'Personen und Versprechen dieses Blocks',
@@ -31,9 +32,9 @@ export const deBlocks: typeof enBlocks = {
 	map: {
 		caption: 'Personen nach Kreis und Rolle',
 		circle: 'Kreis',
-		none: () => 'keine',
+		none: () => 'leer',
 		stale: (count) => `${number(count)} still`,
-		show: (count, circle, role, stale) => `${circle}, ${role}: ${people(count)}, ${number(stale)} still geworden. In der Liste zeigen`,
+		show: (count, circle, role, stale) => `${circle}, ${capitalised(role)}: ${people(count)}, ${number(stale)} still geworden. In der Liste zeigen`,
 	},
 };
 

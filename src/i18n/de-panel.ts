@@ -2,6 +2,8 @@ import { every, inLastMonths, months, number, plural } from './de-wording';
 import type { enPanel } from './en-panel';
 import { capitalised } from './wording';
 
+/** A day does not come apart where there is little room. */
+const NO_BREAK = '\u00a0';
 const PARTS = { given: 'gegeben', asked: 'erbeten', received: 'erhalten' };
 
 export const dePanel: typeof enPanel = {
@@ -18,7 +20,7 @@ export const dePanel: typeof enPanel = {
 	cadence: {
 		own: (cadence) => capitalised(every(cadence)),
 		priority: (cadence, year) => `${capitalised(every(cadence))}, als Priorität ${year}`,
-		role: (cadence, roles) => `${capitalised(every(cadence))}, als ${roles}`,
+		role: (cadence, roles) => `${capitalised(every(cadence))}, als ${capitalised(roles)}`,
 		circle: (cadence, circle) => `${capitalised(every(cadence))}, wie in ${circle}`,
 		default: (cadence) => `${capitalised(every(cadence))}, als Standard`,
 		never: 'Kein Rhythmus, mit Absicht',
@@ -28,7 +30,7 @@ export const dePanel: typeof enPanel = {
 
 	account: 'Konto',
 	part: (part) => PARTS[part],
-	last: (day) => `zuletzt ${day}`,
+	last: (day) => `zuletzt ${day.replace(' ', NO_BREAK)}`,
 	noneYet: () => 'noch nichts',
 	standing: ({ standing, depositsSinceLastAsk: gives, asked }, count) => {
 		const window = inLastMonths(count);

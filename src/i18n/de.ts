@@ -28,6 +28,7 @@ import { deWaysIn } from './de-ways-in';
 import { days as countOfDays, number, ofDays, people, quoted } from './de-wording';
 import { deWriting, noList } from './de-writing';
 import type { Strings } from './en';
+import { capitalised } from './wording';
 
 const texts: Omit<Strings, 'days' | 'writing'> = {
 	staleList: deView,
@@ -60,7 +61,7 @@ const texts: Omit<Strings, 'days' | 'writing'> = {
 	reason: (reason) => {
 		switch (reason.type) {
 			case 'priority': return `Priorität ${reason.year}`;
-			case 'role': return reason.name;
+			case 'role': return capitalised(reason.name);
 			case 'introducer': return `hat dich ${people(reason.people)} vorgestellt`;
 			case 'rising': return 'im Aufwind';
 			case 'promise': return 'Versprechen offen';

@@ -76,28 +76,33 @@ export class StaleListPage {
 
 	/** What reaches beyond the pane or is cut off within it. */
 	cutOff(): Promise<readonly string[]> {
-		return this.view.evaluate((view) => {
-			const { left, right } = view.getBoundingClientRect();
-			const found: string[] = [];
-			const nameOf = (el: Element): string => `${el.tagName.toLowerCase()}.${el.getAttribute('class') ?? ''} “${(el.textContent ?? '').trim().slice(0, 60)}”`;
-			for (const el of [view, ...view.querySelectorAll('*')]) {
-				const style = getComputedStyle(el);
-				const box = el.getBoundingClientRect();
-				if (el.closest('.rapport-hidden, svg') || box.width === 0 || style.visibility === 'hidden') continue;
-				if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`${nameOf(el)} stands from ${box.left} to ${box.right} px in a pane from ${left} to ${right}`);
-				if (style.overflowX !== 'visible' && el.scrollWidth > el.clientWidth) found.push(`${nameOf(el)} needs ${el.scrollWidth} px and has ${el.clientWidth}`);
-			}
-			const texts = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
-			for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-				const parent = text.parentElement;
-				if (!parent || parent.closest('.rapport-hidden, .rapport-row-actions')) continue;
-				const range = document.createRange();
-				range.selectNodeContents(text);
-				for (const box of range.getClientRects()) if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`the text of ${nameOf(parent)} ends at ${box.right} px`);
-			}
-			return found;
-		});
+		return cutOffIn(this.view);
 	}
+}
+
+/** What reaches beyond an element or is cut off within it. */
+export function cutOffIn(within: Locator): Promise<readonly string[]> {
+	return within.evaluate((view) => {
+		const { left, right } = view.getBoundingClientRect();
+		const found: string[] = [];
+		const nameOf = (el: Element): string => `${el.tagName.toLowerCase()}.${el.getAttribute('class') ?? ''} “${(el.textContent ?? '').trim().slice(0, 60)}”`;
+		for (const el of [view, ...view.querySelectorAll('*')]) {
+			const style = getComputedStyle(el);
+			const box = el.getBoundingClientRect();
+			if (el.closest('.rapport-hidden, svg') || box.width <= 1 || style.visibility === 'hidden') continue;
+			if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`${nameOf(el)} stands from ${box.left} to ${box.right} px in a pane from ${left} to ${right}`);
+			if (style.overflowX !== 'visible' && el.scrollWidth > el.clientWidth) found.push(`${nameOf(el)} needs ${el.scrollWidth} px and has ${el.clientWidth}`);
+		}
+		const texts = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+			const parent = text.parentElement;
+			if (!parent || parent.closest('.rapport-hidden, .rapport-row-actions') || parent.clientWidth === 1) continue;
+			const range = document.createRange();
+			range.selectNodeContents(text);
+			for (const box of range.getClientRects()) if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`the text of ${nameOf(parent)} ends at ${box.right} px`);
+		}
+		return found;
+	});
 }
 
 /** Opens the demo vault and waits for the list. */
