@@ -67,7 +67,6 @@ async function lookAtDialogs(page: Page, name: string): Promise<readonly string[
 		await page.evaluate((asked) => void window.rapportHost?.runCommand(asked), id);
 		const modal = page.locator('.modal, .prompt').first();
 		await modal.waitFor();
-		await page.waitForTimeout(150);
 		found.push(...(await cutOffIn(modal)).map((text) => `${id}: ${text}`));
 		await keep(page, `${id.slice(8)}-${name}`, '.modal, .prompt');
 		await page.keyboard.press('Escape');
@@ -77,6 +76,20 @@ async function lookAtDialogs(page: Page, name: string): Promise<readonly string[
 	return found.filter((text) => !/: (?:the text of )?(?:input\.|td\.rapport-adopt-samples|div\.rapport-log-choice-note)/.test(text));
 }
 
+/** Every kind of block, below each other in a note. */
+async function lookAtBlocks(page: Page): Promise<readonly string[]> {
+	const text = ['week', 'promises', 'visibility', 'account', 'map', 'nothing'].map((view) => `\`\`\`rapport\nview: ${view}\n\`\`\``).join('\n\n');
+	await page.evaluate(async (words) => {
+		const host = window.rapportHost;
+		host?.writeExternally('Woche.md', words);
+		const file = host?.app.vault.getFileByPath('Woche.md');
+		if (host && file) await host.app.workspace.getLeaf().openFile(file, { state: { mode: 'preview' } });
+	}, text);
+	await page.locator('.rapport-block').nth(5).waitFor();
+	await keep(page, 'blocks-phone');
+	return cutOffIn(page.locator('.markdown-preview-view').first());
+}
+
 for (const pane of [250, 300]) {
 	test(`in a pane of ${pane} pixels nothing is cut off`, async () => {
 		const page = await openGerman({ pane });
@@ -84,16 +97,15 @@ for (const pane of [250, 300]) {
 	});
 }
 
-test('the portfolio', async () => {
+test('in the column beside the map nothing is cut off', async () => {
 	const page = await openGerman({ pane: 300, width: 1280 });
 	await run(page, 'open-portfolio');
 	await page.locator('.rapport-mix-table').waitFor();
 	await keep(page, 'portfolio');
 	expect(await cutOffIn(page.locator('.rapport-portfolio-side'))).toEqual([]);
-	expect(await lookAtDialogs(page, '1280')).toEqual([]);
 });
 
-test('on a phone', async () => {
+test('on a phone nothing is cut off in views, dialogs, blocks and settings', async () => {
 	const page = await openGerman({ phone: true, width: 390, height: 844 });
 	expect(await lookAtDialogs(page, 'phone')).toEqual([]);
 	expect(await lookAtViews(page, 'phone')).toEqual([]);
@@ -102,4 +114,16 @@ test('on a phone', async () => {
 	await page.locator('.rapport-portfolio-body').evaluate((el) => el.scrollBy(0, (el.querySelector('.rapport-portfolio-side')?.getBoundingClientRect().top ?? 0) - el.getBoundingClientRect().top));
 	await keep(page, 'portfolio-phone');
 	expect(await cutOffIn(page.locator('.rapport-portfolio-side'))).toEqual([]);
+	expect(await lookAtBlocks(page)).toEqual([]);
+	await page.evaluate(() => {
+		window.rapportHost?.app.setting.open();
+		window.rapportHost?.app.setting.openTabById('rapport');
+	});
+	const settings = page.locator('.vertical-tab-content');
+	await settings.getByText('In diesem Vault gefunden').waitFor();
+	expect((await cutOffIn(settings)).filter((text) => !text.startsWith('input.'))).toEqual([]);
+	for (const [index, heading] of ['Kreise', 'Konten'].entries()) {
+		await settings.locator('.setting-item-heading').filter({ hasText: heading }).evaluate((el) => el.scrollIntoView());
+		await keep(page, `settings-${index}-phone`);
+	}
 });
