@@ -54,7 +54,7 @@ beforeAll(() => {
 		return hardCodedIn(file).filter(({ text }) => !SAME_EVERYWHERE.has(text)).map(({ text, line }) => `${path}:${line} ${text}`);
 	});
 	unused = unusedTexts(program);
-}, 120_000);
+}, 240_000);
 
 describe('texts that a user reads', () => {
 	test('none of them is hard-coded', () => {
