@@ -79,6 +79,6 @@ export interface FrontmatterFault {
 	readonly line: number;
 	/** The line as it stands in the note. */
 	readonly found: string;
-	/** In the parser's words; null where it reads something, and no list of properties. */
+	/** In the parser's words; `'too-large'` where it is not asked, null where it reads something, and no list of properties. */
 	readonly reason: string | null;
 }

@@ -8,6 +8,7 @@ export const deBlocks: typeof enBlocks = {
 	faults: {
 		title: 'In diesem Block ist etwas zu richten',
 		unreadable: (reason) => `Die Optionen lassen sich nicht als YAML lesen: ${reason}`,
+		tooLarge: 'Es sind zu viele, oder sie sind zu tief verschachtelt.',
 		nobody: (name) => `person: ${quoted(name)} heißt niemand. Schreibe einen Namen, einen Alias oder einen Link.`,
 		several: (name, paths) => `person: ${quoted(name)} kann mehrere Personen meinen. Schreibe einen von ${paths.join(', ')}.`,
 		of: (fault: BlockFault) => {

@@ -109,6 +109,7 @@ const FAULTS: Readonly<Record<SourceFault['fault'], string>> = {
 	'open-quote': 'das Anführungszeichen, das hier öffnet, wird nie geschlossen. Schließe es oder speichere die Datei noch einmal als CSV.',
 	'after-quote': 'hinter einem schließenden Anführungszeichen steht Text. Zeichen innerhalb eines Textes werden doppelt geschrieben ("").',
 	'no-rows': 'unter den Namen der Spalten stehen keine Zeilen.',
+	'too-many-columns': 'Tabellen mit mehr als 1.000 Spalten werden nicht gelesen. Lass einige weg.',
 	'outside-card': 'das steht außerhalb einer vCard, die mit BEGIN:VCARD beginnt.',
 	'no-colon': 'in dieser Zeile einer vCard fehlt der Doppelpunkt.',
 	'open-card': 'die vCard, die hier beginnt, hört nie auf. Vielleicht wurde die Datei abgeschnitten.',

@@ -8,8 +8,11 @@ import { deReview } from './de-review';
 import { lines, people, quoted } from './de-wording';
 import type { enWriting } from './en-writing';
 
-/** What is YAML, and no properties. */
-export const noList = 'das ist keine Liste von Eigenschaften wie „circle: industry“';
+/** Why properties cannot be read, in the parser's words where it says so. */
+export function whyUnreadable(reason: string | null): string {
+	if (reason === 'too-large') return 'es sind zu viele Eigenschaften, oder sie sind zu tief verschachtelt';
+	return reason ?? 'das ist keine Liste von Eigenschaften wie „circle: industry“';
+}
 
 export const deWriting: typeof enWriting = {
 	base: deBaseFile,
@@ -31,7 +34,8 @@ export const deWriting: typeof enWriting = {
 		otherDay: (path, day) => `Eine Zeile in ${path} gilt für deren Tag, ${day}. Wähle diesen Tag oder die tägliche Notiz.`,
 	},
 	unwritable: (path, reason) => `${path} konnte nicht geschrieben werden: ${reason}`,
-	unreadableProperties: (path, reason, line) => `Die Eigenschaften von ${path} lassen sich nicht als YAML lesen, darum wurde dort nichts geschrieben. Zeile ${line}: ${reason ?? noList}`,
+	outside: 'Der Ordner ist verborgen oder liegt nicht im Vault. Wähle in den Einstellungen einen anderen.',
+	unreadableProperties: (path, reason, line) => `Die Eigenschaften von ${path} lassen sich nicht als YAML lesen, darum wurde dort nichts geschrieben. Zeile ${line}: ${whyUnreadable(reason)}`,
 	insertions: {
 		'unclosed-code': (path) => `Ein Codeblock in ${path} wird nie geschlossen; die Zeile würde zu Code. Schließe ihn zuerst mit \`\`\`.`,
 		'unclosed-comment': (path) => `Ein Kommentar in ${path} wird nie geschlossen; die Zeile wäre darin verborgen. Schließe ihn zuerst mit %%.`,
@@ -42,6 +46,7 @@ export const deWriting: typeof enWriting = {
 	properties: {
 		unreadable: (line, detail) => `Die Eigenschaften lassen sich nicht als YAML lesen. Zeile ${line}: ${detail}`,
 		unclosed: 'Die Eigenschaften beginnen mit --- und werden nie geschlossen.',
+		tooLarge: 'Es sind zu viele Eigenschaften, oder sie sind zu tief verschachtelt, um sie hier zu ändern.',
 		noProperties: 'Was zwischen den beiden Zeilen --- steht, ist keine Liste von Eigenschaften wie „circle: industry“.',
 		unusual: (property) => `${property} ist auf eine Weise geschrieben, die unberührt bleibt (mit Anker, Verweis, YAML-Tag oder Klammern).`,
 	},

@@ -26,7 +26,7 @@ import { deView } from './de-view';
 import { deVisibility } from './de-visibility';
 import { deWaysIn } from './de-ways-in';
 import { days as countOfDays, number, ofDays, people, quoted } from './de-wording';
-import { deWriting, noList } from './de-writing';
+import { deWriting, whyUnreadable } from './de-writing';
 import type { Strings } from './en';
 import { capitalised } from './wording';
 
@@ -75,7 +75,7 @@ const texts: Omit<Strings, 'days' | 'writing'> = {
 	problem: (problem) => {
 		const found = quoted(problem.found);
 		switch (problem.kind) {
-			case 'unreadable-frontmatter': return `Die Eigenschaften lassen sich nicht als YAML lesen: ${problem.detail ?? noList}`;
+			case 'unreadable-frontmatter': return `Die Eigenschaften lassen sich nicht als YAML lesen: ${whyUnreadable(problem.detail ?? null)}`;
 			case 'unreadable-day': return `${found} ist kein Datum; schreibe es als 2026-03-25.`;
 			case 'impossible-day': return `${found} steht in keinem Kalender; schreibe ein Datum wie 2026-03-25.`;
 			case 'ambiguous-day': return `${found} kann zwei Tage meinen; schreibe das Datum als 2026-03-25.`;

@@ -8,8 +8,11 @@ import { enPeopleWriting } from './en-people';
 import { enReview } from './en-review';
 import { lines, people } from './en-wording';
 
-/** What is YAML, and no properties. */
-export const noList = 'not a list of properties such as "circle: industry"';
+/** Why properties cannot be read, in the parser's words where it says so. */
+export function whyUnreadable(reason: string | null): string {
+	if (reason === 'too-large') return 'too many properties, or nested too deeply';
+	return reason ?? 'not a list of properties such as "circle: industry"';
+}
 
 /** Why something was not written, and what was taken back. */
 export const enWriting = {
@@ -34,7 +37,7 @@ export const enWriting = {
 	unwritable: (path: string, reason: string): string => `${path} could not be written: ${reason}`,
 	/** Why a note is not made. */
 	outside: 'Its folder is hidden, or not in the vault. Choose another folder in the settings.',
-	unreadableProperties: (path: string, reason: string | null, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${reason ?? noList}`,
+	unreadableProperties: (path: string, reason: string | null, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${whyUnreadable(reason)}`,
 	insertions: {
 		'unclosed-code': (path: string): string => `A code block in ${path} is never closed; the line would become code. Close it with \`\`\` first.`,
 		'unclosed-comment': (path: string): string => `A comment in ${path} is never closed; the line would be hidden in it. Close it with %% first.`,

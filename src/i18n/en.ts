@@ -30,7 +30,7 @@ import { enTriage } from './en-triage';
 import { enView } from './en-view';
 import { enVisibility } from './en-visibility';
 import { enWaysIn } from './en-ways-in';
-import { enWriting, noList } from './en-writing';
+import { enWriting, whyUnreadable } from './en-writing';
 
 /** Every text that a user sees, but those of writing. */
 const texts = {
@@ -77,7 +77,7 @@ const texts = {
 	},
 	problem: (problem: Problem): string => {
 		switch (problem.kind) {
-			case 'unreadable-frontmatter': return `The properties cannot be read as YAML: ${problem.detail ?? noList}`;
+			case 'unreadable-frontmatter': return `The properties cannot be read as YAML: ${whyUnreadable(problem.detail ?? null)}`;
 			case 'unreadable-day': return `"${problem.found}" is not a day; write it as 2026-03-25.`;
 			case 'impossible-day': return `"${problem.found}" is not in the calendar; write a day such as 2026-03-25.`;
 			case 'ambiguous-day': return `"${problem.found}" can be read as two days; write it as 2026-03-25.`;

@@ -92,7 +92,7 @@ function filterOf(filter: string): readonly ((path: string) => boolean)[] {
 export function frontmatterFault(text: string): FrontmatterFault | null {
 	const block = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
 	if (block === undefined) return null;
-	if (isBeyondBounds(block)) return { line: 2, found: firstLineOf(block), reason: 'too many properties, or nested too deeply' };
+	if (isBeyondBounds(block)) return { line: 2, found: firstLineOf(block), reason: 'too-large' };
 	try {
 		const value: unknown = parseYaml(block);
 		if (value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value))) return null;
