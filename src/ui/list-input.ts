@@ -7,6 +7,7 @@ import { isChoice, isMove, listKeyOf } from './list-keys';
 import type { ListKey } from './list-keys';
 import type { RowList } from './row-list';
 import type { RowOpener } from './row-opener';
+import { isForMenu } from './show-menu';
 
 /** What pointer and keyboard do in the list. */
 export class ListInput extends Component {
@@ -65,7 +66,7 @@ export class ListInput extends Component {
 	}
 
 	private onKey(event: KeyboardEvent): void {
-		if (event.isComposing || event.target !== this.list.treeEl) return;
+		if (event.isComposing || isForMenu(event) || event.target !== this.list.treeEl) return;
 		const { treeEl } = this.list;
 		const key = listKeyOf(event, treeEl.win.getComputedStyle(treeEl).direction === 'rtl');
 		const { active } = this.list;

@@ -6,6 +6,7 @@ import { listKeyOf } from './list-keys';
 import type { ListKey } from './list-keys';
 import type { MapStage } from './map-stage';
 import { centredOn, WHOLE_MAP, zoomed } from './map-camera';
+import { isForMenu } from './show-menu';
 
 /** What keys ask for that is not about where one is. */
 export interface MapKeyActions {
@@ -67,7 +68,7 @@ export class MapKeys extends Component {
 	}
 
 	private onKey(event: KeyboardEvent): void {
-		if (event.isComposing || !this.act(event)) return;
+		if (event.isComposing || isForMenu(event) || !this.act(event)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	}

@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import { isMove, listKeyOf } from './list-keys';
 import type { RowList } from './row-list';
 import type { RowOpener } from './row-opener';
+import { isForMenu } from './show-menu';
 import type { EntryItem } from './timeline-items';
 
 /** Corrects what the mark is on. */
@@ -48,7 +49,7 @@ export class TimelineInput extends Component {
 
 	private onKey(event: KeyboardEvent): void {
 		const { active, activeRow } = this.list;
-		if (event.isComposing || !active) return;
+		if (event.isComposing || isForMenu(event) || !active) return;
 		const key = listKeyOf(event, false);
 		const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
 		if (event.key === CORRECT_KEY && isPlain) this.opener.correct(active.entry);

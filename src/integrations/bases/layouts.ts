@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import type { ListItem } from '../../ui/list-items';
 import { PeopleRows } from '../../ui/people-rows';
 import type { PeopleRowsContext } from '../../ui/people-rows';
+import { isForMenu } from '../../ui/show-menu';
 import type { Rapport } from '../../context';
 import type { BaseGroup } from './base-groups';
 
@@ -128,7 +129,7 @@ export class BoardLayout extends Component implements Layout {
 	}
 
 	private onKey(event: KeyboardEvent): void {
-		if (event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.isComposing || isForMenu(event) || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
 		const isForward = this.el.win.getComputedStyle(this.el).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
 		if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
 		const columns = this.inOrder();

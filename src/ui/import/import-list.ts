@@ -1,9 +1,10 @@
-import { Component, Menu } from 'obsidian';
+import { Component } from 'obsidian';
 import type { Importer, Rapport } from '../../context';
 import type { ImportPlan } from '../../domain/import/import-plan';
 import type { PlannedPerson } from '../../domain/import/import-plan';
 import { isMove, listKeyOf } from '../list-keys';
 import { RowList } from '../row-list';
+import { isForMenu, showMenuAt } from '../show-menu';
 import { ImportRow } from './import-row';
 import type { ImportItem } from './import-row';
 import { importRowTextOf } from './import-text';
@@ -63,7 +64,7 @@ export class ImportList extends Component {
 
 	private onKey(event: KeyboardEvent): void {
 		const { active, activeRow } = this.rows;
-		const key = event.isComposing ? null : listKeyOf(event, false);
+		const key = event.isComposing || isForMenu(event) ? null : listKeyOf(event, false);
 		if (!key || !active) return;
 		if (isMove(key)) this.rows.moveByKey(key);
 		else if (key === 'toggle' && activeRow) this.toggle(active, activeRow);
@@ -87,21 +88,20 @@ export class ImportList extends Component {
 		const person = plan?.people[index];
 		const choices = plan?.choicesFor(index) ?? [];
 		if (!plan || !person || choices.length === 0) return;
-		const menu = new Menu();
-		for (const choice of choices) {
-			const isChosen = choice.type === person.choice.type && (choice.type !== 'person' || (person.choice.type === 'person' && person.choice.path === choice.path));
-			const title = choice.type === 'person' ? texts.intoPerson(network.people.get(choice.path)?.name ?? choice.path, choice.path) : choice.type === 'new' ? texts.newNote(choice.noteName) : texts.leaveOut;
-			menu.addItem((item) => item.setTitle(title).setIcon(choice.type === 'person' ? 'lucide-user' : 'lucide-user-plus').setChecked(isChosen).onClick(() => {
-				plan.choose(index, choice);
+		showMenuAt(row, (menu) => {
+			for (const choice of choices) {
+				const isChosen = choice.type === person.choice.type && (choice.type !== 'person' || (person.choice.type === 'person' && person.choice.path === choice.path));
+				const title = choice.type === 'person' ? texts.intoPerson(network.people.get(choice.path)?.name ?? choice.path, choice.path) : choice.type === 'new' ? texts.newNote(choice.noteName) : texts.leaveOut;
+				menu.addItem((item) => item.setTitle(title).setIcon(choice.type === 'person' ? 'lucide-user' : 'lucide-user-plus').setChecked(isChosen).onClick(() => {
+					plan.choose(index, choice);
+					this.redraw();
+				}));
+			}
+			menu.addItem((item) => item.setTitle(texts.leaveOut).setIcon('lucide-x').setChecked(person.choice.type === 'skip').onClick(() => {
+				plan.tick(index, false);
 				this.redraw();
 			}));
-		}
-		menu.addItem((item) => item.setTitle(texts.leaveOut).setIcon('lucide-x').setChecked(person.choice.type === 'skip').onClick(() => {
-			plan.tick(index, false);
-			this.redraw();
-		}));
-		const { left, bottom } = row.getBoundingClientRect();
-		menu.showAtPosition({ x: left, y: bottom }, row.doc);
+		});
 	}
 
 	private redraw(): void {
