@@ -2,6 +2,7 @@ import { DropdownComponent, Modal, SearchComponent, Setting, TextComponent } fro
 import type { App } from 'obsidian';
 import type { EntryField, EntryForm, Values } from './entry-form';
 import { FolderSuggest } from './folder-suggest';
+import { titleDialog } from '../ui/dialog-name';
 
 /** What the modal's buttons say. */
 export interface EntryModalTexts {
@@ -26,7 +27,7 @@ export class EntryModal<T, K extends string> extends Modal {
 		private readonly take: (entry: T) => void,
 	) {
 		super(app);
-		this.setTitle(form.title);
+		titleDialog(this, form.title);
 	}
 
 	override onOpen(): void {

@@ -1,6 +1,7 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { TFolder } from 'obsidian';
 import type { Rapport } from '../context';
+import { namePrompt } from './dialog-name';
 import { showFailure } from './notices';
 
 /** Lets the user point to the folder that their person notes are in. */
@@ -10,6 +11,7 @@ export class ChooseFolderModal extends FuzzySuggestModal<TFolder> {
 		const { chooseFolder } = rapport.strings.staleList;
 		this.setPlaceholder(chooseFolder.placeholder);
 		this.emptyStateText = chooseFolder.none;
+		namePrompt(this, chooseFolder.placeholder);
 	}
 
 	override getItems(): TFolder[] {

@@ -2,6 +2,7 @@ import { ButtonComponent, Modal } from 'obsidian';
 import type { Rapport } from '../context';
 import type { Person } from '../domain/network';
 import type { PersonEdit } from '../domain/person-edit';
+import { titleDialog } from './dialog-name';
 import { notChangedWords, sayEdited } from './edit-outcome';
 import { reporting } from './reporting';
 
@@ -25,7 +26,7 @@ export abstract class EditModal extends Modal {
 	constructor(protected readonly rapport: Rapport, protected readonly people: readonly Person[], title: (who: string) => string) {
 		super(rapport.app);
 		const [first] = people;
-		this.setTitle(title(first && people.length === 1 ? first.name : rapport.strings.edits.people(people.length)));
+		titleDialog(this, title(first && people.length === 1 ? first.name : rapport.strings.edits.people(people.length)));
 	}
 
 	/** Fills the dialog, and gives the field that the keyboard goes to. */

@@ -1,6 +1,7 @@
 import { ButtonComponent, Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Strings } from '../i18n';
+import { titleDialog } from './dialog-name';
 import { showFailure } from './notices';
 
 /** A dialog with fields, a line for what would be written or is wrong, and two buttons; Enter saves. */
@@ -11,7 +12,7 @@ export abstract class FormModal extends Modal {
 
 	constructor(app: App, protected readonly strings: Strings, private readonly words: { readonly title: string; readonly save: string }) {
 		super(app);
-		this.setTitle(words.title);
+		titleDialog(this, words.title);
 	}
 
 	/** Fills the dialog, and gives the field that the keyboard goes to. */

@@ -2,6 +2,7 @@ import { ButtonComponent, Modal } from 'obsidian';
 import type { Rapport } from '../context';
 import type { Draft } from '../domain/draft';
 import { DayField } from './day-field';
+import { titleDialog } from './dialog-name';
 import { KindField } from './kind-field';
 import { kindNameOf } from './kind-name';
 import { IntroductionField } from './introduction-field';
@@ -56,7 +57,7 @@ export class LogModal extends Modal {
 	override onOpen(): void {
 		const { board } = this.rapport;
 		this.modalEl.addClass('rapport-log-modal');
-		this.setTitle(this.writer.title);
+		titleDialog(this, this.writer.title);
 		const form = this.contentEl.createEl('form', { cls: 'rapport-log', attr: { novalidate: '' } });
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();

@@ -4,6 +4,7 @@ import type { Rapport } from '../context';
 import { everUpTo } from '../domain/day-range';
 import { introductionsMade, multipliersOf } from '../domain/multipliers';
 import type { Multiplier } from '../domain/multipliers';
+import { namePrompt } from './dialog-name';
 import { isLedgerHidden } from './ledger-visibility';
 import { openPersonPanel } from './open-person-panel';
 import { reporting } from './reporting';
@@ -19,6 +20,7 @@ export class MultipliersModal extends FuzzySuggestModal<Multiplier> {
 		this.setPlaceholder(texts.find);
 		this.emptyStateText = this.multipliers.length === 0 ? texts.none() : texts.nobodyFound;
 		this.modalEl.addClass('rapport-multipliers');
+		namePrompt(this, texts.find);
 		// How many introductions were made is a number of the ledger.
 		if (isLedgerHidden(rapport)) return;
 		const made = createDiv({ cls: 'rapport-multipliers-made', text: texts.made(introductionsMade(network.people.values(), everUpTo(today))) });

@@ -1,6 +1,7 @@
 import { ButtonComponent, Modal, TextComponent } from 'obsidian';
 import type { AskedNote, Rapport } from '../context';
 import { nameFaultOf } from '../domain/person-name';
+import { titleDialog } from './dialog-name';
 import { showFailure } from './notices';
 import { openAskedNote } from './open-note';
 import { PlacingFields } from './placing-fields';
@@ -31,7 +32,7 @@ export class NewPersonModal extends Modal {
 
 	override onOpen(): void {
 		const { people: texts } = this.rapport.strings;
-		this.setTitle(texts.title);
+		titleDialog(this, texts.title);
 		const form = this.contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();

@@ -2,6 +2,7 @@ import { FuzzySuggestModal, renderMatches } from 'obsidian';
 import type { FuzzyMatch } from 'obsidian';
 import type { Rapport } from '../context';
 import type { Person } from '../domain/network';
+import { namePrompt } from './dialog-name';
 
 /** What people are listed for. */
 export interface PersonSuggestions {
@@ -19,7 +20,7 @@ export class PersonSuggestModal extends FuzzySuggestModal<Person> {
 		super(rapport.app);
 		this.setPlaceholder(suggestions.title);
 		this.emptyStateText = rapport.strings.staleList.messages.nobodyMatches.title;
-		this.modalEl.setAttribute('aria-label', suggestions.title);
+		namePrompt(this, suggestions.title);
 	}
 
 	override getItems(): Person[] {

@@ -2,6 +2,7 @@ import { FuzzySuggestModal } from 'obsidian';
 import type { FuzzyMatch } from 'obsidian';
 import type { DeadLink, Rapport } from '../context';
 import type { Person } from '../domain/network';
+import { namePrompt } from './dialog-name';
 import { showFailure, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';
 import { undoStep } from './undo-last';
@@ -13,6 +14,7 @@ export class PointElsewhereModal extends FuzzySuggestModal<Person> {
 		const { deadLink: texts } = rapport.strings.staleList;
 		this.setPlaceholder(texts.placeholder(dead.link));
 		this.emptyStateText = texts.none;
+		namePrompt(this, texts.item(dead.link, dead.lines));
 	}
 
 	override getItems(): Person[] {

@@ -1,4 +1,3 @@
-import { setTooltip } from 'obsidian';
 import type { Rapport } from '../context';
 import { shareOf } from '../domain/giving';
 import { isSame } from '../domain/is-same';
@@ -49,6 +48,6 @@ export class PortfolioGoalLine implements ReadingPart {
 	}
 
 	private link(text: string, path: string): void {
-		setTooltip(wordsButton(this.el, text, path, (event) => this.opener.openLine(path, null, event)), path);
+		wordsButton(this.el, text, path, (event) => this.opener.openLine(path, null, event));
 	}
 }

@@ -10,10 +10,10 @@ export class PortfolioSection {
 	private readonly body: HTMLElement;
 	private shown: unknown = null;
 
-	constructor(parent: HTMLElement, cls: string, title: string) {
+	constructor(parent: HTMLElement, cls: string, title: string, headingLevel = 3) {
 		this.el = parent.createEl('section', { cls: ['rapport-part', cls], attr: { 'aria-label': title } });
 		this.head = this.el.createDiv({ cls: 'rapport-part-head' });
-		this.title = this.head.createDiv({ cls: 'rapport-part-title', text: title, attr: { 'role': 'heading', 'aria-level': 3 } });
+		this.title = this.head.createDiv({ cls: 'rapport-part-title', text: title, attr: { 'role': 'heading', 'aria-level': headingLevel } });
 		this.body = this.el.createDiv({ cls: 'rapport-part-body' });
 	}
 

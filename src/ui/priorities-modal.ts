@@ -43,7 +43,8 @@ export class PrioritiesModal extends FormModal {
 		const { priorities: texts } = this.strings;
 		form.createDiv({ cls: 'rapport-form-about', text: texts.about });
 		this.chosenEl = form.createDiv({ cls: 'rapport-few', attr: { 'role': 'group', 'aria-label': texts.chosen } });
-		const questions = form.createDiv({ cls: 'rapport-candidates' });
+		// With five chosen, none of the boxes in it can have the focus: it is scrolled by keys then.
+		const questions = form.createDiv({ cls: 'rapport-candidates', attr: { 'role': 'group', 'tabindex': 0, 'aria-label': texts.title(this.year) } });
 		const { lastYears, circles } = this.candidates;
 		if (lastYears.length > 0) this.drawQuestion(questions, texts.lastYears(this.year - 1), lastYears);
 		for (const { circle, influential, interesting } of circles) {

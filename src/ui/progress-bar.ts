@@ -1,3 +1,5 @@
+import { newId } from './new-id';
+
 /** How far something is that takes its time: a bar and a line of words. */
 export class ProgressBar {
 	private readonly bar: HTMLElement;
@@ -7,7 +9,8 @@ export class ProgressBar {
 	constructor(parent: HTMLElement) {
 		this.bar = parent.createDiv({ cls: 'rapport-progress', attr: { 'role': 'progressbar', 'aria-valuemin': 0, 'aria-valuemax': 100 } });
 		this.fill = this.bar.createDiv({ cls: 'rapport-progress-fill' });
-		this.label = parent.createDiv({ cls: 'rapport-message-note' }).createSpan({ attr: { dir: 'auto' } });
+		this.label = parent.createDiv({ cls: 'rapport-message-note' }).createSpan({ attr: { dir: 'auto', id: newId() } });
+		this.bar.setAttribute('aria-labelledby', this.label.id);
 	}
 
 	/** Shows how many are done of how many, in the words given. */

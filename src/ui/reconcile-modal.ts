@@ -3,6 +3,7 @@ import type { Rapport, Reconciliation } from '../context';
 import { formatDay } from '../domain/day';
 import { differencesOf } from '../domain/reconcile';
 import type { Difference } from '../domain/reconcile';
+import { titleDialog } from './dialog-name';
 import { showFailure, showMessage, showUndo } from './notices';
 import { ProgressBar } from './progress-bar';
 import { reporting } from './reporting';
@@ -25,7 +26,7 @@ export class ReconcileModal extends Modal {
 		super(rapport.app);
 		this.differences = differencesOf(rapport.network, rapport.board.today);
 		this.chosen = new Set(this.differences.filter(({ isAhead }) => !isAhead));
-		this.setTitle(rapport.strings.reconcile.title);
+		titleDialog(this, rapport.strings.reconcile.title);
 	}
 
 	override onOpen(): void {

@@ -4,6 +4,7 @@ import type { Rapport } from '../context';
 import type { Person } from '../domain/network';
 import { isBlocked, LIGHT_TOUCHES, ROADBLOCKS } from '../domain/roadblock';
 import type { Strings } from '../i18n';
+import { titleDialog } from './dialog-name';
 import type { Suggestion } from './log-form';
 
 /** What may keep one from getting in touch: four things, each with a sentence and one light touch to log. */
@@ -15,7 +16,7 @@ export class RoadblockModal extends Modal {
 	override onOpen(): void {
 		const { texts } = this;
 		this.modalEl.addClass('rapport-roadblocks');
-		this.setTitle(texts.title);
+		titleDialog(this, texts.title);
 		this.contentEl.createEl('p', { text: texts.intro(this.person), attr: { dir: 'auto' } });
 		for (const roadblock of ROADBLOCKS) {
 			const touch = texts.touches[roadblock];

@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
 import { anchorsOf, indexOfKey, landingOf } from './list-anchor';
 import type { MoveKey } from './list-keys';
+import { newId } from './new-id';
 import { setChosen } from './row';
 import type { Row, RowItem, RowMaker } from './row';
 import { RowHeights } from './row-heights';
@@ -22,7 +23,7 @@ export class RowList<Item extends RowItem> extends Component {
 	private readonly heights = new RowHeights();
 	private readonly pool: RowPool<Item>;
 	/** Other lists in the same window have other ids. */
-	private readonly idPrefix = `rapport-${Math.random().toString(36).slice(2)}`;
+	private readonly idPrefix = newId();
 	private items: readonly Item[] = [];
 	private activeKey: string | null = null;
 	private activeIndex = 0;

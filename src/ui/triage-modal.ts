@@ -4,6 +4,7 @@ import type { PersonEdit } from '../domain/person-edit';
 import { placingEdits } from '../domain/placing';
 import type { Placing } from '../domain/placing';
 import { Triage, triageOrder } from '../domain/triage';
+import { titleDialog } from './dialog-name';
 import { addKeyHint } from './key-hint';
 import { showFailure } from './notices';
 import { ProgressBar } from './progress-bar';
@@ -63,7 +64,7 @@ export class TriageModal extends Modal {
 
 	override onOpen(): void {
 		this.modalEl.addClass('rapport-triage-modal');
-		this.setTitle(this.rapport.strings.triage.command);
+		titleDialog(this, this.rapport.strings.triage.command);
 		this.modalEl.addEventListener('keydown', (event) => this.onKey(event));
 		this.parts = this.build();
 		this.show(this.triage.current === null ? '' : this.rapport.strings.triage.leave);

@@ -4,6 +4,7 @@ import { strengthName } from '../domain/goal';
 import type { VisibilityLine } from '../domain/own-record';
 import { slugWords, strengthOf } from '../domain/slug';
 import { arenaOf } from '../domain/visibility';
+import { namePrompt } from './dialog-name';
 import type { RowOpener } from './row-opener';
 
 const STRENGTH_TAG = /#strength\/\S+\s*/gi;
@@ -17,7 +18,7 @@ export class VisibilityLinesModal extends SuggestModal<VisibilityLine> {
 		this.reader = rapport.lineReader();
 		this.setPlaceholder(title);
 		this.emptyStateText = rapport.strings.visibility.noLines;
-		this.modalEl.setAttribute('aria-label', title);
+		namePrompt(this, title);
 	}
 
 	override async getSuggestions(query: string): Promise<VisibilityLine[]> {

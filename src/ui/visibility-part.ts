@@ -22,9 +22,9 @@ const DAYS_A_WEEK = 7;
 export class VisibilityPart implements ReadingPart {
 	private readonly section: PortfolioSection;
 
-	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: Pick<RowOpener, 'openLine'>) {
+	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: Pick<RowOpener, 'openLine'>, headingLevel?: number) {
 		const { visibility: texts } = rapport.strings;
-		this.section = new PortfolioSection(parent, 'rapport-visibility', texts.heading);
+		this.section = new PortfolioSection(parent, 'rapport-visibility', texts.heading, headingLevel);
 		iconButton(this.section.head, 'lucide-plus', texts.log, () => openVisibilityDialog(rapport));
 	}
 

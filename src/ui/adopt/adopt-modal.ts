@@ -1,5 +1,6 @@
 import { Modal } from 'obsidian';
 import type { Adopter, Rapport } from '../../context';
+import { titleDialog } from '../dialog-name';
 import { isLedgerHidden } from '../ledger-visibility';
 import { reporting } from '../reporting';
 import { AdoptDated } from './adopt-dated';
@@ -17,7 +18,7 @@ export class AdoptModal extends Modal {
 
 	constructor(private readonly rapport: Rapport, private readonly adopter: Adopter) {
 		super(rapport.app);
-		this.setTitle(rapport.strings.adopt.title);
+		titleDialog(this, rapport.strings.adopt.title);
 		this.modalEl.addClass('rapport-import-modal');
 		this.heading = this.contentEl.createDiv({ cls: 'rapport-adopt-step', attr: { 'role': 'status', 'aria-live': 'polite' } });
 		this.root = this.contentEl.createDiv({ cls: ['rapport-view', 'rapport-import'] });

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from '../../domain/export/formats';
 import type { ExportFormat, ExportSubject } from '../../domain/export/formats';
 import { withoutOuterSlashes } from '../../domain/folder-path';
 import { ChoiceField } from '../choice-field';
+import { titleDialog } from '../dialog-name';
 import { showMessage } from '../notices';
 import { ProgressBar } from '../progress-bar';
 import { reporting } from '../reporting';
@@ -24,7 +25,7 @@ export class ExportModal extends Modal {
 
 	constructor(private readonly rapport: Rapport, private readonly exporter: Exporter, private readonly subject: ExportSubject) {
 		super(rapport.app);
-		this.setTitle(rapport.strings.exports.commands[subject]);
+		titleDialog(this, rapport.strings.exports.commands[subject]);
 	}
 
 	override onOpen(): void {

@@ -2,6 +2,7 @@ import { ButtonComponent, Component, Modal } from 'obsidian';
 import type { Importer, Rapport } from '../../context';
 import type { PlannedPerson } from '../../domain/import/import-plan';
 import type { ImportSource } from '../../domain/import/source';
+import { titleDialog } from '../dialog-name';
 import { ProgressBar } from '../progress-bar';
 import { reporting } from '../reporting';
 import { sayImported } from './import-outcome';
@@ -30,7 +31,7 @@ export class ImportModal extends Modal {
 
 	constructor(private readonly rapport: Rapport, private readonly importer: Importer) {
 		super(rapport.app);
-		this.setTitle(rapport.strings.imports.title);
+		titleDialog(this, rapport.strings.imports.title);
 		this.modalEl.addClass('rapport-import-modal');
 		this.root = this.contentEl.createDiv({ cls: ['rapport-view', 'rapport-import'] });
 	}
