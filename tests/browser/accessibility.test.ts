@@ -1,0 +1,69 @@
+/** Whatever is of ours can be used without a mouse, without colours and without movement, and is named for those who do not see it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Everywhere, NOW } from './everywhere';
+import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage } from './harness';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = [['dark', ['color-contrast']], ['light', null]] as const;
+/** Drawn by the app, or here by its stand-in. */
+const OF_THE_APP = '.modal-close-button, .prompt-results, .search-input-clear-button, .menu-item.is-warning > *, .vertical-tab-content :is(.setting-item, input, select)';
+/** The app's own colours: white on the accent. */
+const CALL_TO_ACTION = 'button.mod-cta';
+/** The rule reads blocks without a blank between them, `Grace Hopper48 d of 21`, and so finds that their name says something else. */
+const NAMED_BY_ITS_BLOCKS = '.rapport-row';
+
+let playground: PlaygroundBrowser;
+let open: OpenPage | null = null;
+
+beforeAll(async () => {
+	playground = await PlaygroundBrowser.start();
+});
+afterEach(async () => {
+	const ended = open;
+	open = null;
+	await closeWithoutComplaint(ended);
+});
+afterAll(() => playground.stop());
+
+async function setTheme(page: Page, theme: string): Promise<void> {
+	await page.evaluate((asked) => {
+		document.body.classList.toggle('theme-dark', asked === 'dark');
+		document.body.classList.toggle('theme-light', asked === 'light');
+	}, theme);
+}
+
+/** What axe finds, as `rule: element`. */
+function findings(page: Page, within: string, rules: readonly string[] | null): Promise<readonly string[]> {
+	return page.evaluate(async ([include, only, app, cta, row]) => {
+		const { axe: tool } = window as unknown as { readonly axe: { run(context: unknown, options: unknown): Promise<AxeResults> } };
+		const { violations } = await tool.run({ include: [include] }, { resultTypes: ['violations'], elementRef: true, ...(only === null ? {} : { runOnly: { type: 'rule', values: only } }) });
+		const isOurs = (rule: string, el: Element | undefined): boolean => !el?.matches(app)
+			&& !(rule === 'color-contrast' && el?.closest(cta))
+			&& !(rule === 'label-content-name-mismatch' && el?.matches(row));
+		return violations.flatMap(({ id, nodes }) => nodes.filter(({ element }) => isOurs(id, element)).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
+	}, [within, rules, OF_THE_APP, CALL_TO_ACTION, NAMED_BY_ITS_BLOCKS] as const);
+}
+
+test('axe finds nothing wrong with any view, dialog, menu or page of settings, in both themes, and the focus is back where it was', async () => {
+	open = await playground.open({ now: NOW, pane: 320, theme: 'light', height: 900 });
+	const { page } = open;
+	await page.evaluate(axe);
+	const found: string[] = [];
+	const places: string[] = [];
+	const everywhere = new Everywhere(page, async (place, within) => {
+		places.push(place);
+		// Themes differ by their colours alone.
+		for (const [theme, rules] of THEMES) {
+			await setTheme(page, theme);
+			for (const one of await findings(page, within, rules)) found.push(`${place}, ${theme}: ${one}`);
+		}
+	});
+	await everywhere.walk();
+	expect(places.length).toBeGreaterThan(50);
+	expect(found).toEqual([]);
+	expect(everywhere.focusLost).toEqual([]);
+}, 200_000);
