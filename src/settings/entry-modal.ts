@@ -31,6 +31,7 @@ export class EntryModal<T, K extends string> extends Modal {
 	}
 
 	override onOpen(): void {
+		this.modalEl.addClass('rapport-entry');
 		// A form, so that Enter saves in every field and on every keyboard.
 		const formEl = this.contentEl.createEl('form');
 		this.rows = this.form.fields.map((field) => this.addField(formEl, field));
