@@ -6,13 +6,14 @@ import { strengthName } from '../domain/goal';
 import type { VisibilityLine } from '../domain/own-record';
 import { slugWords } from '../domain/slug';
 import { arenaOf, lastShown, visibilityIn, visibilityRange, weeksInRhythm } from '../domain/visibility';
+import type { Week } from '../domain/visibility';
 import { iconButton } from './icon-button';
 import { PortfolioSection, wordsButton } from './portfolio-section';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';
 import type { RowOpener } from './row-opener';
 import { openVisibilityDialog } from './visibility-dialog';
 import { VisibilityLinesModal } from './visibility-lines-modal';
-import { drawVisibilityStrip } from './visibility-strip';
+import { VisibilityStrip } from './visibility-strip';
 
 /** A week has to pass a few times before a strength is missed. */
 const DAYS_UNSHOWN = 60;
@@ -21,9 +22,13 @@ const DAYS_A_WEEK = 7;
 /** A year of visible work against the rhythm, where it was and what for, beside access; each number leads to its lines. */
 export class VisibilityPart implements ReadingPart {
 	private readonly section: PortfolioSection;
+	private readonly strip: VisibilityStrip;
+	/** As drawn. */
+	private lines: readonly VisibilityLine[] = [];
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: Pick<RowOpener, 'openLine'>, headingLevel?: number) {
 		const { visibility: texts } = rapport.strings;
+		this.strip = new VisibilityStrip(rapport.strings, (week) => this.listWeek(week));
 		this.section = new PortfolioSection(parent, 'rapport-visibility', texts.heading, headingLevel);
 		iconButton(this.section.head, 'lucide-plus', texts.log, () => openVisibilityDialog(rapport));
 	}
@@ -45,8 +50,8 @@ export class VisibilityPart implements ReadingPart {
 		const { visibility: texts } = strings;
 		const { weeks, arenas, strengths, access } = visibility;
 		const lines = visibilityIn(own, visibilityRange(today, settings()));
-		drawVisibilityStrip(body, weeks, inRhythm, strings);
-		body.find('.rapport-weeks')?.addEventListener('click', (event) => this.openWeek(event, lines));
+		this.lines = lines;
+		this.strip.draw(body, weeks, inRhythm);
 		body.createDiv({ cls: 'rapport-visibility-words', text: this.sentencesOf(reading, lines, inRhythm, last).join(' '), attr: { dir: 'auto' } });
 		this.drawCounts(body, texts.arenas, arenas, slugWords, (arena) => lines.filter((line) => arenaOf(line) === arena));
 		this.drawCounts(body, texts.strengths, strengths, (strength) => strengthName(goal, strength), (strength) => lines.filter((line) => line.strengths?.includes(strength)));
@@ -82,11 +87,10 @@ export class VisibilityPart implements ReadingPart {
 		}
 	}
 
-	private openWeek({ target }: Event, lines: readonly VisibilityLine[]): void {
-		const week = Number((target as Element | null)?.getAttribute('data-week') ?? NaN) as Day;
-		if (Number.isNaN(week)) return;
-		const those = lines.filter(({ day }) => isIn({ from: week, to: addDays(week, DAYS_A_WEEK - 1) }, day));
-		if (those.length > 0) this.list(this.rapport.strings.visibility.weekOf(this.rapport.strings.days.day(week, week), those.length), those);
+	private listWeek({ start }: Week): void {
+		const { visibility: texts, days } = this.rapport.strings;
+		const those = this.lines.filter(({ day }) => isIn({ from: start, to: addDays(start, DAYS_A_WEEK - 1) }, day));
+		if (those.length > 0) this.list(texts.weekOf(days.day(start, start), those.length), those);
 	}
 
 	private list(title: string, lines: readonly VisibilityLine[]): void {
