@@ -48,10 +48,20 @@ function findings(page: Page, within: string, rules: readonly string[] | null): 
 	}, [within, rules, OF_THE_APP, CALL_TO_ACTION, NAMED_BY_ITS_BLOCKS] as const);
 }
 
-test('axe finds nothing wrong with any view, dialog, menu or page of settings, in both themes, and the focus is back where it was', async () => {
+/** What of ours moves by itself. */
+function moving(page: Page, within: string): Promise<readonly string[]> {
+	return page.locator(`:is(${within}) [class*="rapport-"]`).evaluateAll((els) => els.filter((el) => {
+		const { transitionDuration, animationName } = getComputedStyle(el);
+		return animationName !== 'none' || transitionDuration.split(', ').some((duration) => duration !== '0s');
+	}).map((el) => `moves: ${el.getAttribute('class') ?? ''}`));
+}
+
+test('axe finds nothing wrong with any view, dialog, menu or page of settings, in both themes; the focus comes back, and nothing moves where movement is not wanted', async () => {
 	open = await playground.open({ now: NOW, pane: 320, theme: 'light', height: 900 });
 	const { page } = open;
 	await page.evaluate(axe);
+	expect(await moving(page, '.rapport-view')).not.toEqual([]);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const found: string[] = [];
 	const places: string[] = [];
 	const everywhere = new Everywhere(page, async (place, within) => {
@@ -61,9 +71,41 @@ test('axe finds nothing wrong with any view, dialog, menu or page of settings, i
 			await setTheme(page, theme);
 			for (const one of await findings(page, within, rules)) found.push(`${place}, ${theme}: ${one}`);
 		}
+		for (const one of await moving(page, within)) found.push(`${place}: ${one}`);
 	});
 	await everywhere.walk();
 	expect(places.length).toBeGreaterThan(50);
 	expect(found).toEqual([]);
 	expect(everywhere.focusLost).toEqual([]);
 }, 200_000);
+
+test('in forced colours a line says what is chosen, and fills say how much', async () => {
+	open = await playground.open({ now: NOW, pane: 320, theme: 'light', height: 900 });
+	const { page } = open;
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await page.locator('.notice').click();
+	/** The lines around the elements of each kind, without repetitions. */
+	const lines = (...selectors: readonly string[]): Promise<readonly string[]> => Promise.all(selectors.map((selector) => page.locator(selector).first().evaluate((el) => {
+		const { borderTopColor, outlineStyle, fill, stroke } = getComputedStyle(el);
+		return [borderTopColor, outlineStyle, fill, stroke].join();
+	})));
+	const allDiffer = async (...selectors: readonly string[]): Promise<void> => {
+		const found = await lines(...selectors);
+		expect(new Set(found).size, `${selectors.join(' / ')}: ${found.join(' / ')}`).toBe(selectors.length);
+	};
+	await allDiffer('.rapport-chip.is-on', '.rapport-chip:not(.is-on)');
+	await page.evaluate(() => window.rapportHost?.runCommand('rapport:open-portfolio'));
+	await page.locator('.rapport-weeks').scrollIntoViewIfNeeded();
+	await allDiffer('.rapport-weeks .mod-none:not(.is-now)', '.rapport-weeks .mod-one:not(.is-now)', '.rapport-weeks .mod-many:not(.is-now)');
+	await allDiffer('.rapport-mark.mod-fresh:not(.is-priority)', '.rapport-mark.is-priority');
+	await open.screenshot('forced-colours-portfolio');
+	await page.evaluate(() => window.rapportHost?.runCommand('rapport:log-touchpoint'));
+	await page.locator('.rapport-log-text').focus();
+	await allDiffer('.rapport-log-kind input:checked + span', '.rapport-log-kind input:not(:checked) + span');
+	await open.screenshot('forced-colours-log');
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => window.rapportHost?.runCommand('rapport:place-people'));
+	await page.locator('.rapport-triage-choice').first().click();
+	await allDiffer('.rapport-triage-choice.is-on', '.rapport-triage-choice:not(.is-on)');
+	await open.screenshot('forced-colours-place');
+});

@@ -127,6 +127,10 @@ export class Everywhere {
 		await page.getByRole('button', { name: map.asMap }).click();
 		await this.fromButton('the people of a number', page.locator('.rapport-mix-number').first());
 		await this.fromButton('the lines of visible work', page.locator('.rapport-counts .rapport-words').first());
+		await page.locator('.rapport-strip').focus();
+		for (let week = 0; week < 52 && await page.locator('.rapport-weeks :is(.mod-one, .mod-many).is-active').count() === 0; week++) await page.keyboard.press('ArrowLeft');
+		await this.visit('a week', '.rapport-portfolio');
+		await this.dialog('the lines of a week', () => page.keyboard.press('Enter'));
 		await this.fromButton('choosing priorities', page.locator('.rapport-priorities .rapport-words').first());
 	}
 
