@@ -65,7 +65,7 @@ describe('the map', () => {
 	};
 
 	function marks(): readonly HTMLElement[] {
-		return Array.from(shown().querySelectorAll<HTMLElement>('[role="option"]'));
+		return Array.from(shown().querySelectorAll<HTMLElement>('.rapport-map [role="option"]'));
 	}
 
 	function labels(): readonly string[] {
