@@ -19,6 +19,7 @@ import { MapTable } from './map-table';
 import { MapTip } from './map-tip';
 import { MapToolbar } from './map-toolbar';
 import { MapTexts } from './map-words';
+import { newId } from './new-id';
 import { actOn } from './person-actions';
 import { placePeople } from './place-people';
 import type { PortfolioPart } from './portfolio-parts';
@@ -57,7 +58,7 @@ export class EcosystemMap extends Component implements PortfolioPart {
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: RowOpener, private readonly host: MapHost) {
 		super();
 		const { map: texts } = rapport.strings.portfolio;
-		const id = `rapport-map-${Math.random().toString(36).slice(2)}`;
+		const id = newId();
 		this.el = parent.createDiv({ cls: 'rapport-map' });
 		this.el.createDiv({ cls: 'rapport-hidden', text: texts.title, attr: { id: `${id}-title` } });
 		this.el.createDiv({ cls: 'rapport-hidden', text: texts.keys, attr: { id: `${id}-keys` } });

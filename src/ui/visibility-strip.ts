@@ -41,7 +41,7 @@ export class VisibilityStrip {
 		const svg = el.createSvg('svg', { cls: 'rapport-weeks', attr: { viewBox: `0 0 ${this.columns * STEP} ${ROWS * STEP}`, role: 'presentation' } });
 		this.squares = weeks.map((week, index) => this.drawWeek(svg, week, index, inRhythm[index] ?? false));
 		this.tip = el.createDiv({ cls: 'rapport-map-tip', attr: { 'aria-hidden': 'true' } });
-		svg.addEventListener('click', (event) => this.onClick(event));
+		el.addEventListener('click', (event) => this.onClick(event));
 		el.addEventListener('keydown', (event) => this.onKey(event, el));
 		el.addEventListener('focus', () => this.show(el));
 		el.addEventListener('blur', () => this.tip?.removeClass('is-shown'));

@@ -46,8 +46,8 @@ function faults(page: Page, within: string): Promise<readonly string[]> {
 		const touched = 'button, input:not([type="file"], [type="hidden"]), select, textarea, summary, a[href], [role="button"], [role="option"], [role="treeitem"], [tabindex="0"]:not([role="region"], [role="group"])';
 		for (const view of document.querySelectorAll(selector)) {
 			for (const el of view.querySelectorAll(touched)) {
-				// A mark of the map takes what touches it nearly; a box in a row leaves it to the row.
-				if (!isSeen(el) || isOfTheApp(el) || el.matches('.rapport-mark') || getComputedStyle(el).pointerEvents === 'none') continue;
+				// Marks of the map and weeks take what touches them nearly; a box in a row leaves it to the row.
+				if (!isSeen(el) || isOfTheApp(el) || el.matches('.rapport-mark, .rapport-weeks rect') || getComputedStyle(el).pointerEvents === 'none') continue;
 				const box = (el.closest('label') ?? el).getBoundingClientRect();
 				if (box.width < 43.5 || box.height < 43.5) say('small', el, `${Math.round(box.width)}×${Math.round(box.height)}`);
 				const size = parseFloat(getComputedStyle(el).fontSize);
