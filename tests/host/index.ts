@@ -56,6 +56,9 @@ export interface Host {
 	cli: (command: string, params?: CliData) => Promise<string>;
 	/** Another program changes a file: no access is counted and no fault applies. */
 	writeExternally: (path: string, text: string) => void;
+	/** Another program removes a file, or moves one. */
+	removeExternally: (path: string) => void;
+	moveExternally: (from: string, to: string) => void;
 	/** All texts of the vault by path; those of the configuration folder only when asked for. */
 	snapshot: (options?: { config?: boolean }) => Record<string, string>;
 	destroy: () => void;
@@ -139,6 +142,14 @@ export function createHost(options: HostOptions = {}): Host {
 			for (const plugin of app.loadedPlugins.values()) {
 				if (path === `${plugin.manifest.dir ?? ''}/data.json`) plugin.onExternalSettingsChange?.();
 			}
+		},
+		removeExternally(path) {
+			disk.remove(path);
+			adapter.onChange({ kind: 'delete', path });
+		},
+		moveExternally(from, to) {
+			disk.move(from, to);
+			adapter.onChange({ kind: 'rename', path: to, oldPath: from });
 		},
 		snapshot({ config = false } = {}) {
 			const texts: Record<string, string> = {};

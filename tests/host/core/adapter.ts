@@ -77,15 +77,15 @@ export class DataAdapter {
 	}
 
 	write(path: string, data: string, options?: DataWriteOptions): Promise<void> {
-		return this.queued(path, async () => this.store(path, data, options));
+		return this.changed(path, () => this.store(path, data, options));
 	}
 
 	writeBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-		return this.queued(path, async () => this.store(path, data, options));
+		return this.changed(path, () => this.store(path, data, options));
 	}
 
 	append(path: string, data: string, options?: DataWriteOptions): Promise<void> {
-		return this.queued(path, async () => this.store(path, this.textOrEmpty(path) + data, options));
+		return this.changed(path, () => this.store(path, this.textOrEmpty(path) + data, options));
 	}
 
 	async appendBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
@@ -98,7 +98,7 @@ export class DataAdapter {
 
 	/** Reads, changes and writes without letting another access of the same file in between. */
 	process(path: string, change: (data: string) => string, options?: DataWriteOptions): Promise<string> {
-		return this.queued(path, async () => {
+		return this.changed(path, () => {
 			const { content } = this.open(path);
 			const before = typeof content === 'string' ? content : new TextDecoder().decode(content);
 			const after = change(before);
@@ -167,6 +167,11 @@ export class DataAdapter {
 		await this.queued(newPath, async () => this.store(newPath, content));
 	}
 
+	/** A change in its turn, with what the disk does to it. */
+	private changed<T>(path: string, change: () => T): Promise<T> {
+		return this.queued(path, () => this.faults.inTurn(onDisk(path), change));
+	}
+
 	/** One access of a path at a time, in the order asked for. */
 	private queued<T>(path: string, access: () => Promise<T>): Promise<T> {
 		const key = onDisk(path).toLowerCase();
@@ -203,11 +208,13 @@ export class DataAdapter {
 		const spelled = this.disk.spelled(onDisk(path));
 		const target = spelled ?? onDisk(path);
 		if (!this.disk.isFolder(parentPath(target))) throw enoent(path, 'open');
-		this.faults.beforeWrite(target);
+		const tear = this.faults.beforeWrite(target);
 		const now = this.now();
 		const ctime = options?.ctime ?? this.disk.file(target)?.ctime ?? now;
-		this.disk.put(target, { content, ctime, mtime: options?.mtime ?? now, size: byteSize(content) });
+		const reached = tear ? content.slice(0, Math.floor(byteSize(content) * tear.share)) : content;
+		this.disk.put(target, { content: reached, ctime, mtime: options?.mtime ?? now, size: byteSize(reached) });
 		this.onChange({ kind: spelled === null ? 'create' : 'modify', path: target });
+		if (tear) throw new Error(`${tear.message} '${target}'`);
 	}
 
 	private removeAndTell(path: string): void {
