@@ -75,6 +75,8 @@ export default class RapportPlugin extends Plugin {
 		const feed = this.addChild(new NetworkFeed(this.app, network, board, () => this.file.settings));
 		this.addChild(clock);
 		this.register(network.onChange((change) => board.update(change)));
+		const { mendTorn, ...writing } = writingOf({ app: this.app, network, settings: () => this.file.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }, commandLineTexts(strings.writing));
+		this.registerDomEvent(window, 'focus', () => void mendTorn());
 		const sections = new SectionIndex(network, board);
 		const intents = new Intents(network);
 		this.register(board.onChange((change) => {
@@ -89,7 +91,7 @@ export default class RapportPlugin extends Plugin {
 			intents,
 			notes: notesOf({ app: this.app, network, settings: () => this.file.settings, vaultConfig: () => feed.vaultConfig }),
 			lineReader: () => new LineTexts(this.app, this.file.settings),
-			...writingOf({ app: this.app, network, settings: () => this.file.settings, texts: strings.writing, today: () => clock.today, now: () => clock.now(), vaultConfig: () => feed.vaultConfig }, commandLineTexts(strings.writing)),
+			...writing,
 			strings,
 			settings: () => this.file.settings,
 			settingProblems: () => this.file.problems,

@@ -35,6 +35,11 @@ export const deWriting: typeof enWriting = {
 	},
 	unwritable: (path, reason) => `${path} konnte nicht geschrieben werden: ${reason}`,
 	outside: 'Der Ordner ist verborgen oder liegt nicht im Vault. Wähle in den Einstellungen einen anderen.',
+	torn: {
+		cutOff: (reason) => `${reason}. Die Notiz wurde dort abgeschnitten. Schaffe Platz auf dem Datenträger, bevor Obsidian geschlossen wird: Was in der Notiz stand, wird wiederhergestellt, wenn du zurückkommst. Auch die Dateiwiederherstellung hat frühere Fassungen.`,
+		begun: (reason) => `${reason}. Was davon angefangen wurde, ist unbrauchbar und kann gelöscht werden.`,
+		stillCutOff: (path) => `${path} wurde durch einen missglückten Schreibvorgang abgeschnitten und kann noch nicht wiederhergestellt werden, darum wird sonst nichts geschrieben. Schaffe Platz auf dem Datenträger und versuche es noch einmal.`,
+	},
 	unreadableProperties: (path, reason, line) => `Die Eigenschaften von ${path} lassen sich nicht als YAML lesen, darum wurde dort nichts geschrieben. Zeile ${line}: ${whyUnreadable(reason)}`,
 	insertions: {
 		'unclosed-code': (path) => `Ein Codeblock in ${path} wird nie geschlossen; die Zeile würde zu Code. Schließe ihn zuerst mit \`\`\`.`,

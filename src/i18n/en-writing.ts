@@ -37,6 +37,12 @@ export const enWriting = {
 	unwritable: (path: string, reason: string): string => `${path} could not be written: ${reason}`,
 	/** Why a note is not made. */
 	outside: 'Its folder is hidden, or not in the vault. Choose another folder in the settings.',
+	/** Of a note of which a failed write left only the beginning. */
+	torn: {
+		cutOff: (reason: string): string => `${reason}. The note was cut off there. Make room on the disk before Obsidian is closed: what stood in the note is put back when you come back to it. File recovery has earlier versions, too.`,
+		begun: (reason: string): string => `${reason}. What was begun of it is of no use and can be deleted.`,
+		stillCutOff: (path: string): string => `${path} was cut off by a write that failed and cannot be put back yet, so nothing else is written. Make room on the disk and try again.`,
+	},
 	unreadableProperties: (path: string, reason: string | null, line: number): string => `The properties of ${path} cannot be read as YAML, so nothing was written there. Line ${line}: ${whyUnreadable(reason)}`,
 	insertions: {
 		'unclosed-code': (path: string): string => `A code block in ${path} is never closed; the line would become code. Close it with \`\`\` first.`,

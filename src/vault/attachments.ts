@@ -7,13 +7,15 @@ import type { WritingTexts } from './touchpoint-plan';
 export function attachmentsOf(app: App, texts: WritingTexts): Attachments {
 	return {
 		save: async (name, content) => {
+			let path: string | null = null;
 			try {
-				const path = await app.fileManager.getAvailablePathForAttachment(name);
+				path = await app.fileManager.getAvailablePathForAttachment(name);
 				await app.vault.createBinary(path, content);
 				return { path };
 			} catch (error) {
 				console.error(`Rapport could not make ${name}`, error);
-				return { refused: texts.unwritable(name, reasonOf(error)) };
+				const isBegun = path !== null && app.vault.getFileByPath(path) !== null;
+				return { refused: texts.unwritable(name, isBegun ? texts.torn.begun(reasonOf(error)) : reasonOf(error)) };
 			}
 		},
 	};

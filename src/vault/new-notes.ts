@@ -3,7 +3,9 @@ import { isHiddenPath } from '../domain/folder-path';
 import { fillTemplate } from '../markdown/template';
 import type { TemplateValues } from '../markdown/template';
 import { formatted } from './formatted';
+import { failureOf, reasonOf } from './note-writer';
 import { templateAt } from './template-at';
+import type { TornWrites } from './torn-writes';
 import { isPluginEnabled } from './vault-config';
 
 /** A note that was asked for, and whether it was made for that. */
@@ -29,6 +31,7 @@ export class NewNotes {
 
 	constructor(
 		private readonly app: App,
+		private readonly tornWrites: TornWrites,
 		readonly now: () => Date,
 		/** Why a path that leads out of the vault is refused. */
 		private readonly outside: string,
@@ -50,13 +53,14 @@ export class NewNotes {
 	async make(path: string, text: string): Promise<MadeNote> {
 		// The app would follow `..` out of the vault, wherever the folder comes from: our settings, or those of daily notes.
 		if (isHiddenPath(path)) throw new Error(this.outside);
+		await this.tornWrites.mendEarlier();
 		try {
 			await this.makeFolders(path);
 			return { file: await this.app.vault.create(path, text), isNew: true };
 		} catch (error) {
 			const file = (await this.app.vault.adapter.exists(path)) ? await this.arrivalOf(path) : null;
 			if (!file) throw error;
-			return { file, isNew: false };
+			return { file, isNew: !isAlreadyThere(error) && (await this.tornWrites.complete(file, text, failureOf(error))) };
 		}
 	}
 
@@ -107,6 +111,11 @@ export class NewNotes {
 		}
 		return null;
 	}
+}
+
+/** The app refuses so to make a note where one is. */
+function isAlreadyThere(error: unknown): boolean {
+	return /already exists/i.test(reasonOf(error));
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import type { Attempt, TornWrites } from './torn-writes';
 
 /** What an edit makes of a note's text, with what it has to tell; or why the note stays as it is. */
 export type Edit<Told, Why> = { readonly text: string; readonly told: Told } | { readonly refused: Why };
@@ -14,7 +15,10 @@ export type Outcome<Told, Why> = { readonly told: Told } | { readonly refused: W
 export class NoteWriter {
 	private readonly turns = new Map<string, Promise<unknown>>();
 
-	constructor(private readonly app: App) {}
+	constructor(
+		private readonly app: App,
+		private readonly tornWrites: TornWrites,
+	) {}
 
 	/** Does something with a path once all that was asked for it before is done. */
 	inTurn<T>(path: string, task: () => Promise<T>): Promise<T> {
@@ -35,17 +39,22 @@ export class NoteWriter {
 	 */
 	async change<Told, Why>(file: TFile, edit: (text: string) => Edit<Told, Why>): Promise<Outcome<Told, Why>> {
 		if (this.app.vault.getFileByPath(file.path) !== file) throw new Error(`${file.path} is gone.`);
+		await this.tornWrites.mendEarlier();
 		const outcomes: Outcome<Told, Why>[] = [];
+		const attempts: Attempt[] = [];
 		try {
 			await this.app.vault.process(file, (text) => {
 				const edited = edit(text);
 				outcomes.push(edited);
 				// Only a callback that throws is sure not to be followed by a write.
 				if ('refused' in edited || edited.text === text) throw new NothingToWrite();
+				attempts.push({ file, before: text, after: edited.text });
 				return edited.text;
 			});
 		} catch (error) {
-			if (!(error instanceof NothingToWrite)) throw error;
+			const attempt = attempts.at(-1);
+			if (attempt) await this.tornWrites.lookAt(attempt, failureOf(error));
+			else if (!(error instanceof NothingToWrite)) throw error;
 		}
 		const outcome = outcomes.at(-1);
 		if (!outcome) throw new Error(`${file.path} was not read.`);
@@ -54,6 +63,11 @@ export class NoteWriter {
 }
 
 class NothingToWrite extends Error {}
+
+/** What was thrown, as an error. */
+export function failureOf(error: unknown): Error {
+	return error instanceof Error ? error : new Error(reasonOf(error));
+}
 
 /** Why something failed, in the words of what failed. */
 export function reasonOf(error: unknown): string {

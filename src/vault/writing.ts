@@ -20,6 +20,7 @@ import { ReviewNotes } from './review-notes';
 import { NotePromises } from './promises';
 import { DailyNoteLog } from './touchpoint-log';
 import type { LogParts } from './touchpoint-log';
+import { TornWrites } from './torn-writes';
 import { TouchpointPlanner } from './touchpoint-plan';
 import { UndoStack } from './undo';
 import { WrittenLines } from './written-lines';
@@ -42,14 +43,17 @@ export interface Writing {
 	readonly importer: () => Promise<Importer>;
 	readonly adopter: () => Promise<Adopter>;
 	readonly writeFile: Rapport['writeFile'];
+	/** Puts back what a failed write cut off, where that is possible by now. */
+	readonly mendTorn: () => Promise<void>;
 }
 
 /** Puts together what writes into notes; `commandLineTexts` are those in which the command line refuses. */
 export function writingOf(parts: LogParts, commandLineTexts = parts.texts): Writing {
 	const { app, texts, settings, now } = parts;
-	const writer = new NoteWriter(app);
+	const tornWrites = new TornWrites(app, texts.torn);
+	const writer = new NoteWriter(app, tornWrites);
 	const steps = new UndoStack(app, writer, texts);
-	const newNotes = new NewNotes(app, now, texts.outside);
+	const newNotes = new NewNotes(app, tornWrites, now, texts.outside);
 	const dailyNotes = new DailyNotes(app, settings, newNotes);
 	const loggingIn = (own: LogParts) => {
 		const properties = new NoteProperties(writer, own.texts);
@@ -85,6 +89,7 @@ export function writingOf(parts: LogParts, commandLineTexts = parts.texts): Writ
 			reviews: new ReviewNotes(forCommandLine, writer, commandLine.properties, newNotes, steps),
 		},
 		makeBase: () => makeRelationshipsBase(parts, writer, newNotes),
+		mendTorn: () => tornWrites.mendQuietly(),
 		writeFile: (folder, fileName, text) => writeNewFile(app, newNotes, texts, folder, fileName, text),
 		importer: async () => {
 			const { PeopleImporter } = await import('./import/importer');
