@@ -26,7 +26,7 @@ interface Parts {
 }
 
 /** What a promise said, and which version of its note said so. */
-type KnownText = PromiseText & { readonly version: string };
+type KnownText = PromiseText & { readonly path: string; readonly version: string };
 
 /** Promises in notes and next steps in properties. */
 export class NotePromises implements Promises {
@@ -48,16 +48,15 @@ export class NotePromises implements Promises {
 	async read(places: readonly LinePlace[]): Promise<boolean> {
 		const { app, settings } = this.parts;
 		const unread = places.flatMap((place) => {
-			const stat = app.vault.getFileByPath(place.path)?.stat;
-			const version = stat && `${stat.mtime} ${stat.size}`;
-			return version === undefined || version === this.known.get(keyOf(place))?.version ? [] : [{ ...place, version }];
+			const version = this.versionOf(place.path);
+			return version === null || version === this.known.get(keyOf(place))?.version ? [] : [{ ...place, version }];
 		});
 		if (unread.length === 0) return false;
 		const texts = new LineTexts(app, settings());
 		const isRead = await Promise.all(unread.map(async ({ version, ...place }) => {
 			try {
 				const source = await texts.sourceAt(place.path, place.line);
-				this.known.set(keyOf(place), { source, words: texts.wordsOf(source), due: dueDayOf(source), version });
+				this.known.set(keyOf(place), { path: place.path, source, words: texts.wordsOf(source), due: dueDayOf(source), version });
 				return true;
 			} catch (error) {
 				console.error(`Rapport could not read ${place.path}`, error);
@@ -65,6 +64,7 @@ export class NotePromises implements Promises {
 			}
 		}));
 		if (isRead.includes(true)) this.readings++;
+		this.forget(new Set(unread.map(({ path }) => path)));
 		return isRead.includes(true);
 	}
 
@@ -101,5 +101,18 @@ export class NotePromises implements Promises {
 		if ('reason' in outcome) return { refused: outcome.reason };
 		if (outcome.undo) this.undo.extend(step, outcome.undo);
 		return null;
+	}
+
+	/** What notes said before they were read anew, and what those said that are gone: lines move, and nobody asks for them there again. */
+	private forget(paths: ReadonlySet<string>): void {
+		for (const [key, { path, version }] of this.known) {
+			const now = this.versionOf(path);
+			if (now === null || (paths.has(path) && now !== version)) this.known.delete(key);
+		}
+	}
+
+	private versionOf(path: string): string | null {
+		const stat = this.parts.app.vault.getFileByPath(path)?.stat;
+		return stat ? `${stat.mtime} ${stat.size}` : null;
 	}
 }

@@ -110,6 +110,17 @@ test('what a promise says is read once asked for, and again when its note has ch
 	expect(promises.textOf(place)?.words).toBe('the paper');
 });
 
+test('what stood where a promise was is forgotten once its note is read anew, or is gone', async () => {
+	const { host, rapport: { promises } } = await logIn({ 'People/Ada.md': '', [NOTE]: '- [ ] #deposit [[Ada]] a', '2026-04-03.md': '- [ ] #deposit [[Ada]] b' });
+	const [first, other] = [{ path: NOTE, line: 1 }, { path: '2026-04-03.md', line: 1 }];
+	await promises.read([first, other]);
+	host.writeExternally(NOTE, 'before\n- [ ] #deposit [[Ada]] a');
+	host.removeExternally(other.path);
+	await promises.read([{ path: NOTE, line: 2 }]);
+	expect([first, other].map((place) => promises.textOf(place))).toEqual([null, null]);
+	expect(promises.textOf({ path: NOTE, line: 2 })?.words).toBe('a');
+});
+
 describe('a next step', () => {
 	const ADA = '---\nnext-step: "send: the talk" # soon\nrole: peer\n---\n';
 	const files = { 'People/Ada.md': ADA, [`${TODAY}.md`]: 'x\n' };
