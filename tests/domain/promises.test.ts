@@ -32,6 +32,17 @@ describe('what the user said they would do', () => {
 		expect(said(intentsOf(vault).read(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada+Grace', 'the review Grace']);
 	});
 
+	it('stays one promise when only some of its people come, go or are called otherwise', () => {
+		const vault = new TestVault({ 'People/Ada.md': '', 'People/Bo.md': '', 'Daily/2026-04-01.md': '- [ ] #deposit [[Ada]] [[Bo]] [[Cy]] a\n' });
+		const intents = intentsOf(vault);
+		expect(said(intents.read(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada+Bo']);
+		vault.write('People/Cy.md', '');
+		expect(said(intents.read(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada+Bo+Cy']);
+		vault.rename('People/Bo.md', 'People/Bob.md');
+		vault.write('Daily/2026-04-01.md', '- [ ] #deposit [[Ada]] [[Bob]] [[Cy]] a\n');
+		expect(said(intents.read(TODAY))).toEqual(['Daily/2026-04-01.md:1 Ada+Bob+Cy']);
+	});
+
 	it('a promise in the note of a day to come waits', () => {
 		const vault = new TestVault({ 'People/Ada.md': '', 'Daily/2026-05-01.md': '- [ ] #deposit [[Ada]] later\n' });
 		expect(said(intentsOf(vault).read(TODAY))).toEqual([]);

@@ -30,7 +30,7 @@ export async function answersOf(app: App, rapport: Rapport, people: Iterable<str
 	const { network, sections, intents, board } = rapport;
 	answers.set('counts', JSON.stringify(network.counts));
 	for (const [name, section] of Object.entries(sections.read())) answers.set(`section ${name}`, section.map(({ path }: { readonly path: string }) => path).join('\n'));
-	answers.set('intents', intents.inOrder(board.today, () => null, 0).map((intent) => (intent.type === 'promise' ? `${intent.line.path}:${intent.line.line} ${intent.people.map(({ path }) => path).join(' ')}` : `${intent.person.path} ${intent.text}`)).join('\n'));
+	answers.set('intents', intents.read(board.today).map((intent) => (intent.type === 'promise' ? `${intent.line.path}:${intent.line.line} ${intent.people.map(({ path }) => path).join(' ')}` : `${intent.person.path} ${intent.text}`)).sort().join('\n'));
 	answers.set('loops', intents.loops(board.today).map(({ person, ask }) => `${person.path} ${ask.path}:${ask.line}`).join('\n'));
 	return answers;
 }
