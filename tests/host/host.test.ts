@@ -138,6 +138,39 @@ describe('injected faults', () => {
 		expect(Object.keys(snapshot())).toEqual(['A.md', '1.md', '3.md']);
 	});
 
+	it('a write that is cut off leaves its beginning, is told, and fails; a full disk cuts off each', async () => {
+		const { app, faults, snapshot } = start({ files: { 'A.md': 'a' } });
+		const told: string[] = [];
+		app.vault.on('modify', ({ path }: { path: string }) => told.push(path));
+		faults.tearWrite(1);
+		await expect(app.vault.adapter.write('A.md', 'abcd')).rejects.toThrow('ENOSPC');
+		expect([snapshot()['A.md'], told]).toEqual(['ab', ['A.md']]);
+		faults.fillDisk(2, 0);
+		await app.vault.adapter.write('A.md', 'abcd');
+		for (const name of ['A.md', 'B.md']) await expect(app.vault.adapter.write(name, 'abcd')).rejects.toThrow('ENOSPC');
+		expect(snapshot()).toEqual({ 'A.md': '', 'B.md': '' });
+	});
+
+	it('a slow path is overtaken, but not on its own path', async () => {
+		const { app, faults } = start({ files: { 'A.md': '', 'B.md': '' } });
+		const ended: string[] = [];
+		faults.slowDown('A.md', 10);
+		const write = (path: string, text: string): Promise<unknown> => app.vault.adapter.process(path, (before) => before + text).then(() => ended.push(text));
+		await Promise.all([write('A.md', 'first'), write('A.md', 'second'), write('B.md', 'other')]);
+		expect(ended).toEqual(['other', 'first', 'second']);
+	});
+
+	it('something else happens right before or after a change', async () => {
+		const { app, faults, writeExternally, moveExternally, removeExternally, snapshot } = start({ files: { 'A.md': 'a', 'B.md': 'b' } });
+		faults.meanwhile('before', 1, () => writeExternally('A.md', 'other'));
+		faults.meanwhile('after', 1, () => removeExternally('B.md'));
+		faults.meanwhile('after', 2, () => moveExternally('A.md', 'C.md'));
+		await app.vault.adapter.process('A.md', (text) => `${text} and ours`);
+		expect(snapshot()).toEqual({ 'A.md': 'other and ours' });
+		await app.vault.adapter.append('A.md', '.');
+		expect(snapshot()).toEqual({ 'C.md': 'other and ours.' });
+	});
+
 	it('nothing changes in a read-only folder', async () => {
 		const { app, snapshot } = start({ files: { 'Locked/Deep/A.md': 'a' }, readOnly: ['Locked'] });
 		const file = app.vault.getFileByPath('Locked/Deep/A.md');
