@@ -46,10 +46,12 @@ async function undoAll({ rapport: { undo }, host }: LoggingVault): Promise<void>
 
 describe.each(Object.entries(OPERATIONS))('%s', (_name, operation) => {
 	const { files, run, again = run, makes = [], writes } = operation;
+	let known: ReturnType<typeof done> | null = null;
+	const undisturbed = (): ReturnType<typeof done> => (known ??= done(operation));
 	const nth = Array.from({ length: writes }, (_, index) => index + 1);
 
 	test('a write is cut off: the note is put back or completed', async () => {
-		const { after } = await done(operation);
+		const { after } = await undisturbed();
 		for (const n of nth) {
 			const { vault, before, now, words, answer } = await tryWith(files, run, ({ faults }) => faults.tearWrite(n));
 			for (const path of pathsOf(before, after, now)) expect([before[path], after[path]], `${n} ${path}`).toContain(now[path]);
@@ -64,7 +66,7 @@ describe.each(Object.entries(OPERATIONS))('%s', (_name, operation) => {
 	});
 
 	test('a write fails after it was done: it counts as done, and once', async () => {
-		const { after } = await done(operation);
+		const { after } = await undisturbed();
 		for (const n of nth) {
 			const { vault, now, words } = await tryWith(files, run, ({ faults }) => faults.tearWrite(n, 1));
 			expect(words).not.toContain('ENOSPC');
@@ -74,7 +76,7 @@ describe.each(Object.entries(OPERATIONS))('%s', (_name, operation) => {
 	});
 
 	test('the disk is full: at most one note is cut off, which is said and put back once there is room', async () => {
-		const { after } = await done(operation);
+		const { after } = await undisturbed();
 		for (const n of nth) {
 			const { vault, before, now, words, answer } = await tryWith(files, run, ({ faults }) => faults.fillDisk(n));
 			expect(words).toContain('ENOSPC');
@@ -96,7 +98,7 @@ describe.each(Object.entries(OPERATIONS))('%s', (_name, operation) => {
 	});
 
 	test('a folder is read only: nothing in it changes, and that is said', async () => {
-		const { after, changes } = await done(operation);
+		const { after, changes } = await undisturbed();
 		for (const folder of new Set(changes.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))) {
 			const { vault, before, now, words } = await tryWith(files, run, ({ faults }) => faults.makeReadOnly(folder));
 			expect(words).toContain('EACCES');
@@ -106,7 +108,7 @@ describe.each(Object.entries(OPERATIONS))('%s', (_name, operation) => {
 	});
 
 	test.each(['before', 'after'] as const)('a note is deleted or renamed %s a write: the others are right, and what was not done is said', async (moment) => {
-		const { after, changes } = await done(operation);
+		const { after, changes } = await undisturbed();
 		for (const [index, path] of changes.entries()) {
 			if (!(path in files) || (moment === 'after' && index === 0)) continue;
 			const moved = path.replace(/\.md$/, ' moved.md');
@@ -125,7 +127,7 @@ describe.each(Object.entries(OPERATIONS))('%s', (_name, operation) => {
 	});
 
 	test('another plugin or device writes into the note first: both stand, once', async () => {
-		const { after, changes } = await done(operation);
+		const { after, changes } = await undisturbed();
 		for (const [index, path] of changes.entries()) {
 			// The app itself does not look once more before it makes a note.
 			if (!(path in files)) continue;
@@ -155,7 +157,7 @@ describe.each(Object.entries(OPERATIONS))('%s', (_name, operation) => {
 	});
 
 	test('a slow disk, and one that is slow for some: all is done as otherwise', async () => {
-		const { after, changes } = await done(operation);
+		const { after, changes } = await undisturbed();
 		const { now } = await tryWith(files, run, ({ faults }) => [...new Set(changes)].forEach((path, index, { length }) => faults.slowDown(path, 2 * (length - index))));
 		expect(now).toEqual(after);
 	});
