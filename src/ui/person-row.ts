@@ -91,11 +91,11 @@ export class PersonRow implements Row<ListItem> {
 		setTooltip(this.el, text.tooltip, { delay: TOOLTIP_DELAY_MS, placement: 'left' });
 	}
 
-	/** The last reason, `27 days over`, is not broken where it fits on a line. */
+	/** The last reason, `27 days over`, is not broken where it fits on a line; elsewhere a number stays with what it counts. */
 	private drawReasons(why: string): void {
 		const last = why.lastIndexOf(' · ');
 		// The separator stays at the end of its line.
-		this.why.setText(last < 0 ? why : `${why.slice(0, last)}\u00a0· `);
+		this.why.setText(last < 0 ? why : `${withNumbersKept(why.slice(0, last))}\u00a0· `);
 		if (last >= 0) this.why.createSpan({ cls: 'rapport-row-last', text: why.slice(last + 3) });
 	}
 
@@ -110,4 +110,9 @@ export class PersonRow implements Row<ListItem> {
 			this.account = null;
 		}
 	}
+}
+
+/** `introduced you to 4 people`, of which the last two words stay on one line. */
+function withNumbersKept(words: string): string {
+	return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
