@@ -190,8 +190,9 @@ export class Network {
 		else this.notes.set(path, { reading: after ?? null, effects: NO_EFFECTS });
 		if (before?.person || after?.person || before?.goal || after?.goal || !isSame(before?.problems ?? NONE, after?.problems ?? NONE)) this.problemCount++;
 		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
-		else this.noteProblems.delete(path);
-		this.own.put(path, after);
+		else if (before && before.problems.length > 0) this.noteProblems.delete(path);
+		// Most notes are of people and say nothing of the user.
+		if (isOwn(before) || isOwn(after)) this.own.put(path, after);
 		if (before?.person || after?.person) this.replacePerson(path, before?.person ?? null, after?.person ?? null);
 		this.isChanged = true;
 		if (this.isTold && (before?.person || after?.person)) this.changed.add(path);
@@ -232,7 +233,7 @@ export class Network {
 		note.effects = effects;
 		if (!isSame(before.problems, effects.problems)) this.problemCount++;
 		if (effects.problems.length > 0) this.linkProblems.set(path, effects.problems);
-		else this.linkProblems.delete(path);
+		else if (before.problems.length > 0) this.linkProblems.delete(path);
 		const kept = sameBeginning(before, effects);
 		if (this.isTold) for (const person of peopleBetween(before, effects, kept)) this.changed.add(person);
 		this.undo(before, kept);
@@ -287,4 +288,9 @@ export class Network {
 /** True for the many notes that have nothing to do with people. */
 function isEmpty({ person, goal, lines, contacts, problems }: NoteReading): boolean {
 	return person === null && goal === undefined && lines.length === 0 && contacts.length === 0 && problems.length === 0;
+}
+
+/** True for the notes that may say something of the user: a goal, or visible work. */
+function isOwn(reading: NoteReading | undefined): boolean {
+	return reading !== undefined && (reading.goal !== undefined || reading.lines.length > 0);
 }

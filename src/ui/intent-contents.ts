@@ -1,4 +1,4 @@
-import type { Rapport } from '../context';
+import type { PromiseText, Rapport } from '../context';
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/network';
 import { inOrder, peopleOf, placeOf } from '../domain/promises';
@@ -49,11 +49,17 @@ export class IntentContents {
 
 	private listed(intents: readonly Intent[]): IntentSection {
 		const { promises } = this.rapport;
-		const withText = (intent: Intent): ListedIntent => {
-			const place = placeOf(intent);
-			return { intent, text: place && promises.textOf(place) };
-		};
-		return { count: intents.length, first: (count) => intents.slice(0, count).map(withText) };
+		return { count: intents.length, first: (count) => intents.slice(0, count).map((intent) => new Listed(intent, promises)) };
+	}
+}
+
+/** Of thousands only those in sight are asked for their words. */
+class Listed implements ListedIntent {
+	constructor(readonly intent: Intent, private readonly promises: Rapport['promises']) {}
+
+	get text(): PromiseText | null {
+		const place = placeOf(this.intent);
+		return place && this.promises.textOf(place);
 	}
 }
 
