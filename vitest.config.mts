@@ -11,7 +11,7 @@ export default defineConfig({
 		// All cores: the browser's lane beside it waits more than it works.
 		maxWorkers: '100%',
 		projects: [
-			{ test: { name: 'unit', include: ['tests/{domain,markdown,settings,i18n,scripts}/**/*.test.ts', 'tests/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+			{ test: { name: 'unit', include: ['tests/{domain,markdown,settings,i18n,scripts}/**/*.test.ts', 'tests/*.test.ts'], environment: 'node', isolate: false, testTimeout: 30_000 } },
 			{ resolve: { alias: { obsidian } }, test: { name: 'app', include: ['tests/{host,vault,app,ui,fuzz}/**/*.test.ts'], environment: 'happy-dom', testTimeout: 30_000, hookTimeout: 30_000 } },
 			{ test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
 		],
