@@ -16,7 +16,7 @@ import { enExport } from './en-export';
 import { enImport } from './en-import';
 import { enIntroductions } from './en-introductions';
 import { enLog } from './en-log';
-import { days, number, people } from './en-wording';
+import { number } from './en-wording';
 import { enPeople } from './en-people';
 import { enReconcile } from './en-reconcile';
 import { enMix } from './en-mix';
@@ -31,6 +31,11 @@ import { enView } from './en-view';
 import { enVisibility } from './en-visibility';
 import { enWaysIn } from './en-ways-in';
 import { enWriting, whyUnreadable } from './en-writing';
+
+/** Digits alone, as reasons stand in the answers of the command line (spec §10). */
+function inDigits(count: number, one: string, other: string): string {
+	return `${count} ${count === 1 ? one : other}`;
+}
 
 /** Every text that a user sees, but those of writing. */
 const texts = {
@@ -65,12 +70,12 @@ const texts = {
 		switch (reason.type) {
 			case 'priority': return `priority ${reason.year}`;
 			case 'role': return reason.name;
-			case 'introducer': return `introduced you to ${people(reason.people)}`;
+			case 'introducer': return `introduced you to ${inDigits(reason.people, 'person', 'people')}`;
 			case 'rising': return 'rising';
 			case 'promise': return 'promise open';
-			case 'over': return `${days(reason.days)} over`;
+			case 'over': return `${inDigits(reason.days, 'day', 'days')} over`;
 			case 'due-today': return 'due today';
-			case 'due-in': return `due in ${days(reason.days)}`;
+			case 'due-in': return `due in ${inDigits(reason.days, 'day', 'days')}`;
 			case 'nothing': return 'nothing on record';
 			case 'no-deposit': return 'no deposit yet';
 		}

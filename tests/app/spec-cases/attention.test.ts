@@ -29,6 +29,8 @@ describe('§5 attention', () => {
 				'People/Quarter.md': note(['cadence: quarterly', 'last-deposit: 2026-02-28']),
 				// 0 ÷ 30.
 				'People/Today.md': note(['cadence: 30', 'last-deposit: 2026-04-30']),
+				// Digits alone, however many.
+				'People/Old.md': note(['cadence: 10', 'last-deposit: 1902-05-05']),
 			},
 			rows: {
 				'People/Two.md': { attention: 2, reasons: ['30 days over'] },
@@ -41,6 +43,7 @@ describe('§5 attention', () => {
 				'People/Never.md': { attention: 2.75, reasons: ['priority 2026', 'connector', 'rising', 'nothing on record'] },
 				'People/Quarter.md': { attention: 0.685, daysSince: 61, due: '2026-05-28', status: 'fresh' },
 				'People/Today.md': { attention: 0 },
+				'People/Old.md': { attention: 3, daysOver: 45276, reasons: ['45276 days over'] },
 			},
 		},
 		{
