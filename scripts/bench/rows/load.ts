@@ -67,9 +67,15 @@ class Base {
 	addChild(child: unknown): unknown { return child; }
 	register(): void {}
 	registerEvent(): void {}
+	registerDomEvent(): void {}
 	registerView(): void {}
 	registerHoverLinkSource(): void {}
 	registerCliHandler(): void {}
+	registerMarkdownCodeBlockProcessor(): void {}
+	registerBasesView(): boolean { return true; }
+	registerObsidianProtocolHandler(): void {}
+	registerEditorSuggest(): void {}
+	addStatusBarItem(): object { return quiet(); }
 	addRibbonIcon(): object { return quiet(); }
 	addCommand(): void {}
 	addSettingTab(): void {}
