@@ -1,5 +1,5 @@
-/** How long one slice of work may hold the app, in milliseconds: a third of a frame, as collecting garbage comes on top. */
-const SLICE = 5;
+/** How long one slice of work may hold the app, in milliseconds: a quarter of a frame, as collecting garbage comes on top. */
+const SLICE = 4;
 
 /** A stretch of work that ends before the app is held up. */
 export class Slice {

@@ -1,4 +1,4 @@
-import type { Network } from '../network';
+import type { Network, Person } from '../network';
 import { displayNameOf } from '../person-notes';
 import { plainKey } from '../reference';
 import { emailsIn } from './candidate';
@@ -36,18 +36,31 @@ export class Matcher {
 	private readonly seenNames = new Map<string, Candidate>();
 	private readonly seenPeople = new Map<string, Candidate>();
 
+	/** Whose addresses are still to be taken up. */
+	private readonly left: Iterator<Person>;
+
 	constructor(private readonly known: Known) {
-		for (const [path, { reading }] of known.people) {
-			for (const email of reading.facts.about.emails.flatMap(emailsIn)) {
+		this.left = known.people.values();
+	}
+
+	/** Takes up the addresses of everybody in the vault; returns false where `shouldPause` stopped it before the end. */
+	learn(shouldPause: () => boolean = () => false): boolean {
+		for (let next = this.left.next(); !next.done; next = this.left.next()) {
+			const { path, reading: { facts: { about: { emails } } } } = next.value;
+			if (emails.length === 0) continue;
+			for (const email of emails.flatMap(emailsIn)) {
 				const people = this.byEmail.get(email);
 				if (!people) this.byEmail.set(email, [path]);
 				else if (!people.includes(path)) people.push(path);
 			}
+			if (shouldPause()) return false;
 		}
+		return true;
 	}
 
 	/** What is known of the next one in the file. */
 	match(candidate: Candidate): Match {
+		this.learn();
 		const skipped = skippedFor(candidate);
 		if (skipped) return skipped;
 		const match = this.found(candidate);

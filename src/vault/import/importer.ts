@@ -81,6 +81,10 @@ export class PeopleImporter implements Importer {
 		const plan = new ImportPlan(new FreeNames(this.isTakenIn(folder)));
 		const matcher = new Matcher(network);
 		const slice = new Slice();
+		while (!matcher.learn(() => slice.isOver())) {
+			await slice.next();
+			if (!goesOn()) return null;
+		}
 		const take = async (index: number, candidate: Candidate): Promise<boolean> => {
 			plan.add(candidate, matcher.match(candidate));
 			if (index % FEW === 0 && slice.isOver()) await slice.next();
