@@ -7,7 +7,7 @@ import { NOTE_READERS } from './note-readers';
 import { readerNamed, READERS } from './readers';
 
 /** A hundred times what a text of these lengths takes; what goes over its places again for each of them takes longer. */
-const PATIENCE_MS = 800;
+const PATIENCE_MS = 500;
 
 /** A busy machine may stand still for a moment: only what is not done in time twice is too slow. */
 function endsInTime(run: () => unknown): void {
@@ -20,7 +20,7 @@ function endsInTime(run: () => unknown): void {
 
 describe('a row of any sign is read in time', () => {
 	test.each(Object.entries(READERS))('by %s', (name, read) => {
-		const length = Object.hasOwn(NOTE_READERS, name) ? 30_000 : 50_000;
+		const length = Object.hasOwn(NOTE_READERS, name) ? 20_000 : 40_000;
 		for (const [index, sign] of SIGNS.entries()) {
 			const text = rowOf(sign, length, ENDS[index % ENDS.length] ?? '');
 			expect(() => endsInTime(() => read(text)), JSON.stringify(sign)).not.toThrow();
