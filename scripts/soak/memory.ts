@@ -7,7 +7,7 @@ const WARM_UP = 2;
 /** So much a vault of the same size varies from month to month: a share of it, and what does not depend on its size, in MB. */
 const GROWTH = 0.03;
 const NOISE = 3;
-/** What a plugin that lived for months may hold above one that was just started: steps to take back, rows that are kept, what V8 learned. */
+/** What a plugin that lived for months may hold above one that was just started: a hundred steps to take back, lines read twice, what V8 learned. */
 const LIVED_ABOVE = 6;
 const ROUNDS = 5;
 

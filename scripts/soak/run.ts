@@ -25,6 +25,7 @@ async function run(): Promise<number> {
 			answers += compared;
 			if (day % DAYS_A_MONTH !== 0) return;
 			const month = day / DAYS_A_MONTH;
+			await soak.reopenViews();
 			const heap = await heapInUse();
 			months.push(heap);
 			console.log([String(month).padStart(5), String(DAYS_A_MONTH).padStart(13), String(answers).padStart(7), String(people).padStart(6), String(touchpoints).padStart(11), heap.toFixed(1).padStart(8)].join('  '));

@@ -17,7 +17,7 @@ export class PropertyWhims {
 		const line = this.line(today);
 		const name = line.slice(0, line.indexOf(':') + 1);
 		const others = block.filter((other) => !other.startsWith(name));
-		return textOf(this.random.chance(0.2) ? others : [...others, line], body);
+		return textOf(this.random.chance(0.5) ? others : [...others, line], body);
 	}
 
 	private line(today: Day): string {

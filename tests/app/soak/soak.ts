@@ -33,6 +33,7 @@ export interface LivedDay {
 
 /** So many people of a day are asked about one by one. */
 const MOST_ASKED = 25;
+const VIEWS = ['rapport-stale', 'rapport-person'];
 /** The device begins at home. */
 const HOME = 'Europe/Berlin';
 
@@ -83,6 +84,12 @@ export class Soak {
 	/** Switches the plugin off and on. */
 	async reload(): Promise<void> {
 		await this.host.loadPlugin(this.built.mainJs, this.built.manifest);
+		await this.openViews();
+	}
+
+	/** Closes what is open and opens it again: the page's elements, and what their stand-in keeps of every question to them, go. */
+	async reopenViews(): Promise<void> {
+		for (const type of VIEWS) this.host.app.workspace.detachLeavesOfType(type);
 		await this.openViews();
 	}
 
