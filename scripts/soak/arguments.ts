@@ -3,9 +3,6 @@ import type { SoakSize } from '../../tests/app/soak/soak';
 
 /** Months of a soak are all of one length. */
 export const DAYS_A_MONTH = 30;
-/** From here on the plugin is no longer switched off, so that what it holds on to adds up. */
-const LAST_RELOADED_MONTH = 6;
-
 /** `['--people=300', '--months=2']` → the size; what is not said is as the project asks for. */
 export function soakSizeOf(args: readonly string[]): SoakSize {
 	const numberOf = (name: string, otherwise: number): number => {
@@ -14,12 +11,14 @@ export function soakSizeOf(args: readonly string[]): SoakSize {
 		if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number.`);
 		return value;
 	};
+	const days = numberOf('months', 12) * DAYS_A_MONTH;
 	return {
 		people: numberOf('people', 10_000),
 		history: numberOf('history', 365),
-		days: numberOf('months', 12) * DAYS_A_MONTH,
+		days,
 		touchpointsADay: numberOf('touchpoints', 40),
 		seed: numberOf('seed', 1),
-		isReloaded: (day) => day % 9 === 0 && day <= LAST_RELOADED_MONTH * DAYS_A_MONTH,
+		// In the second half the plugin is no longer switched off, so that what it holds on to adds up.
+		isReloaded: (day) => day % 9 === 0 && day <= days / 2,
 	};
 }
