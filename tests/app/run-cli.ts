@@ -1,10 +1,9 @@
 /** Runs the built plugin in the stand-in and asks it through its command line, as a user's terminal would. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PluginManifest } from 'obsidian';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { createHost } from '../host/index';
 
 /** Text of each file, by its path in the vault. */
@@ -25,20 +24,9 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const CLOCK = Date.UTC(2031, 6, 15, 12);
 const SETTINGS_FILE = '.obsidian/plugins/rapport/data.json';
 
-// A child process, because esbuild refuses the globals of a DOM environment; nothing is written, so suites cannot race.
-const BUILD = `
-import esbuild from 'esbuild';
-import { options } from './esbuild.config.mjs';
-const { outputFiles } = await esbuild.build({ ...options, write: false });
-process.stdout.write(outputFiles[0].text);
-`;
-
-let built: string | undefined;
-
-/** The text of `main.js`, built once for a suite. */
+/** The text of `main.js`, built once for all suites. */
 export function mainJs(): string {
-	built ??= execFileSync(process.execPath, ['--input-type=module', '--eval', BUILD], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-	return built;
+	return inject('mainJs');
 }
 
 function manifest(): PluginManifest {
