@@ -1,6 +1,7 @@
 import { Component, Platform, setIcon, setTooltip } from 'obsidian';
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
+import { NextFrame } from '../ui/next-frame';
 import { openListOf } from '../ui/open-list-of';
 import { reporting } from '../ui/reporting';
 
@@ -12,12 +13,12 @@ export function registerStatusBar(plugin: Plugin, rapport: Rapport): void {
 /** How many people of this week wait to hear from the user: a few at most, and nothing where nobody does. */
 class StatusCount extends Component {
 	private readonly words: HTMLElement;
-	private isFrameAsked = false;
-	private isGone = false;
+	private readonly frame: NextFrame;
 	private shown = '';
 
 	constructor(private readonly el: HTMLElement, private readonly rapport: Rapport) {
 		super();
+		this.frame = new NextFrame(el, () => this.draw());
 		el.addClass('rapport-status-count');
 		el.setAttrs({ role: 'button', tabindex: 0 });
 		setIcon(el.createSpan({ cls: 'rapport-status-icon', attr: { 'aria-hidden': 'true' } }), 'users');
@@ -31,22 +32,13 @@ class StatusCount extends Component {
 			event.preventDefault();
 			this.open();
 		});
-		this.register(this.rapport.board.onChange(() => this.askForDrawing()));
-		this.register(this.rapport.onIndexState(() => this.askForDrawing()));
+		this.register(this.rapport.board.onChange(() => this.frame.ask()));
+		this.register(this.rapport.onIndexState(() => this.frame.ask()));
 		this.draw();
 	}
 
 	override onunload(): void {
-		this.isGone = true;
-	}
-
-	private askForDrawing(): void {
-		if (this.isFrameAsked || this.isGone) return;
-		this.isFrameAsked = true;
-		this.el.win.requestAnimationFrame(() => {
-			this.isFrameAsked = false;
-			if (!this.isGone) this.draw();
-		});
+		this.frame.end();
 	}
 
 	private draw(): void {

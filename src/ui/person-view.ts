@@ -3,6 +3,7 @@ import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from '
 import type { Rapport } from '../context';
 import type { AccountPart } from '../domain/account';
 import type { Person } from '../domain/network';
+import { NextFrame } from './next-frame';
 import { readPanelState, readPart } from './panel-state';
 import type { PanelState } from './panel-state';
 import { PersonPanel } from './person-panel';
@@ -25,7 +26,7 @@ export class PersonView extends ItemView implements HoverParent {
 	private state: PanelState = { path: null, isPinned: false };
 	private parts: Parts | null = null;
 	private outdated: Redraw | null = null;
-	private isFrameAsked = false;
+	private readonly frame = new NextFrame(this.contentEl, () => this.draw(this.outdated ?? 'all'));
 	private wasReady = false;
 	private width = 0;
 	/** The lines of this number are to be shown with the next drawing. */
@@ -65,7 +66,7 @@ export class PersonView extends ItemView implements HoverParent {
 			this.takeFocus();
 		}));
 		this.register(this.contentEl.onWindowMigrated(() => {
-			this.isFrameAsked = false;
+			this.frame.forget();
 			this.parts?.panel.list.remeasure();
 			this.askForDrawing('all');
 		}));
@@ -151,12 +152,7 @@ export class PersonView extends ItemView implements HoverParent {
 	/** At most one drawing a frame, however much changes. */
 	private askForDrawing(outdated: Redraw): void {
 		if (this.outdated !== 'all') this.outdated = outdated;
-		if (this.isFrameAsked || !this.parts) return;
-		this.isFrameAsked = true;
-		this.contentEl.win.requestAnimationFrame(() => {
-			this.isFrameAsked = false;
-			this.draw(this.outdated ?? 'all');
-		});
+		if (this.parts) this.frame.ask();
 	}
 
 	/** Shows what is so now; a failure is shown in place of the panel, and the next change tries again. */

@@ -8,6 +8,7 @@ import { indexingMessage, nobodyMessage } from './message';
 import type { Message } from './message';
 import { MessagePane } from './message-pane';
 import { NewPersonModal } from './new-person-modal';
+import { NextFrame } from './next-frame';
 import { placePeople } from './place-people';
 import { partsOf } from './portfolio-parts';
 import type { PortfolioPart } from './portfolio-parts';
@@ -28,7 +29,7 @@ export class PortfolioView extends ItemView implements HoverParent {
 	override navigation = true;
 	override icon = PORTFOLIO_ICON;
 	private parts: Parts | null = null;
-	private isFrameAsked = false;
+	private readonly frame = new NextFrame(this.contentEl, () => this.drawOrWait());
 	private isBehind = false;
 	private wasReady = false;
 	/** Kept from before the map was there. */
@@ -55,7 +56,7 @@ export class PortfolioView extends ItemView implements HoverParent {
 			if (!this.wasReady) this.askForDrawing();
 		}));
 		this.register(this.contentEl.onWindowMigrated(() => {
-			this.isFrameAsked = false;
+			this.frame.forget();
 			this.askForDrawing();
 		}));
 		const observer = new ResizeObserver(() => {
@@ -123,14 +124,13 @@ export class PortfolioView extends ItemView implements HoverParent {
 
 	/** At most one drawing a frame, however many notes change. */
 	private askForDrawing(): void {
-		if (this.isFrameAsked || !this.parts) return;
-		this.isFrameAsked = true;
-		this.contentEl.win.requestAnimationFrame(() => {
-			this.isFrameAsked = false;
-			// In a tab behind another one it waits until it is looked at.
-			this.isBehind = !this.contentEl.isShown();
-			if (!this.isBehind) this.draw();
-		});
+		if (this.parts) this.frame.ask();
+	}
+
+	/** In a tab behind another one it waits until it is looked at. */
+	private drawOrWait(): void {
+		this.isBehind = !this.contentEl.isShown();
+		if (!this.isBehind) this.draw();
 	}
 
 	/** Shows what is so now; a failure is shown in place of all parts, and the next change tries again. */

@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import { anchorsOf, indexOfKey, landingOf } from './list-anchor';
 import type { MoveKey } from './list-keys';
 import { newId } from './new-id';
+import { NextFrame } from './next-frame';
 import { setChosen } from './row';
 import type { Row, RowItem, RowMaker } from './row';
 import { RowHeights } from './row-heights';
@@ -35,7 +36,7 @@ export class RowList<Item extends RowItem> extends Component {
 	private firstShown = 0;
 	/** How much stood above the tree when it was drawn last, in pixels. */
 	private above = 0;
-	private isFrameAsked = false;
+	private readonly frame: NextFrame;
 
 	constructor(parent: HTMLElement, label: string, makeRow: (parent: HTMLElement, item: Item, id: string) => Row<Item>) {
 		super();
@@ -49,11 +50,12 @@ export class RowList<Item extends RowItem> extends Component {
 			row.el.id = id;
 			return row;
 		};
+		this.frame = new NextFrame(this.scrollEl, () => this.follow());
 		this.pool = new RowPool(this.treeEl, make);
 	}
 
 	override onload(): void {
-		this.registerDomEvent(this.scrollEl, 'scroll', () => this.askForFrame(), { passive: true });
+		this.registerDomEvent(this.scrollEl, 'scroll', () => this.frame.ask(), { passive: true });
 		this.registerDomEvent(this.treeEl, 'pointerover', (event) => this.hover(event.targetNode));
 		this.registerDomEvent(this.treeEl, 'pointerleave', () => this.hover(null));
 		this.registerDomEvent(this.treeEl, 'focus', () => this.markActive());
@@ -99,7 +101,7 @@ export class RowList<Item extends RowItem> extends Component {
 	/** Measures and draws anew: the pane has another width, or the theme changed. */
 	remeasure(): void {
 		// A frame asked of a window that was closed never comes.
-		this.isFrameAsked = false;
+		this.frame.forget();
 		this.heights.forget();
 		this.draw(true, this.treeScrollTop, true);
 	}
@@ -194,16 +196,12 @@ export class RowList<Item extends RowItem> extends Component {
 		return this.scrollEl.clientHeight || HEIGHT_WITHOUT_LAYOUT_PX;
 	}
 
-	private askForFrame(): void {
-		if (this.isFrameAsked) return;
-		this.isFrameAsked = true;
-		this.scrollEl.win.requestAnimationFrame(() => {
-			this.isFrameAsked = false;
-			const scrollTop = this.treeScrollTop;
-			const needed = this.heights.stretchOf(scrollTop, this.viewHeight, MARGIN_PX / 2);
-			const isBuilt = needed.start >= this.firstShown && needed.end <= this.firstShown + this.pool.inDocument.length;
-			if (!isBuilt) this.draw(false, scrollTop);
-		});
+	/** Builds what has come into sight. */
+	private follow(): void {
+		const scrollTop = this.treeScrollTop;
+		const needed = this.heights.stretchOf(scrollTop, this.viewHeight, MARGIN_PX / 2);
+		const isBuilt = needed.start >= this.firstShown && needed.end <= this.firstShown + this.pool.inDocument.length;
+		if (!isBuilt) this.draw(false, scrollTop);
 	}
 
 	/** Puts the rows around `scrollTop` into the document, then corrects the scroll position by what they measure. */

@@ -18,6 +18,7 @@ import { listRows } from './list-rows';
 import { LogModal } from './log-modal';
 import { MessagePane } from './message-pane';
 import { NewPersonModal } from './new-person-modal';
+import { NextFrame } from './next-frame';
 import { openPortfolio } from './open-portfolio';
 import { placePeople } from './place-people';
 import { PORTFOLIO_ICON } from './portfolio-view-type';
@@ -47,7 +48,7 @@ export class StaleView extends ItemView implements HoverParent {
 	private parts: Parts | null = null;
 	private contents: ListContents | null = null;
 	private folds: Folds | null = null;
-	private isFrameAsked = false;
+	private readonly frame = new NextFrame(this.contentEl, () => this.draw());
 	private width = 0;
 	/** Kept from before the list was there. */
 	private scrollTopToCome: number | null = null;
@@ -88,7 +89,7 @@ export class StaleView extends ItemView implements HoverParent {
 			if (leaf === this.leaf && !Platform.isMobile && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.parts?.list.focus();
 		}));
 		this.register(this.contentEl.onWindowMigrated(() => {
-			this.isFrameAsked = false;
+			this.frame.forget();
 			this.parts?.list.remeasure();
 			this.askForDrawing();
 		}));
@@ -172,12 +173,7 @@ export class StaleView extends ItemView implements HoverParent {
 
 	/** At most one drawing a frame, however many notes change. */
 	private askForDrawing(): void {
-		if (this.isFrameAsked || !this.parts) return;
-		this.isFrameAsked = true;
-		this.contentEl.win.requestAnimationFrame(() => {
-			this.isFrameAsked = false;
-			this.draw();
-		});
+		if (this.parts) this.frame.ask();
 	}
 
 	/** Shows what is so now; a failure is shown in place of the list, and the next change tries again. */

@@ -4,6 +4,7 @@ import type { Rapport } from '../../context';
 import { BASE_VIEW } from '../../domain/base-view-type';
 import { isSame } from '../../domain/is-same';
 import { NewPersonModal } from '../../ui/new-person-modal';
+import { NextFrame } from '../../ui/next-frame';
 import { baseContents } from './base-groups';
 import type { BaseContents } from './base-groups';
 import { BoardLayout, MOST_COLUMNS, RowsLayout } from './layouts';
@@ -29,14 +30,14 @@ export class RelationshipsView extends BasesView implements HoverParent {
 	private layout: { readonly name: BaseOptions['layout']; readonly shows: Layout } | null = null;
 	private said: Says | null = null;
 	private footSaid: unknown = null;
-	private isFrameAsked = false;
-	private isGone = false;
+	private readonly frame: NextFrame;
 	private wasReady = false;
 	private scrollTopToCome: number | null = null;
 
 	constructor(controller: QueryController, containerEl: HTMLElement, private readonly rapport: Rapport) {
 		super(controller);
 		this.root = containerEl.createDiv({ cls: ['rapport-view', 'rapport-base'] });
+		this.frame = new NextFrame(this.root, () => this.draw());
 		this.message = this.root.createDiv({ cls: 'rapport-message', attr: { role: 'status' } });
 		this.body = this.root.createDiv({ cls: 'rapport-base-body' });
 		this.foot = this.root.createDiv({ cls: 'rapport-base-foot' });
@@ -53,7 +54,7 @@ export class RelationshipsView extends BasesView implements HoverParent {
 	}
 
 	override onunload(): void {
-		this.isGone = true;
+		this.frame.end();
 		this.root.remove();
 	}
 
@@ -78,12 +79,7 @@ export class RelationshipsView extends BasesView implements HoverParent {
 	}
 
 	private askForDrawing(): void {
-		if (this.isFrameAsked || this.isGone) return;
-		this.isFrameAsked = true;
-		this.root.win.requestAnimationFrame(() => {
-			this.isFrameAsked = false;
-			if (!this.isGone) this.draw();
-		});
+		this.frame.ask();
 	}
 
 	/** Shows what is so now; a failure is shown in place of the people, and the next change tries again. */

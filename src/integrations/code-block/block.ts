@@ -7,6 +7,7 @@ import { isSame } from '../../domain/is-same';
 import type { Person } from '../../domain/network';
 import { personMeant } from '../../domain/person-meant';
 import { isBeyondBounds } from '../../markdown/yaml-bounds';
+import { NextFrame } from '../../ui/next-frame';
 import { AccountBlock } from './account-block';
 import type { BlockContext, BlockPart } from './block-part';
 import { ListBlock } from './list-block';
@@ -30,8 +31,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	private readonly given: { readonly value: unknown } | { readonly fault: string };
 	private part: { readonly view: BlockView; readonly shows: BlockPart } | null = null;
 	private said: Says | null = null;
-	private isFrameAsked = false;
-	private isGone = false;
+	private readonly frame = new NextFrame(this.containerEl, () => this.draw());
 	private wasReady = false;
 
 	constructor(el: HTMLElement, private readonly source: string, private readonly rapport: Rapport, private path: string) {
@@ -55,7 +55,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 
 	/** Without the plugin, the note shows what it says. */
 	override onunload(): void {
-		this.isGone = true;
+		this.frame.end();
 		this.containerEl.removeClasses(['rapport-view', 'rapport-block']);
 		this.containerEl.empty();
 		this.containerEl.createEl('pre').createEl('code', { cls: 'language-rapport', text: this.source });
@@ -67,12 +67,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	}
 
 	private askForDrawing(): void {
-		if (this.isFrameAsked || this.isGone) return;
-		this.isFrameAsked = true;
-		this.containerEl.win.requestAnimationFrame(() => {
-			this.isFrameAsked = false;
-			if (!this.isGone) this.draw();
-		});
+		this.frame.ask();
 	}
 
 	/** Shows what is so now; a failure is shown in place of the block, and the next change tries again. */
