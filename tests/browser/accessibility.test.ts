@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Everywhere, NOW } from './everywhere';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage } from './harness';
+import { playgroundForTests, type OpenPage } from './harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = [['dark', ['color-contrast']], ['light', null]] as const;
@@ -16,18 +16,8 @@ const CALL_TO_ACTION = 'button.mod-cta';
 /** The rule reads blocks without a blank between them, `Grace Hopper48 d of 21`, and so finds that their name says something else. */
 const NAMED_BY_ITS_BLOCKS = '.rapport-row';
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function setTheme(page: Page, theme: string): Promise<void> {
 	await page.evaluate((asked) => {

@@ -1,22 +1,12 @@
 /** Asking and giving as a user does it, with the advice of the dialog, on the demo vault. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 
 const now = '2026-11-22T10:00';
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openAt(options: PageOptions = {}): Promise<Page> {
 	open = await playground.open({ now, pane: 320, ...options });

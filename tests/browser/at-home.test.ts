@@ -1,24 +1,14 @@
 /** Code blocks, bases, the editor's suggestions and meetings in a real browser: by keyboard, by finger, and looked at. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { closeWithoutComplaint, PlaygroundBrowser } from './harness';
+import { closeWithoutComplaint, playgroundForTests } from './harness';
 import type { OpenPage, PageOptions } from './harness';
 
 const now = '2026-11-22T09:00:00';
 const BLOCKS = ['view: week', 'limit: 4\ncircle: industry', 'view: promises\nlimit: 3', 'view: visibility', 'view: account\nperson: "[[Grace Hopper]]"', 'view: map', 'veiw: stale\ncircle: nowhere'];
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openAt(options: PageOptions = {}): Promise<Page> {
 	open = await playground.open({ now, pane: 300, ...options });

@@ -1,7 +1,7 @@
 /** The relationship bank as a user finds it: introductions received, lines corrected and promises kept from the panel, loops closed, accounts in a narrow pane. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests } from './harness';
 import type { OpenPage, PageOptions } from './harness';
 
 const NOTE = 'Daily/2026-11-10.md';
@@ -12,18 +12,8 @@ const TEXT = [
 	'',
 ].join('\n');
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openAt(options: PageOptions = {}): Promise<Page> {
 	open = await playground.open({ now: '2026-11-22T10:00', pane: 320, height: 1000, ...options });

@@ -1,21 +1,11 @@
 /** Several people chosen in the list, by keyboard, pointer and finger, and one touchpoint logged for all of them. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 import { openList, type StaleListPage } from './stale-list-page';
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let opened: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = opened;
-	opened = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function demo(options?: PageOptions): Promise<StaleListPage> {
 	const { open, list } = await openList(playground, options);

@@ -1,23 +1,13 @@
 /** Correcting a logged line by keyboard, from the line the cursor is at. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests } from './harness';
 import type { OpenPage } from './harness';
 
 const NOTE = '2026-11-20.md';
 const LINE = '- #deposit/thanks [[Grace Hopper]] for the review';
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 test.each([['light', {}], ['phone', { phone: true, width: 390, height: 844 }]] as const)('the line under the cursor is corrected and taken back, in %s', async (name, options) => {
 	open = await playground.open({ now: '2026-11-22T10:00', ...options });

@@ -1,10 +1,10 @@
 /** On a phone, upright and on its side, and on a tablet: what can be touched is large enough, fields do not zoom, nothing is wider than the screen. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/plugin-build';
 import { Everywhere, NOW } from './everywhere';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage } from './harness';
+import { playgroundForTests, type OpenPage } from './harness';
 
 const SCREENS = [
 	{ name: 'phone', device: 'is-phone', width: 390, height: 844 },
@@ -13,19 +13,10 @@ const SCREENS = [
 ] as const;
 const folder = `${root}artifacts/screenshots/fingers`;
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
 
-beforeAll(async () => {
-	mkdirSync(folder, { recursive: true });
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
+beforeAll(() => void mkdirSync(folder, { recursive: true }));
 
 async function turnInto(page: Page, { device, width, height }: typeof SCREENS[number]): Promise<void> {
 	await page.setViewportSize({ width, height });

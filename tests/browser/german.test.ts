@@ -1,28 +1,19 @@
 /** German is longer than English: in narrow panes and on a phone nothing of it is cut off. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/plugin-build';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 import { cutOffIn } from './stale-list-page';
 
 const folder = `${root}artifacts/screenshots/`;
 /** What opens no dialog: it writes at once, or opens a view. */
 const NO_DIALOGS = /:(?:open-.*|save-map-.*|add-person-properties|insert-person-template|create-relationships-base|toggle-ledger|toggle-priority|undo-.*|let-person-rest)$/;
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
 
-beforeAll(async () => {
-	mkdirSync(folder, { recursive: true });
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
+beforeAll(() => void mkdirSync(folder, { recursive: true }));
 
 async function run(page: Page, id: string): Promise<void> {
 	await page.evaluate((asked) => window.rapportHost?.runCommand(`rapport:${asked}`), id);

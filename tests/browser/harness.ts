@@ -1,7 +1,7 @@
 /** The playground in a real Chromium: one server and one browser per test file, a fresh page per test. */
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { findOrInstallBrowser } from '../../scripts/browser';
 import { buildIfOlder, root } from '../../scripts/plugin-build';
 import { startPlayground, type Playground } from '../../scripts/playground-server';
@@ -86,6 +86,29 @@ export class PlaygroundBrowser {
 		if (now !== undefined) address.searchParams.set('now', now);
 		return address.href;
 	}
+}
+
+/** What tests ask of a playground. */
+export type TestPlayground = Pick<PlaygroundBrowser, 'open'>;
+
+/** The playground of a test file: each test's pages are closed after it, and fail it where they complained. */
+export function playgroundForTests(folder?: string): TestPlayground {
+	const playgrounds: PlaygroundBrowser[] = [];
+	const pages: OpenPage[] = [];
+	beforeAll(async () => void playgrounds.push(await PlaygroundBrowser.start(folder)));
+	afterEach(async () => {
+		// What a test closes itself it has looked at.
+		for (const page of pages.splice(0)) if (!page.page.isClosed()) await closeWithoutComplaint(page);
+	});
+	afterAll(() => playgrounds[0]?.stop());
+	return {
+		open: async (options) => {
+			const page = await playgrounds[0]?.open(options);
+			if (!page) throw new Error('The playground has not started.');
+			pages.push(page);
+			return page;
+		},
+	};
 }
 
 /** Ends a test's page; what the page complained of fails the test. */

@@ -1,26 +1,16 @@
 /** Importing, adopting and exporting as a user does them, and how the dialogs look. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../scripts/plugin-build';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 
 const now = '2026-11-22T10:00';
 const connections = readFileSync(`${root}tests/fixtures/imports/Connections.csv`, 'utf8');
 const many = `First Name,Last Name,Email Address,Company,Position,Connected On\n${Array.from({ length: 3000 }, (_, index) => `Person,Number ${index},p${index}@example.org,Bell,Engineer,${1 + (index % 28)} Mar 2024`).join('\n')}\n`;
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openAt(options: PageOptions = {}): Promise<OpenPage> {
 	open = await playground.open({ now, pane: 320, ...options });

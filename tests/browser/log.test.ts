@@ -1,23 +1,13 @@
 /** Logging as a user does it: by keyboard alone, on the demo vault, with the file read before and after. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 
 const now = '2026-11-22T10:00';
 const daily = 'Daily/2026-11-22.md';
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openAt(options: PageOptions = {}): Promise<Page> {
 	open = await playground.open({ now, pane: 320, ...options });

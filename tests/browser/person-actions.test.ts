@@ -1,28 +1,16 @@
 /** Changing what a note says of a person, as a user does it: from a row, by keyboard alone, with the file read before and after. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type PageOptions } from './harness';
 import { openList, type StaleListPage } from './stale-list-page';
 
 const GRACE = 'People/Grace Hopper.md';
 
-let playground: PlaygroundBrowser;
-let opened: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = opened;
-	opened = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
+const playground = playgroundForTests();
 
 /** The demo vault's list, with the keyboard on the row of Grace Hopper. */
 async function onGrace(options?: PageOptions): Promise<StaleListPage> {
-	const { open, list } = await openList(playground, options);
-	opened = open;
+	const { list } = await openList(playground, options);
 	await list.tree.focus();
 	await list.press('Home', 'ArrowDown');
 	expect(await list.marked()).toBe('Grace Hopper');
@@ -173,7 +161,6 @@ test('a note that cannot be written is said in the dialog', async () => {
 
 test.each<[string, PageOptions]>([['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true, width: 390, height: 844 }]])('looked at: %s', async (name, options) => {
 	const { open, list } = await openList(playground, options);
-	opened = open;
 	const { page } = list;
 	const keys = options.phone ? [] : (['s', 'o', 'c', 'n'] as const);
 	if (options.phone) {

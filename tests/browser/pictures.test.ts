@@ -1,8 +1,8 @@
 /** The guide's pictures. `RAPPORT_PICTURES=1` keeps them in docs/pictures/, otherwise they are artefacts like any other. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 import { pictureFile } from './picture-file';
 
 /** The day as of which the demo vault is written: a picture taken again shows the same. */
@@ -18,18 +18,8 @@ Jean,Bartik,,jean@example.org,Moore School,Programmer,11 Feb 2025
 Jean,Bartik,,j.bartik@example.net,Other School,Lecturer,12 Feb 2025
 `;
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 test.each(['light', 'dark'] as const)('the sidebar in %s, as the README shows it', async (theme) => {
 	const page = await listIn({ theme, pane: 320, height: 1018 });

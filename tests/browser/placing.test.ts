@@ -1,7 +1,7 @@
 /** People who are placed nowhere yet, placed one at a time: by keyboard alone, and by finger. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 import { openVault, personNote, type StaleListPage } from './stale-list-page';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -14,18 +14,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'Notes/Other.md': 'From [[Ada Lovelace]].',
 };
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let opened: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = opened;
-	opened = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function vault(options?: PageOptions): Promise<StaleListPage> {
 	const { open, list } = await openVault(playground, FILES, options);

@@ -1,19 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage } from './harness';
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 /** A note in the file list: the stale list has rows of the same names. */
 function fileIn(page: Page, name: string): Locator {

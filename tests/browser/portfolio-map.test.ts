@@ -3,24 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { PlaygroundBrowser, playgroundForTests, type OpenPage, type PageOptions } from './harness';
 
 const now = '2026-11-22T10:00';
 const CROWD = 600;
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openMap(options: PageOptions = {}, from = playground): Promise<Page> {
 	open = await from.open({ now, pane: 300, height: 860, ...options });

@@ -1,26 +1,16 @@
 /** The column beside the map and its dialogs as a user finds them: by keys, by finger, looked at. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 import { pictureFile } from './picture-file';
 
 const now = '2026-11-22T10:00';
 const THEMES = ['light', 'dark'] as const;
 const DIALOGS = [['set-networking-goal', 'goal'], ['choose-priorities', 'priorities'], ['log-visibility', 'visibility'], ['write-network-review', 'review']] as const;
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openPortfolio(options: PageOptions): Promise<Page> {
 	open = await playground.open({ now, pane: 300, ...options });

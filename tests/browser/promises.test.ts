@@ -1,7 +1,7 @@
 /** Promises and next steps in the list: ticked, logged and taken back by keyboard. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { closeWithoutComplaint, PlaygroundBrowser } from './harness';
+import { playgroundForTests } from './harness';
 import type { OpenPage, PageOptions } from './harness';
 
 const now = '2026-11-22T09:00:00';
@@ -15,18 +15,8 @@ const TEXT = [
 	'',
 ].join('\n');
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openAt(options: PageOptions = {}): Promise<Page> {
 	open = await playground.open({ now, pane: 320, ...options });

@@ -1,25 +1,15 @@
 /** A vault of names that mean harm, walked through under the page's strict policy: no element, script or request comes of it. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { HOSTILE_CSV, HOSTILE_SETTINGS, HOSTILE_VAULT, IMAGE } from '../app/security/hostile-vault';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage } from './harness';
+import { playgroundForTests, type OpenPage } from './harness';
 
 const BLOCKS = ['view: stale', 'view: promises', 'view: visibility', 'view: account', 'view: account\nperson: constructor', 'view: map', `view: ${IMAGE}`, `"${'__proto__'}": 1\ncircle: '${IMAGE}'`];
 /** Needs a file, or hides what is to be looked at. */
 const NOT_WALKED = new Set(['rapport:import-people', 'rapport:toggle-ledger']);
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openHostile(): Promise<Page> {
 	open = await playground.open({ now: '2026-11-22T10:00', width: 1400, height: 900, pane: 320 });
@@ -73,7 +63,6 @@ test('harm that is done is seen, and the page has a policy that stops it', async
 	expect(await harm(page)).toHaveLength(2);
 	// What it complained of was what it was to complain of.
 	await open?.close();
-	open = null;
 });
 
 test('views, dialogs and menus show hostile names as text', async () => {

@@ -1,23 +1,13 @@
 /** The settings of what is written, in a real browser: typed, refused, kept, and looked at in light, dark and on a phone. */
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 
 const { dailyNotes, personNotes, depositIdeas, accounts, kindLabels, faults } = en.settings;
 
-let playground: PlaygroundBrowser;
+const playground = playgroundForTests();
 let open: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = open;
-	open = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
 
 async function openSettings(options: PageOptions = {}): Promise<Page> {
 	open = await playground.open({ now: '2026-11-22T10:00', ...options });

@@ -1,28 +1,16 @@
 /** How the stale list looks where room, light or hands are different; pictures are kept under artifacts/screenshots/. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type OpenPage, type PageOptions } from './harness';
 import { openList, openVault, personNote, type StaleListPage } from './stale-list-page';
 
 const LEAST_CONTRAST = 4.5;
 const TARGET_PX = 44;
 const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorff-Konstantinopolitanska von und zu Hohenstein';
 
-let playground: PlaygroundBrowser;
-let opened: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = opened;
-	opened = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
+const playground = playgroundForTests();
 
 async function demo(options: PageOptions): Promise<{ open: OpenPage; list: StaleListPage }> {
 	const both = await openList(playground, options);
-	opened = both.open;
 	// The greeting would stand before the list's head in the pictures.
 	await both.open.page.locator('.notice').click();
 	return both;
@@ -57,7 +45,6 @@ test('in a pane of 250 px, neither long names nor messages are cut off', async (
 		[`People/${LONG_NAME}.md`]: personNote({ 'circle': 'industry', 'role': 'mentor', 'last-deposit': '2020-01-01', 'cadence': 'whenever-it-suits-everybody-around-here' }),
 		[`People/${'x'.repeat(90)}.md`]: personNote({ 'last-deposit': '2026-01-01' }),
 	}, { pane: 250 });
-	opened = both.open;
 	await unfoldAll(both.list);
 	await both.open.screenshot('stale-list-250-long');
 	expect(await both.list.cutOff()).toEqual([]);

@@ -1,6 +1,6 @@
 /** The stale list in the page, as a user finds it: by roles, names and the mark of the keyboard. */
 import type { Locator, Page } from 'playwright-core';
-import type { OpenPage, PageOptions, PlaygroundBrowser } from './harness';
+import type { OpenPage, PageOptions, TestPlayground } from './harness';
 
 /** A Tuesday: the week's few were chosen the day before. */
 export const NOON = '2026-11-24T12:00';
@@ -106,7 +106,7 @@ export function cutOffIn(within: Locator): Promise<readonly string[]> {
 }
 
 /** Opens the demo vault and waits for the list. */
-export async function openList(playground: PlaygroundBrowser, options: PageOptions = {}): Promise<{ open: OpenPage; list: StaleListPage }> {
+export async function openList(playground: TestPlayground, options: PageOptions = {}): Promise<{ open: OpenPage; list: StaleListPage }> {
 	const open = await playground.open({ now: NOON, pane: 300, ...options });
 	const list = new StaleListPage(open.page);
 	await showPane(list, options);
@@ -115,7 +115,7 @@ export async function openList(playground: PlaygroundBrowser, options: PageOptio
 }
 
 /** Opens a vault of these files, and waits until the view says something. */
-export async function openVault(playground: PlaygroundBrowser, files: Readonly<Record<string, string>>, options: PageOptions = {}): Promise<{ open: OpenPage; list: StaleListPage }> {
+export async function openVault(playground: TestPlayground, files: Readonly<Record<string, string>>, options: PageOptions = {}): Promise<{ open: OpenPage; list: StaleListPage }> {
 	const { open, list } = await openList(playground, options);
 	await open.page.route('**/vault.json*', (route) => route.fulfill({ json: { name: 'Demo vault', isReal: false, files } }));
 	await restart(open.page);

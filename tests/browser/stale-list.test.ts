@@ -1,30 +1,17 @@
 /** The stale list of the built plugin in a real browser: by keyboard, over a restart, past midnight, and with changing notes. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeWithoutComplaint, PlaygroundBrowser, type OpenPage, type PageOptions } from './harness';
+import { expect, test } from 'vitest';
+import { playgroundForTests, type PageOptions } from './harness';
 import { openList, openVault, personNote, restart, type StaleListPage } from './stale-list-page';
 
-let playground: PlaygroundBrowser;
-let opened: OpenPage | null = null;
-
-beforeAll(async () => {
-	playground = await PlaygroundBrowser.start();
-});
-afterEach(async () => {
-	const ended = opened;
-	opened = null;
-	await closeWithoutComplaint(ended);
-});
-afterAll(() => playground.stop());
+const playground = playgroundForTests();
 
 async function demo(options?: PageOptions): Promise<StaleListPage> {
-	const { open, list } = await openList(playground, options);
-	opened = open;
+	const { list } = await openList(playground, options);
 	return list;
 }
 
 async function vaultOf(files: Readonly<Record<string, string>>, options?: PageOptions): Promise<StaleListPage> {
-	const { open, list } = await openVault(playground, files, options);
-	opened = open;
+	const { list } = await openVault(playground, files, options);
 	return list;
 }
 
