@@ -37,6 +37,12 @@ it('sections are in order, do not overlap and leave out only blank lines', () =>
 	}), { numRuns: 3000 });
 });
 
+it('a quote in an item takes the item along to its last line, which may hold nothing but its mark', () => {
+	const text = '1. > \n    > ';
+	const { sections = [], listItems = [] } = parseMetadata(text);
+	expect([...sections, ...listItems].map(({ position }) => position.end.offset)).toEqual([text.length, text.length]);
+});
+
 it('an item\'s parent begins above it or on its line', () => {
 	fc.assert(fc.property(note, (text) => {
 		const { listItems = [] } = parseMetadata(text);

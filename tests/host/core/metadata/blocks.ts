@@ -73,7 +73,8 @@ export class BlockReader {
 	private readBlank(): void {
 		if (!(this.leaf?.type === 'code' && this.allMatched)) this.closeLeaf();
 		this.closeDownTo(this.matched);
-		for (const container of this.stack) if (container.kind === 'quote') container.end = this.cursor.end;
+		// A line with nothing but marks of a quote belongs to that quote, and to all that holds it.
+		this.extend(this.stack.slice(0, this.stack.findLastIndex(({ kind }) => kind === 'quote') + 1));
 	}
 
 	/** Opens whatever begins on this line; true when that took the whole line. */
@@ -223,10 +224,10 @@ export class BlockReader {
 	}
 
 	/** The containers that hold this line reach to its end; an item only while no nested list has begun in it. */
-	private extend(): void {
+	private extend(containers: readonly Container[] = this.stack): void {
 		const { cursor, line } = this;
 		if (this.source.start(line) === cursor.end) return;
-		for (const container of this.stack) {
+		for (const container of containers) {
 			if (container.kind !== 'item') container.end = cursor.end;
 			else if (container.isOwn) Object.assign(container, { end: cursor.end, endLine: line, isEmpty: container.isEmpty && container.endLine === line });
 		}
