@@ -23,7 +23,6 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Somebody's place on the board, with the course they are on. */
 interface Place extends Mutable<Course> {
 	readonly person: Person;
-	attention: number;
 	/** Attention as it stood on the week's first day; filled when asked for. */
 	weekAttention: number | null;
 }
@@ -120,7 +119,8 @@ export class Board {
 
 	/** How much somebody asks for attention; 0 for those nobody knows. */
 	attentionOf(path: string): number {
-		return this.upToDate().placeAt(path)?.attention ?? 0;
+		const place = this.upToDate().placeAt(path);
+		return place ? attentionOn(place, this.day) : 0;
 	}
 
 	/** Everybody, in order. */
@@ -187,7 +187,6 @@ export class Board {
 		this.few = null;
 		for (const place of this.byName) {
 			if (this.day > place.until) Object.assign(place, this.courseFor(place.person, this.day));
-			place.attention = attentionOn(place, this.day);
 			if (!isSameWeek) place.weekAttention = null;
 		}
 		this.rank();
@@ -195,14 +194,13 @@ export class Board {
 
 	private rank(): void {
 		this.ordered = null;
-		this.ranking.fill(this.byName, ({ attention }) => attention);
+		this.ranking.fill(this.byName, (place) => attentionOn(place, this.day));
 	}
 
 	private placeFor(person: Person): Place {
-		const course = this.courseFor(person, this.day);
-		const { since, due, fixed, quarters, until } = course;
+		const { since, due, fixed, quarters, until } = this.courseFor(person, this.day);
 		// One object for each of tens of thousands of people, so the course is written into it.
-		return { person, since, due, fixed, quarters, until, attention: attentionOn(course, this.day), weekAttention: null };
+		return { person, since, due, fixed, quarters, until, weekAttention: null };
 	}
 
 	private courseFor(person: Person, day: Day): Course {
@@ -219,12 +217,12 @@ export class Board {
 	}
 
 	private move(place: Place): void {
+		const before = attentionOn(place, this.day);
 		Object.assign(place, this.courseFor(place.person, this.day));
 		place.weekAttention = null;
 		const attention = attentionOn(place, this.day);
-		if (attention === place.attention) return;
-		this.ranking.remove(place, place.attention);
-		place.attention = attention;
+		if (attention === before) return;
+		this.ranking.remove(place, before);
 		this.ranking.add(place, attention);
 		this.ordered = null;
 	}
@@ -237,13 +235,13 @@ export class Board {
 	}
 
 	private forget(place: Place): void {
-		this.ranking.remove(place, place.attention);
+		this.ranking.remove(place, attentionOn(place, this.day));
 		this.byName.splice(placeOf(this.byName, place, comparePlaces), 1);
 	}
 
 	private welcome(place: Place): void {
 		this.byName.splice(placeOf(this.byName, place, comparePlaces), 0, place);
-		this.ranking.add(place, place.attention);
+		this.ranking.add(place, attentionOn(place, this.day));
 	}
 
 	private findFew(): readonly Person[] {

@@ -3,6 +3,7 @@ import { isSame } from './is-same';
 import { exactly } from './lists';
 import type { Contact, NoteReading } from './note';
 import type { Problem } from './problem';
+import { linkKey, plainKey } from './reference';
 import type { Reference } from './reference';
 import { isEntry, isPromise, isReceivedIntroduction } from './touchpoint';
 import type { Entry, KindLine, PromiseLine } from './touchpoint';
@@ -14,12 +15,14 @@ export interface NoteEffects {
 	readonly lines: readonly (Entry | PromiseLine)[];
 	readonly introductions: readonly Introduction[];
 	readonly problems: readonly Problem[];
+	/** Keys of the pointers that do nothing to anybody: whatever comes to be called so concerns the note. */
+	readonly loose: readonly string[];
 }
 
 const NONE: readonly never[] = [];
 
 /** What a note does that has nothing to do with anybody. */
-export const NO_EFFECTS: NoteEffects = { people: NONE, lines: NONE, introductions: NONE, problems: NONE };
+export const NO_EFFECTS: NoteEffects = { people: NONE, lines: NONE, introductions: NONE, problems: NONE, loose: NONE };
 
 /** Gives the path of the person that a link in a note, or a name, leads to; null where that is nobody. */
 export interface PersonLookup {
@@ -42,6 +45,7 @@ class LinkFollower {
 	private readonly lines: (Entry | PromiseLine)[] = [];
 	private readonly introductions: Introduction[] = [];
 	private readonly problems: Problem[] = [];
+	private readonly loose: string[] = [];
 
 	constructor(
 		private readonly reading: NoteReading,
@@ -62,8 +66,14 @@ class LinkFollower {
 			for (const heading of person.headings) this.enter(path, { day: heading.day, kind: 'contact', way: heading.label, path, line: heading.line });
 			for (const introducer of this.peopleIn(person.facts.introducedBy)) this.introductions.push({ child: path, introducer, day: null });
 		}
-		if (this.people.length + this.introductions.length + this.problems.length === 0) return NO_EFFECTS;
-		return { people: exactly(this.people), lines: exactly(this.lines), introductions: exactly(this.introductions), problems: exactly(this.problems) };
+		if (this.people.length + this.introductions.length + this.problems.length + this.loose.length === 0) return NO_EFFECTS;
+		return {
+			people: exactly(this.people),
+			lines: exactly(this.lines),
+			introductions: exactly(this.introductions),
+			problems: exactly(this.problems),
+			loose: exactly(this.loose),
+		};
 	}
 
 	/** `firstLink` is the place among the note's links at which the line's begin. */
@@ -74,7 +84,10 @@ class LinkFollower {
 			for (const person of people) this.enter(person, line);
 			return;
 		}
-		if (line.kind === 'introduction' && people.length < 2) return this.report('introduction-of-one', line);
+		if (line.kind === 'introduction' && people.length < 2) {
+			this.loose.push(...this.reading.links.slice(firstLink, firstLink + line.linkCount).map(linkKey));
+			return this.report('introduction-of-one', line);
+		}
 		if (!isEntry(line)) return;
 		const { day, way, path } = line;
 		const isIntroduction = isReceivedIntroduction(line);
@@ -91,7 +104,7 @@ class LinkFollower {
 	private peopleOn(line: KindLine, firstLink: number): readonly string[] {
 		let people: readonly string[] = NONE;
 		const { path, person, links } = this.reading;
-		for (let index = firstLink; index < firstLink + line.linkCount; index++) people = withPerson(people, this.personOf.byLink(links[index] ?? '', path));
+		for (let index = firstLink; index < firstLink + line.linkCount; index++) people = withPerson(people, this.byLink(links[index] ?? ''));
 		if (person === null || people.includes(path)) return people;
 		// `#intro/received introduced me to [[Alan]]` in Grace's note: she did. `#intro/received [[Grace]] …` in Alan's: Grace did.
 		return line.isOwnersIntroduction ? [path, ...people] : people.concat(path);
@@ -105,8 +118,20 @@ class LinkFollower {
 
 	private peopleIn(references: readonly Reference[]): readonly string[] {
 		let people: readonly string[] = NONE;
-		for (const reference of references) people = withPerson(people, 'link' in reference ? this.personOf.byLink(reference.link, this.reading.path) : this.personOf.byName(reference.name));
+		for (const reference of references) people = withPerson(people, 'link' in reference ? this.byLink(reference.link) : this.byName(reference.name));
 		return people;
+	}
+
+	private byLink(link: string): string | null {
+		const person = this.personOf.byLink(link, this.reading.path);
+		if (person === null) this.loose.push(linkKey(link));
+		return person;
+	}
+
+	private byName(name: string): string | null {
+		const person = this.personOf.byName(name);
+		if (person === null) this.loose.push(plainKey(name));
+		return person;
 	}
 
 	private enter(person: string, line: Entry | PromiseLine): void {

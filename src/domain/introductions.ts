@@ -45,6 +45,11 @@ export class Introductions {
 		return this.byIntroducer.has(path);
 	}
 
+	/** Everybody whom somebody introduced, on whatever day; some twice. */
+	*childrenBy(path: string): Iterable<string> {
+		for (const { child } of this.madeBy(path)) yield child;
+	}
+
 	/** The first day after `today` on which an introduction that somebody made begins to count, or null. */
 	nextAfter(path: string, today: Day): Day | null {
 		let next: Day | null = null;

@@ -20,6 +20,11 @@ export class Ledger {
 		return this.gives.length === 0 && this.contacts.length === 0 && this.promises.length === 0;
 	}
 
+	/** The notes it is all written in, some many times. */
+	*notes(): Iterable<string> {
+		for (const lines of [this.gives, this.contacts, this.promises]) for (const { path } of lines) yield path;
+	}
+
 	/** True where a kind line of a day up to `today` names this person; contact from meetings is no kind line. */
 	hasKindLineBy(today: Day): boolean {
 		return this.gives.some(({ day }) => day <= today)

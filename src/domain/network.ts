@@ -6,7 +6,7 @@ import { Ledger } from './ledger';
 import type { NoteReading, PersonReading } from './note';
 import { OwnRecord } from './own-record';
 import { displayNameOf } from './person-notes';
-import { namesOf, Pointers } from './pointers';
+import { namesOf, Pointers, pointsTo } from './pointers';
 import type { Problem } from './problem';
 import { linkKey } from './reference';
 
@@ -36,12 +36,6 @@ export interface NetworkCounts {
 	readonly notesWithTouchpoints: number;
 }
 
-/** A note that has to do with people, and what it did when its links were last followed. */
-interface Note {
-	reading: NoteReading | null;
-	effects: NoteEffects;
-}
-
 const NONE: readonly never[] = [];
 /** Of everybody with whom nothing is on record; never written to. */
 const NO_LEDGER = new Ledger();
@@ -53,7 +47,10 @@ const NO_LEDGER = new Ledger();
  * listeners once. A note changed costs that note and those that may mean it, never the vault.
  */
 export class Network {
-	private readonly notes = new Map<string, Note>();
+	/** Notes that have to do with people. */
+	private readonly notes = new Map<string, NoteReading>();
+	/** What notes did when their links were last followed: most did nothing, and are not here. */
+	private readonly effects = new Map<string, NoteEffects>();
 	private readonly persons = new Map<string, Person>();
 	/** Ledgers of people whose note is gone, for as long as lines lead there: notes come and go in any order. */
 	private readonly orphans = new Map<string, Ledger>();
@@ -99,7 +96,7 @@ export class Network {
 	}
 
 	noteAt(path: string): NoteReading | undefined {
-		return this.notes.get(path)?.reading ?? undefined;
+		return this.notes.get(path);
 	}
 
 	/** The problems of each note that has any, those that show only once links are followed included. */
@@ -120,7 +117,8 @@ export class Network {
 
 	/** Notes with a link to whatever is called so, whether or not it leads anywhere; sorted. */
 	notesPointingTo(link: string): readonly string[] {
-		return [...this.pointers.notesAt(linkKey(link))].sort();
+		const key = linkKey(link);
+		return [...new Set(this.notesMeaning(key))].filter((path) => pointsTo(this.notes.get(path), key)).sort();
 	}
 
 	/** Takes what a note says now; silent where it says the same as before. */
@@ -181,13 +179,10 @@ export class Network {
 	}
 
 	private replace(path: string, before: NoteReading | undefined, after: NoteReading | undefined): void {
-		if (before) this.pointers.delete(before);
-		if (after) this.pointers.add(after);
 		this.count(before, -1);
 		this.count(after, 1);
-		const note = this.notes.get(path);
-		if (note) note.reading = after ?? null;
-		else this.notes.set(path, { reading: after ?? null, effects: NO_EFFECTS });
+		if (after) this.notes.set(path, after);
+		else this.notes.delete(path);
 		if (before?.person || after?.person || before?.goal || after?.goal || !isSame(before?.problems ?? NONE, after?.problems ?? NONE)) this.problemCount++;
 		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
 		else if (before && before.problems.length > 0) this.noteProblems.delete(path);
@@ -202,8 +197,7 @@ export class Network {
 	private replacePerson(path: string, before: PersonReading | null, after: PersonReading | null): void {
 		const ledger = this.ledgerOf(path);
 		this.pointers.rename(path, before, after);
-		if (this.isFollowed) this.concernNames(before ? namesOf(path, before) : NONE, after ? namesOf(path, after) : NONE);
-		if ((before === null) !== (after === null)) this.concern(linkKey(path));
+		if (this.isFollowed) this.concernNames(path, before ? namesOf(path, before) : NONE, after ? namesOf(path, after) : NONE);
 		const person = this.persons.get(path);
 		if (!after) this.persons.delete(path);
 		else if (person) person.reading = after;
@@ -214,23 +208,38 @@ export class Network {
 
 	/** Notes that point to a key are followed again: what they lead to may have changed. */
 	private concern(key: string): void {
-		if (!this.isFollowed) return;
-		for (const path of this.pointers.notesAt(key)) this.pending.add(path);
+		if (this.isFollowed) for (const path of this.notesMeaning(key)) this.pending.add(path);
 	}
 
-	private concernNames(before: readonly string[], after: readonly string[]): void {
-		if (!isSame(before, after)) for (const name of [...before, ...after]) this.concern(name);
+	private concernNames(path: string, before: readonly string[], after: readonly string[]): void {
+		if (isSame(before, after)) return;
+		for (const name of [...before, ...after]) this.concern(name);
+		// Who comes is not called anything yet, and who goes is not any more.
+		for (const note of this.notesWith(path)) this.pending.add(note);
+	}
+
+	/** Notes that may point to a key, some twice: those that found nobody, and those with something on anybody called so. */
+	private *notesMeaning(key: string): Iterable<string> {
+		yield* this.pointers.looseAt(key);
+		for (const person of this.pointers.peopleAt(key)) yield* this.notesWith(person);
+	}
+
+	/** The notes that pointers to somebody stand in, some many times. */
+	private *notesWith(person: string): Iterable<string> {
+		yield person;
+		yield* this.ledgerOf(person)?.notes() ?? NONE;
+		yield* this.introductions.childrenBy(person);
 	}
 
 	private relink(path: string): void {
-		const note = this.notes.get(path);
-		if (!note) return;
-		const { reading, effects: before } = note;
+		const reading = this.notes.get(path);
+		const before = this.effects.get(path) ?? NO_EFFECTS;
 		const effects = reading ? effectsOf(reading, this.personOf) : NO_EFFECTS;
-		if (!reading) this.notes.delete(path);
 		if (isSame(before, effects)) return;
 		this.isChanged = true;
-		note.effects = effects;
+		if (effects === NO_EFFECTS) this.effects.delete(path);
+		else this.effects.set(path, effects);
+		this.pointers.loosen(path, before.loose, effects.loose);
 		if (!isSame(before.problems, effects.problems)) this.problemCount++;
 		if (effects.problems.length > 0) this.linkProblems.set(path, effects.problems);
 		else if (before.problems.length > 0) this.linkProblems.delete(path);

@@ -4,21 +4,21 @@ import { displayNameOf } from './person-notes';
 import { linkKey, plainKey } from './reference';
 import type { Reference } from './reference';
 
-/** Which notes point where, by link or by name, and who is called what. */
+/**
+ * Who is called what, and which notes point to a name that is nobody's.
+ *
+ * A pointer that leads to somebody is not kept here: what its note does stands in their ledger, where the note is found again.
+ */
 export class Pointers {
 	/** Link key or plain name → notes that point there. */
-	private readonly notes = new MultiMap();
+	private readonly loose = new MultiMap();
 	/** Name or alias → people called so. */
 	private readonly names = new MultiMap();
 
-	/** Takes what a note points to. */
-	add(reading: NoteReading): void {
-		forEachPointer(reading, (key) => this.notes.add(key, reading.path));
-	}
-
-	/** Forgets what a note pointed to. */
-	delete(reading: NoteReading): void {
-		forEachPointer(reading, (key) => this.notes.delete(key, reading.path));
+	/** Takes the keys at which a note pointed to nobody, and those at which it does now. */
+	loosen(path: string, before: readonly string[], after: readonly string[]): void {
+		for (const key of before) this.loose.delete(key, path);
+		for (const key of after) this.loose.add(key, path);
 	}
 
 	/** Takes what a person is called from now on; null for nobody. */
@@ -27,9 +27,14 @@ export class Pointers {
 		if (after) for (const key of namesOf(path, after)) this.names.add(key, path);
 	}
 
-	/** Notes that point to a key, in no order. */
-	notesAt(key: string): Iterable<string> {
-		return this.notes.get(key);
+	/** Notes that point to a key and to nobody, in no order. */
+	looseAt(key: string): Iterable<string> {
+		return this.loose.get(key);
+	}
+
+	/** People called by a key, in no order. */
+	peopleAt(key: string): Iterable<string> {
+		return this.names.get(key);
 	}
 
 	/** The person that a name or alias means, where it means exactly one. */
@@ -51,11 +56,13 @@ export function namesOf(path: string, { aliases }: PersonReading): readonly stri
 	return aliases.length === 0 ? names : names.concat(aliases.map(plainKey));
 }
 
-/** The keys of everything that a note points to: notes by link, people by name; some twice. */
-function forEachPointer({ links, contacts, person }: NoteReading, visit: (key: string) => void): void {
-	for (const link of links) visit(linkKey(link));
-	for (const contact of contacts) visit(keyOf(contact.person));
-	if (person !== null) for (const introducer of person.facts.introducedBy) visit(keyOf(introducer));
+/** True where a note points to a key, by link or by name. */
+export function pointsTo(reading: NoteReading | undefined, key: string): boolean {
+	if (reading === undefined) return false;
+	const { links, contacts, person } = reading;
+	return links.some((link) => linkKey(link) === key)
+		|| contacts.some((contact) => keyOf(contact.person) === key)
+		|| (person !== null && person.facts.introducedBy.some((introducer) => keyOf(introducer) === key));
 }
 
 function keyOf(reference: Reference): string {

@@ -65,6 +65,26 @@ describe('what lines do', () => {
 		expect(entries(vault, 'People/Ada.md')).toEqual(['deposit']);
 	});
 
+	it('lines with somebody whose note becomes an ordinary one are with nobody', () => {
+		const vault = new TestVault({ 'Notes/Ada.md': '---\ntype: person\n---\n', 'Daily/2026-03-20.md': '- #deposit [[Ada]]' });
+		expect(entries(vault, 'Notes/Ada.md')).toEqual(['deposit']);
+		vault.write('Notes/Ada.md', 'About Ada');
+		expect(problemKinds(vault)).toEqual(['Daily/2026-03-20.md:1 line-without-person']);
+	});
+
+	it('an introduction of one is one without a person when that one goes', () => {
+		const vault = new TestVault({ 'People/Ada.md': '', 'Daily/2026-03-20.md': '- #intro [[Ada]]' });
+		vault.delete('People/Ada.md');
+		expect(problemKinds(vault)).toEqual(['Daily/2026-03-20.md:1 line-without-person']);
+	});
+
+	it('whoever names themselves as their introducer means a namesake once there is one', () => {
+		const vault = new TestVault({ 'People/Ada.md': '---\nintroduced-by: "[[Ada]]"\n---\n' });
+		expect(vault.network.introductions.introducersOf('People/Ada.md', TODAY)).toEqual([]);
+		vault.write('Notes/Ada.md', '---\ntype: person\n---\n');
+		expect(vault.network.introductions.introducersOf('People/Ada.md', TODAY)).toEqual(['Notes/Ada.md']);
+	});
+
 	it('attendees by name count only where the name is one person\'s', () => {
 		const vault = new TestVault({ 'People/Ada.md': '---\naliases: [AL]\n---\n', 'Daily/2026-03-20.md': '---\nattendees: [AL, Nobody]\n---\n' });
 		expect(entries(vault, 'People/Ada.md')).toEqual(['contact/meeting']);
@@ -131,6 +151,7 @@ const TEXTS = [
 	'', ADA, '---\naliases: [Bo, Cee]\n---\n', '---\nintroduced-by: ["[[Bo]]", Cee]\n---\n- 2026-01-02 #met [[Ada]]', '- #deposit [[Ada]] [[Bo]]\n- [ ] #ask [[Cy]]',
 	'- #intro [[Ada]] [[Cy]]\n- #intro/received [[Bo]] [[Ada]] [[Cy]]', '---\nattendees: [Cee, "[[Ada]]", Bo]\n---\n- #met [[Work/Ada]]', '### 2026-02-02 — Call\n- 2026-02-03 #deposit gave', '---\ntype: person\n---\n#deposit nowhere',
 	'- #deposit [[Ada]]\n- #deposit [[Ada]]', '---\ntype: networking-goal\nstrengths: [a, b]\n---\n', '---\ntype: networking-goal\nstatus: done\n---\n- 2026-01-02 #visibility alone', '- #visibility/talk #strength/a [[Ada]]\n- #visibility\n- [ ] #visibility/post', '---\nlast-deposit: 2026-05-01\ncircle: nowhere\n---\n',
+	'---\naliases: [Ada]\nintroduced-by: ["[[Ada]]", Bo, Nobody]\n---\n- 2026-01-02 #visibility with [[Cy]]', '- #intro [[Ada]] [[Nobody]]\n- #intro [[Work/Ada]]', '---\nparticipants: [Ada, Nobody, "[[Cy]]"]\n---\n- #deposit [[Nobody]]',
 ];
 
 describe('the index', () => {

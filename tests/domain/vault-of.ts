@@ -84,6 +84,7 @@ export class TestVault {
 }
 
 const LAST = day('9999-12-31');
+const POINTED_TO = ['Ada', 'Bo', 'Cy', 'Cee', 'Nobody'];
 
 /** Everything the index knows, as plain data: equal where two indexes know the same. */
 export function dump({ network }: TestVault): unknown {
@@ -98,6 +99,7 @@ export function dump({ network }: TestVault): unknown {
 			introducers: network.introductions.introducersOf(path, LAST),
 		})),
 		counts: network.counts,
+		pointing: POINTED_TO.map((name) => network.notesPointingTo(name)),
 		goal: network.own.goal,
 		goals: network.own.activeGoals,
 		visibility: [...network.own.visibility()].sort(compareEntries),
