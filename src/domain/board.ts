@@ -72,14 +72,14 @@ export class Board {
 	}
 
 	/** Takes what changed in the network; very many changes at once wait for {@link refresh}. */
-	update(change: NetworkChange): void {
-		if (this.work || change.people.size > MANY) {
+	update({ people }: NetworkChange): void {
+		if (this.work || people === null || people.size > MANY) {
 			this.work = this.placeEverybody();
 			return;
 		}
-		for (const path of change.people) this.updatePerson(path);
+		for (const path of people) this.updatePerson(path);
 		this.few = null;
-		this.announce({ people: change.people });
+		this.announce({ people });
 	}
 
 	/** Finishes what waits; returns false where `shouldPause` stopped it before the end. Listeners are told when it is done. */

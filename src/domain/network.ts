@@ -26,7 +26,8 @@ export type LinkResolver = (linkPath: string, sourcePath: string) => string | nu
 /** Whose standing may have changed since the last event, who came or went; views pull what they show. */
 export interface NetworkChange {
 	readonly revision: number;
-	readonly people: ReadonlySet<string>;
+	/** Null for everybody: a set of all of them would take longer to make than most changes to follow. */
+	readonly people: ReadonlySet<string> | null;
 }
 
 /** How much was found, for the status line. */
@@ -170,7 +171,7 @@ export class Network {
 	}
 
 	private announce(): void {
-		const people = this.isTold ? this.changed : new Set(this.persons.keys());
+		const people = this.isTold ? this.changed : null;
 		this.changed = new Set();
 		this.isChanged = false;
 		this.isTold = true;

@@ -140,7 +140,7 @@ describe('events', () => {
 		const changes: NetworkChange[] = [];
 		vault.network.onChange((change) => changes.push(change));
 		vault.write('People/Bo.md', '---\nintroduced-by: "[[Ada]]"\n---\n');
-		expect(changes.map(({ people }) => [...people].sort())).toEqual([['People/Ada.md', 'People/Bo.md']]);
+		expect(changes.map(({ people }) => people && [...people].sort())).toEqual([['People/Ada.md', 'People/Bo.md']]);
 	});
 });
 
