@@ -1,5 +1,5 @@
-/** How long one slice of work may hold the app, in milliseconds: a quarter of a frame, as collecting garbage comes on top. */
-const SLICE = 4;
+/** How long one slice of work may hold the app, in milliseconds: collecting garbage takes most of a frame where it falls into one. */
+const SLICE = 3;
 
 /** A stretch of work that ends before the app is held up. */
 export class Slice {
