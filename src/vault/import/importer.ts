@@ -78,9 +78,11 @@ export class PeopleImporter implements Importer {
 
 	async plan(source: ImportSource, { mapping, dayOrder, folder }: ImportSettings, goesOn: () => boolean): Promise<ImportPlan | null> {
 		const { network, settings } = this.parts.planner;
-		const plan = new ImportPlan(new FreeNames(this.isTakenIn(folder)));
-		const matcher = new Matcher(network);
 		const slice = new Slice();
+		const taken = await this.namesIn(folder, slice, goesOn);
+		if (!taken) return null;
+		const plan = new ImportPlan(new FreeNames((noteName) => taken.has(`${plainFileName(noteName)}.md`)));
+		const matcher = new Matcher(network);
 		while (!matcher.learn(() => slice.isOver())) {
 			await slice.next();
 			if (!goesOn()) return null;
@@ -116,12 +118,23 @@ export class PeopleImporter implements Importer {
 		return PersonNoteMaker.in(planner, properties, newNotes);
 	}
 
-	/** Looked up once: a folder may hold tens of thousands. */
-	private isTakenIn(folder: string): (noteName: string) => boolean {
+	/** The files of a folder, looked up once as it may hold tens of thousands; null where it was stopped. */
+	private async namesIn(folder: string, slice: Slice, goesOn: () => boolean): Promise<ReadonlySet<string> | null> {
 		const there = this.parts.planner.app.vault.getFolderByPath(normalizePath(folder === '' ? '/' : folder));
-		const names = new Set((there?.children ?? []).flatMap((child) => (child instanceof TFile ? child.name.normalize('NFC').toLowerCase() : [])));
-		return (noteName) => names.has(`${noteName.normalize('NFC').toLowerCase()}.md`);
+		const names = new Set<string>();
+		for (const [index, child] of (there?.children ?? []).entries()) {
+			if (child instanceof TFile) names.add(plainFileName(child.name));
+			if (index % FEW > 0 || !slice.isOver()) continue;
+			await slice.next();
+			if (!goesOn()) return null;
+		}
+		return names;
 	}
+}
+
+/** A file's name as names are compared: two that differ in nothing else cannot stand in one folder everywhere. */
+function plainFileName(name: string): string {
+	return name.normalize('NFC').toLowerCase();
 }
 
 /** `pathIn('People/', 'Ada')` → `'People/Ada.md'` */
