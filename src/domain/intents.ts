@@ -1,6 +1,7 @@
 import { asksSince } from './ask-check';
 import type { BoardChange } from './board';
 import type { Day } from './day';
+import { isSame } from './is-same';
 import type { Network, Person } from './network';
 import { isToClose, openLoops } from './open-loops';
 import type { OpenLoop } from './open-loops';
@@ -32,6 +33,7 @@ export class Intents {
 	/** As last read; there may be thousands, and every view asks. */
 	private known: readonly (OpenPromise | NextStep)[] = [];
 	private order: Order | null = null;
+	private stepsInOrder: readonly NextStep[] | null = null;
 
 	constructor(private readonly network: Pick<Network, 'people'>) {
 		this.asked = new PeopleWhere(network, (person, today) => asksSince(person, today).length > 0);
@@ -46,10 +48,8 @@ export class Intents {
 
 	/** Every promise whose day has come, and after them every next step with somebody who is not left alone on purpose. */
 	read(today: Day): readonly (OpenPromise | NextStep)[] {
-		if (this.day === today && this.pending.size === 0) return this.known;
-		if (this.day === today) this.follow(today);
-		else this.gather(today);
-		this.pending.clear();
+		if (this.day !== today) this.gather(today);
+		else if (!this.follow(today)) return this.known;
 		this.day = today;
 		return (this.known = [...this.promises.values(), ...this.steps.values()]);
 	}
@@ -62,7 +62,8 @@ export class Intents {
 		// What was in order before is so still: only what is new has to find its place.
 		const before = this.order?.revision === revision ? this.order.promises.filter(({ promise }) => left.delete(promise)) : [];
 		const promises = [...before, ...Array.from(left, (promise) => placed(promise, dueOf(promise)))].sort(comparePlaced);
-		const intents = [...promises.map(({ promise }) => promise), ...[...this.steps.values()].sort(compareSteps)];
+		this.stepsInOrder ??= [...this.steps.values()].sort(compareSteps);
+		const intents = [...promises.map(({ promise }) => promise), ...this.stepsInOrder];
 		this.order = { of, revision, promises, intents };
 		return intents;
 	}
@@ -73,20 +74,39 @@ export class Intents {
 	}
 
 	private gather(today: Day): void {
-		for (const kept of [this.promises, this.places, this.steps]) kept.clear();
+		for (const kept of [this.promises, this.places, this.steps, this.pending]) kept.clear();
+		this.stepsInOrder = null;
 		for (const person of this.network.people.values()) this.add(person, today);
 	}
 
-	private follow(today: Day): void {
-		for (const path of this.pending) this.remove(path);
-		for (const path of this.pending) {
+	/** Takes in what changed; false where it is nothing that is kept: most lines promise nothing. */
+	private follow(today: Day): boolean {
+		const changed = [...this.pending].filter((path) => !this.isKept(path, today));
+		this.pending.clear();
+		for (const path of changed) this.remove(path);
+		for (const path of changed) {
 			const person = this.network.people.get(path);
 			if (person) this.add(person, today);
 		}
+		return changed.length > 0;
+	}
+
+	/** True where all that somebody promised, or is to come next with them, is what is known of it. */
+	private isKept(path: string, today: Day): boolean {
+		const person = this.network.people.get(path);
+		const step = this.steps.get(path);
+		const places = this.places.get(path) ?? [];
+		if (!person) return step === undefined && places.length === 0;
+		const isSameStep = step === undefined ? nextStepWith(person) === null : step.person === person && step.text === nextStepWith(person);
+		const lines = person.ledger.openPromises(today);
+		return isSameStep && lines.length === places.length && lines.every((line, index) => {
+			const known = this.promises.get(places[index] ?? '');
+			return known !== undefined && known.people.includes(person) && isSame(known.line, line);
+		});
 	}
 
 	private add(person: Person, today: Day): void {
-		const { path, ledger, reading: { facts: { isResting, about: { nextStep } } } } = person;
+		const { path, ledger } = person;
 		const places: string[] = [];
 		for (const line of ledger.openPromises(today)) {
 			const place = keyOf(line);
@@ -95,7 +115,10 @@ export class Intents {
 			places.push(place);
 		}
 		if (places.length > 0) this.places.set(path, places);
-		if (nextStep !== null && !isResting) this.steps.set(path, { type: 'next-step', person, text: nextStep });
+		const text = nextStepWith(person);
+		if (text === null) return;
+		this.steps.set(path, { type: 'next-step', person, text });
+		this.stepsInOrder = null;
 	}
 
 	private remove(path: string): void {
@@ -106,6 +129,11 @@ export class Intents {
 			else this.promises.delete(place);
 		}
 		this.places.delete(path);
-		this.steps.delete(path);
+		if (this.steps.delete(path)) this.stepsInOrder = null;
 	}
+}
+
+/** What is to come next with somebody who is not left alone on purpose. */
+function nextStepWith({ reading: { facts: { isResting, about: { nextStep } } } }: Person): string | null {
+	return isResting ? null : nextStep;
 }

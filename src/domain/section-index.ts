@@ -58,24 +58,20 @@ export class SectionIndex {
 		// Those who come into the week leave their section, and the other way round.
 		for (const path of before) if (!after.has(path)) this.pending.add(path);
 		for (const path of after) if (!before.has(path)) this.pending.add(path);
-		let left = this.pending.size;
-		for (const name of SECTIONS) left -= this.take(this.sections[name], left);
+		this.takeOut();
 		for (const path of this.pending) this.put(path, after);
 		this.sections.thisWeek = [...week];
 		this.pending.clear();
 	}
 
-	/** Takes up to so many out of a section and says how many there were: nobody stands twice, so the rest need not be looked at. */
-	private take(section: Person[], most: number): number {
-		let taken = 0;
-		for (let place = section.length - 1; place >= 0 && taken < most; place--) {
-			// By path: the person that is listed may be of an older reading of the note.
-			const path = section[place]?.path;
-			if (path === undefined || !this.pending.has(path)) continue;
-			section.splice(place, 1);
-			taken++;
+	/** Takes those who changed out of their sections: most are found as who they are, which is quick even among tens of thousands. */
+	private takeOut(): void {
+		const sought = new Set(this.pending);
+		for (const path of this.pending) {
+			const person = this.network.people.get(path);
+			if (person && SECTIONS.some((name) => isTaken(this.sections[name], person))) sought.delete(path);
 		}
-		return taken;
+		for (const name of SECTIONS) if (sought.size > 0) takeByPath(this.sections[name], sought);
 	}
 
 	private put(path: string, inWeek: ReadonlySet<string>): void {
@@ -94,6 +90,18 @@ export class SectionIndex {
 	private attentionOf({ path }: Person): number {
 		return this.board.attentionOf(path);
 	}
+}
+
+/** Takes somebody out of a section; false where they are not in it. */
+function isTaken(section: Person[], person: Person): boolean {
+	const place = section.indexOf(person);
+	if (place >= 0) section.splice(place, 1);
+	return place >= 0;
+}
+
+/** Takes out those whose note is gone, or was and has come again: what is listed then is who they were. Nobody stands twice. */
+function takeByPath(section: Person[], sought: Set<string>): void {
+	for (let place = section.length - 1; place >= 0 && sought.size > 0; place--) if (sought.delete(section[place]?.path ?? '')) section.splice(place, 1);
 }
 
 function pathsOf(people: readonly Person[]): ReadonlySet<string> {

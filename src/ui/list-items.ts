@@ -72,6 +72,7 @@ export interface FoldState {
 /** How many rows a section shows before it has to be asked for the rest. */
 export const ROWS_SHOWN = 12;
 const INTENTS_SHOWN = 5;
+const KEYS = new WeakMap<Intent, string>();
 const NONE: IntentSection = { count: 0, first: () => [] };
 const NO_INTENTS: ListedIntents = { promises: NONE, loops: NONE };
 
@@ -119,10 +120,15 @@ function pushPeople(items: ListItem[], section: SectionName, people: readonly Pe
 
 function pushIntents(items: ListItem[], section: ListSection, intents: readonly ListedIntent[], setSize: number): void {
 	for (const [index, listed] of intents.entries()) {
-		const { intent } = listed;
-		const key = intent.type === 'promise' ? `promise:${keyOf(intent.line)}` : `${intent.type}:${intent.person.path}`;
-		items.push({ type: 'intent', key, section, position: index + 1, setSize, listed });
+		items.push({ type: 'intent', key: keyOfIntent(listed.intent), section, position: index + 1, setSize, listed });
 	}
+}
+
+/** Looked up by, so put together once: a text made anew has to be gone through each time. */
+function keyOfIntent(intent: Intent): string {
+	let key = KEYS.get(intent);
+	if (key === undefined) KEYS.set(intent, (key = intent.type === 'promise' ? `promise:${keyOf(intent.line)}` : `${intent.type}:${intent.person.path}`));
+	return key;
 }
 
 function pushProblems(items: ListItem[], problems: readonly ListedProblem[], setSize: number): void {
