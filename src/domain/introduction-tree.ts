@@ -17,17 +17,20 @@ export interface IntroductionTree {
 	readonly nodes: readonly IntroductionNode[];
 	/** The place of the person among the nodes. */
 	readonly self: number;
+	/** How many more introduced the person, or whom they came through, than are shown. */
+	readonly moreAbove: number;
 	/** How many more came through the person than are shown. */
-	readonly more: number;
+	readonly moreBelow: number;
 }
 
 /** As many people as are looked up above somebody: the panel is small. */
 const LEVELS_ABOVE = 3;
 
-/** A person's line of introductions, with the `limit` nearest of those who came through them; null where there is nobody but them. */
+/** A person's line of introductions, with at most `limit` above them and the `limit` nearest of those who came through them; null where there is nobody but them. */
 export function introductionTreeOf(person: Person, network: Network, today: Day, limit: number): IntroductionTree | null {
-	const above = nodesAbove(person, network, today);
-	const level = Math.max(-1, ...above.map((node) => node.level)) + 1;
+	const [first = [], ...nearer] = levelsAbove(person, network, today);
+	const above = [first.slice(0, limit), ...nearer].flatMap((nodes, level) => nodes.map((node) => ({ ...node, level })));
+	const level = (above[above.length - 1]?.level ?? -1) + 1;
 	const { introductions } = network;
 	const { total } = introductions.reachOf(person.path, today);
 	if (above.length + total === 0) return null;
@@ -38,7 +41,7 @@ export function introductionTreeOf(person: Person, network: Network, today: Day,
 		for (const child of children.get(path) ?? []) add(child, at + 1);
 	};
 	add(person.path, level);
-	return { nodes, self: above.length, more: total - (nodes.length - above.length - 1) };
+	return { nodes, self: above.length, moreAbove: Math.max(0, first.length - limit), moreBelow: total - (nodes.length - above.length - 1) };
 }
 
 /** Who made the introduction: paths, and names that are nobody's as they are written. */
@@ -49,8 +52,8 @@ export function introducersOf(person: Person, network: Network, today: Day): { r
 	};
 }
 
-/** Those through whom somebody came; further up only as long as it was one person each time. */
-function nodesAbove(person: Person, network: Network, today: Day): readonly IntroductionNode[] {
+/** Those through whom somebody came, the first introducer first; further up only as long as it was one person each time. */
+function levelsAbove(person: Person, network: Network, today: Day): readonly (readonly Omit<IntroductionNode, 'level'>[])[] {
 	const levels: (readonly Omit<IntroductionNode, 'level'>[])[] = [];
 	const seen = new Set([person.path]);
 	for (let below: Person | undefined = person; below && levels.length < LEVELS_ABOVE;) {
@@ -63,7 +66,7 @@ function nodesAbove(person: Person, network: Network, today: Day): readonly Intr
 		const [only] = level;
 		below = level.length === 1 && only?.path ? network.people.get(only.path) : undefined;
 	}
-	return levels.flatMap((nodes, level) => nodes.map((node) => ({ ...node, level })));
+	return levels;
 }
 
 /** The nearest of those who came through somebody, each below the first who introduced them; circles end. */

@@ -71,7 +71,7 @@ export class Introductions {
 
 	/** How many people descend from somebody, directly and in all; circles end, and nobody descends from themselves. */
 	reachOf(path: string, today: Day): Reach {
-		return { direct: this.directOf(path, today), total: countDescendants(path, (introducer) => this.childrenOf(introducer, today)) };
+		return { direct: this.directOf(path, today), total: countDescendants(path, (introducer) => this.childrenUpTo(introducer, today)) };
 	}
 
 	/** The reach of everybody who had introduced anyone by a day, by path. */
@@ -87,9 +87,12 @@ export class Introductions {
 	}
 
 	private childrenOf(introducer: string, today: Day): Set<string> {
-		const children = new Set<string>();
-		for (const introduction of this.madeBy(introducer)) if (isMadeBy(introduction, today)) children.add(introduction.child);
-		return children;
+		return new Set(this.childrenUpTo(introducer, today));
+	}
+
+	/** Some twice. */
+	private *childrenUpTo(introducer: string, today: Day): Iterable<string> {
+		for (const introduction of this.madeBy(introducer)) if (isMadeBy(introduction, today)) yield introduction.child;
 	}
 
 	private madeBy(introducer: string): readonly Introduction[] {
@@ -114,7 +117,7 @@ function isMadeBy({ day }: Introduction, today: Day): boolean {
 	return day === null || day <= today;
 }
 
-function countDescendants(path: string, childrenOf: (introducer: string) => ReadonlySet<string>): number {
+function countDescendants(path: string, childrenOf: (introducer: string) => Iterable<string>): number {
 	const reached = new Set([path]);
 	const waiting = [path];
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -26,13 +26,18 @@ export class PanelIntroductions {
 		});
 	}
 
-	private draw({ nodes, self, more }: IntroductionTree): void {
+	private draw({ nodes, self, moreAbove, moreBelow }: IntroductionTree): void {
 		const { panel } = this.strings;
 		this.el.createDiv({ cls: 'rapport-panel-title', text: panel.introductions, attr: { 'role': 'heading', 'aria-level': 3 } });
+		this.drawMore(moreAbove);
 		const treeEl = this.el.createDiv({ cls: 'rapport-line', attr: { 'role': 'tree', 'aria-label': panel.introductions } });
 		this.rows = nodes.map((node, index) => this.drawNode(treeEl, node, index === self));
 		this.rows[self]?.setAttribute('tabindex', '0');
-		if (more > 0) this.el.createDiv({ cls: 'rapport-panel-more', text: panel.andMore(more) });
+		this.drawMore(moreBelow);
+	}
+
+	private drawMore(count: number): void {
+		if (count > 0) this.el.createDiv({ cls: 'rapport-panel-more', text: this.strings.panel.andMore(count) });
 	}
 
 	private drawNode(parent: HTMLElement, { path, name, level }: IntroductionNode, isSelf: boolean): HTMLElement {

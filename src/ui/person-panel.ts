@@ -32,8 +32,8 @@ import type { EntryItem } from './timeline-items';
 
 /** As many months as the chart has. */
 const CHART_MONTHS = 24;
-/** As many people as the line of introductions shows below somebody. */
-const PEOPLE_BELOW = 24;
+/** As many people as the line of introductions shows on either side of somebody. */
+const PEOPLE_IN_LINE = 24;
 
 /** How much of the panel is to be drawn again. */
 export type Redraw = 'words' | 'all';
@@ -64,8 +64,6 @@ export class PersonPanel extends Component {
 	private chosen: AccountPart | null = null;
 	/** People whose change shows in the panel. */
 	private concerned: ReadonlySet<string> = new Set();
-	/** Notes whose lines the panel may show. */
-	private notes: ReadonlySet<string> = new Set();
 
 	constructor(root: HTMLElement, private readonly rapport: Rapport, private readonly host: PanelHost) {
 		super();
@@ -105,7 +103,7 @@ export class PersonPanel extends Component {
 		const { board, network, settings } = rapport;
 		const rules = settings();
 		const { today } = board;
-		if (person.path !== this.person?.path) this.begin();
+		if (this.person && person.path !== this.person.path) this.begin();
 		this.chosen = part ?? this.chosen;
 		this.person = person;
 		const text = panelTextOf(person, { ...rapport, ...rules });
@@ -114,12 +112,11 @@ export class PersonPanel extends Component {
 		if (rules.hideLedger) this.chosen = null;
 		this.account.show(rules.hideLedger ? null : accountOf(person, today, rules), this.chosen, today, rules.accountWindowMonths);
 		this.chart.show(rules.hideLedger ? [] : monthsOf(person.ledger, today, CHART_MONTHS));
-		const tree = introductionTreeOf(person, network, today, PEOPLE_BELOW);
+		const tree = introductionTreeOf(person, network, today, PEOPLE_IN_LINE);
 		this.introductions.show(tree);
 		const all = rules.hideLedger ? [] : timelineOf(person.ledger, today);
 		const shown = this.chosen === null ? all : countedIn(this.chosen, all, today, rules);
 		this.concerned = new Set([person.path, ...(tree?.nodes.flatMap(({ path }) => path ?? []) ?? [])]);
-		this.notes = new Set([...all, ...person.ledger.openPromises(today)].map(({ path }) => path));
 		this.showIntents(person);
 		this.timelineHead.show(shown.length, this.chosen, rules.accountWindowMonths, rules.hideLedger);
 		this.list.setItems(timelineItemsOf(shown));
@@ -149,7 +146,9 @@ export class PersonPanel extends Component {
 	/** A note changed: what was read of it is old. Returns whether lines of it are here. */
 	forgetNote(path: string): boolean {
 		this.lines.forget(path);
-		return this.notes.has(path);
+		// Asked of the ledger as it is: where a line left it, the person has changed, and all is drawn again.
+		for (const note of this.person?.ledger.notes() ?? []) if (note === path) return true;
+		return false;
 	}
 
 	/** Tags and texts may mean something else now. */

@@ -40,6 +40,8 @@ export class RowHeights {
 	}
 
 	setItems(items: readonly Sized[]): void {
+		// What was measured of the same ones is in their heights already.
+		if (items === this.items) return;
 		this.items = items;
 		this.fill();
 	}

@@ -68,7 +68,7 @@ describe('a line of introductions', () => {
 	function treeOf(files: Readonly<Record<string, string>>, name: string, limit = 10): unknown {
 		const vault = new TestVault(Object.fromEntries(Object.entries(files).map(([who, by]) => [`People/${who}.md`, by === '' ? '' : `---\nintroduced-by: ${by}\n---\n`])));
 		const tree = introductionTreeOf(vault.person(`People/${name}.md`), vault.network, day(TODAY), limit);
-		return tree && [...tree.nodes.map((node, index) => `${'.'.repeat(node.level)}${node.name}${index === tree.self ? '*' : ''}${node.path === null ? '?' : ''}`), ...(tree.more > 0 ? [`+${tree.more}`] : [])];
+		return tree && [...(tree.moreAbove > 0 ? [`${tree.moreAbove}+`] : []), ...tree.nodes.map((node, index) => `${'.'.repeat(node.level)}${node.name}${index === tree.self ? '*' : ''}${node.path === null ? '?' : ''}`), ...(tree.moreBelow > 0 ? [`+${tree.moreBelow}`] : [])];
 	}
 
 	it('shows who introduced somebody, and whom they led to', () => {
@@ -79,6 +79,11 @@ describe('a line of introductions', () => {
 	it('keeps a name that is nobody\'s note', () => expect(treeOf({ Ada: 'Somebody Else' }, 'Ada')).toEqual(['Somebody Else?', '.Ada*']));
 	it('is nothing where nobody introduced anyone', () => expect(treeOf({ Ada: '', Bob: '' }, 'Ada')).toBeNull());
 	it('ends where it comes back to itself', () => expect(treeOf({ Ada: '"[[Bob]]"', Bob: '"[[Ada]]"' }, 'Ada')).toEqual(['Bob', '.Ada*', '..Bob']));
+
+	it('shows a few of many who made one introduction, and says how many more there are', () => {
+		const files = { Ada: '', Bob: '', Cy: '', Di: '["[[Ada]]", "[[Bob]]", "[[Cy]]"]', Ed: '"[[Di]]"' };
+		expect(treeOf(files, 'Ed', 2)).toEqual(['1+', 'Ada', 'Bob', '.Di', '..Ed*']);
+	});
 
 	it('shows the nearest, and says how many more there are', () => {
 		const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`P${String(index).padStart(3, '0')}`, index === 0 ? '' : index < 4 ? '"[[P000]]"' : '"[[P001]]"']));
