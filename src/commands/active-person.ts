@@ -1,5 +1,5 @@
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { PortfolioView } from '../ui/portfolio-view';
 import { StaleView } from '../ui/stale-view';
 

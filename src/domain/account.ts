@@ -2,7 +2,7 @@ import { addDays } from './day';
 import type { Day } from './day';
 import { accountWindow, isIn } from './day-range';
 import type { DayRange } from './day-range';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { Rules } from './rules';
 import { isGive } from './touchpoint';
 import type { Entry } from './touchpoint';

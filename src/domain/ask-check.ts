@@ -6,7 +6,7 @@ import { sinceOf } from './course';
 import { addDays } from './day';
 import type { Day } from './day';
 import { entriesIn } from './ledger';
-import type { Person } from './network';
+import type { Person } from './people';
 import { isGive } from './touchpoint';
 
 /** What an ask may say of itself; `short` is looked for with senior people only. */

@@ -4,7 +4,7 @@ import { addDays, civilOf, dayOf, laterOf } from './day';
 import type { Day } from './day';
 import type { Introductions } from './introductions';
 import { latestDayBy } from './ledger';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { PersonFacts } from './person';
 import { isPriority } from './status-rules';
 import type { StatusRules } from './status-rules';

@@ -2,7 +2,7 @@ import { topicWords } from './ask-text';
 import type { Day } from './day';
 import { wayTag } from './draft';
 import type { Introductions } from './introductions';
-import type { Person } from './network';
+import type { Person } from './people';
 import { openLoopOf, THANKS } from './open-loops';
 import { compareNames } from './standing';
 import { isGive, isReceivedIntroduction } from './touchpoint';

@@ -1,6 +1,6 @@
 import type { DayRange } from './day-range';
 import { entriesIn, touchpointsIn } from './ledger';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { Rules } from './rules';
 import { compareNames } from './standing';
 

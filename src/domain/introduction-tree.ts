@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { Introductions } from './introductions';
-import type { Network, Person } from './network';
+import type { Network } from './network';
+import type { Person } from './people';
 
 /** Somebody in a person's line of introductions. */
 export interface IntroductionNode {

@@ -1,7 +1,7 @@
 import type { Board } from './board';
 import type { Status } from './course';
 import type { CellPlace } from './map-frame';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { PersonEdit } from './person-edit';
 import type { Rules } from './rules';
 import { compareNames } from './standing';

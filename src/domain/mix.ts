@@ -1,5 +1,5 @@
 import type { Concentration } from './giving';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { Portfolio } from './portfolio';
 
 /** Something about the mix of circles and roles that is worth a sentence; circles and roles are ids. */

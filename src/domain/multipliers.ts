@@ -2,7 +2,8 @@ import type { Day } from './day';
 import type { DayRange } from './day-range';
 import type { Reach } from './introductions';
 import { countLines, entriesIn } from './ledger';
-import type { Network, Person } from './network';
+import type { Network } from './network';
+import type { Person } from './people';
 import { compareNames } from './standing';
 import type { Entry } from './touchpoint';
 

@@ -1,4 +1,4 @@
-import type { Person } from './network';
+import type { Person } from './people';
 import { compareText } from './problem';
 import { compareNames } from './standing';
 

@@ -2,23 +2,13 @@ import { effectsOf, NO_EFFECTS, peopleBetween, sameBeginning } from './effects';
 import type { NoteEffects, PersonLookup } from './effects';
 import { Introductions } from './introductions';
 import { isSame } from './is-same';
-import { Ledger } from './ledger';
 import type { NoteReading, PersonReading } from './note';
 import { OwnRecord } from './own-record';
-import { displayNameOf } from './person-notes';
+import { People } from './people';
+import type { Person } from './people';
 import { namesOf, Pointers, pointsTo } from './pointers';
 import type { Problem } from './problem';
 import { linkKey } from './reference';
-
-/** A person: what their note says, and what is on record with them. */
-export interface Person {
-	readonly path: string;
-	readonly name: string;
-	/** What the note says now: the object stays, whatever it says. */
-	reading: PersonReading;
-	/** The shared empty one until something is on record. */
-	ledger: Ledger;
-}
 
 /** Follows a link path from a note to the note it leads to, as the app does. */
 export type LinkResolver = (linkPath: string, sourcePath: string) => string | null;
@@ -38,8 +28,6 @@ export interface NetworkCounts {
 }
 
 const NONE: readonly never[] = [];
-/** Of everybody with whom nothing is on record; never written to. */
-const NO_LEDGER = new Ledger();
 
 /**
  * The index of the vault: who there is and what is on record with each.
@@ -52,9 +40,7 @@ export class Network {
 	private readonly notes = new Map<string, NoteReading>();
 	/** What notes did when their links were last followed: most did nothing, and are not here. */
 	private readonly effects = new Map<string, NoteEffects>();
-	private readonly persons = new Map<string, Person>();
-	/** Ledgers of people whose note is gone, for as long as lines lead there: notes come and go in any order. */
-	private readonly orphans = new Map<string, Ledger>();
+	private readonly everybody = new People();
 	private readonly noteProblems = new Map<string, readonly Problem[]>();
 	private readonly linkProblems = new Map<string, readonly Problem[]>();
 	private readonly pointers = new Pointers();
@@ -89,11 +75,11 @@ export class Network {
 	}
 
 	get people(): ReadonlyMap<string, Person> {
-		return this.persons;
+		return this.everybody.byPath;
 	}
 
 	get counts(): NetworkCounts {
-		return { people: this.persons.size, touchpoints: this.touchpoints, notesWithTouchpoints: this.notesWithTouchpoints };
+		return { people: this.people.size, touchpoints: this.touchpoints, notesWithTouchpoints: this.notesWithTouchpoints };
 	}
 
 	noteAt(path: string): NoteReading | undefined {
@@ -196,15 +182,10 @@ export class Network {
 	}
 
 	private replacePerson(path: string, before: PersonReading | null, after: PersonReading | null): void {
-		const ledger = this.ledgerOf(path);
 		this.pointers.rename(path, before, after);
 		if (this.isFollowed) this.concernNames(path, before ? namesOf(path, before) : NONE, after ? namesOf(path, after) : NONE);
-		const person = this.persons.get(path);
-		if (!after) this.persons.delete(path);
-		else if (person) person.reading = after;
-		else this.persons.set(path, { path, name: displayNameOf(path), reading: after, ledger: ledger ?? NO_LEDGER });
-		if (after) this.orphans.delete(path);
-		else if (before && ledger && !ledger.isEmpty) this.orphans.set(path, ledger);
+		if (after) this.everybody.put(path, after);
+		else this.everybody.remove(path);
 	}
 
 	/** Notes that point to a key are followed again: what they lead to may have changed. */
@@ -228,7 +209,7 @@ export class Network {
 	/** The notes that pointers to somebody stand in, some many times. */
 	private *notesWith(person: string): Iterable<string> {
 		yield person;
-		yield* this.ledgerOf(person)?.notes() ?? NONE;
+		yield* this.everybody.ledgerOf(person)?.notes() ?? NONE;
 		yield* this.introductions.childrenBy(person);
 	}
 
@@ -253,7 +234,7 @@ export class Network {
 	private readonly personOf: PersonLookup = {
 		byLink: (link, source) => {
 			const path = this.resolveLink(link, source);
-			return path !== null && this.persons.has(path) ? path : null;
+			return path !== null && this.people.has(path) ? path : null;
 		},
 		byName: (name) => this.personNamed(name),
 	};
@@ -262,7 +243,7 @@ export class Network {
 		for (let index = kept; index < people.length; index++) {
 			const path = people[index] ?? '';
 			const line = lines[index];
-			if (line) this.writableLedgerOf(path)?.add(line);
+			if (line) this.everybody.enter(path, line);
 		}
 		for (const introduction of introductions) this.introductions.add(introduction);
 	}
@@ -271,21 +252,9 @@ export class Network {
 		for (let index = kept; index < people.length; index++) {
 			const path = people[index] ?? '';
 			const line = lines[index];
-			if (line) this.ledgerOf(path)?.remove(line);
-			if (this.orphans.get(path)?.isEmpty) this.orphans.delete(path);
+			if (line) this.everybody.strike(path, line);
 		}
 		for (const introduction of introductions) this.introductions.remove(introduction);
-	}
-
-	private ledgerOf(path: string): Ledger | undefined {
-		return this.persons.get(path)?.ledger ?? this.orphans.get(path);
-	}
-
-	private writableLedgerOf(path: string): Ledger | undefined {
-		const person = this.persons.get(path);
-		if (!person) return this.orphans.get(path);
-		if (person.ledger === NO_LEDGER) person.ledger = new Ledger();
-		return person.ledger;
 	}
 
 	private count(reading: NoteReading | undefined, sign: 1 | -1): void {

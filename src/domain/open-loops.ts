@@ -5,7 +5,7 @@ import type { Day } from './day';
 import type { DayRange } from './day-range';
 import { touchpointsIn } from './ledger';
 import type { Ledger } from './ledger';
-import type { Person } from './network';
+import type { Person } from './people';
 import { isGive } from './touchpoint';
 import type { Entry } from './touchpoint';
 

@@ -1,6 +1,7 @@
 import type { BoardChange } from './board';
 import type { Day } from './day';
-import type { Network, Person } from './network';
+import type { Network } from './network';
+import type { Person } from './people';
 
 /** The people of whom something is so; kept up with the board, so that asking costs those few and not everybody. */
 export class PeopleWhere {

@@ -1,4 +1,5 @@
-import type { Network, Person } from './network';
+import type { Network } from './network';
+import type { Person } from './people';
 import { referencesOf } from './reference';
 
 /** The person that a text means, or why it means nobody: nobody is called so, or several are. */

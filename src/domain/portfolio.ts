@@ -3,7 +3,7 @@ import type { Status } from './course';
 import { accountWindow } from './day-range';
 import { concentrationsOf, directionsOf, effectiveRoles, GivingTally } from './giving';
 import type { Concentration, Directions } from './giving';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { Rules } from './rules';
 
 /** The people of one role in one circle; resting people stand nowhere on the map. */

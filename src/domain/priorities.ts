@@ -1,7 +1,7 @@
 import { yearOf } from './day';
 import type { Day } from './day';
 import type { DayRange } from './day-range';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { PersonFacts } from './person';
 import type { PriorityReview } from './review';
 import { compareNames } from './standing';

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { Person } from './network';
+import type { Person } from './people';
 import { prioritiesToRenew } from './priorities';
 import type { Rules } from './rules';
 import { compareNames } from './standing';

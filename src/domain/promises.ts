@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { OpenLoop } from './open-loops';
 import { compareText } from './problem';
 import { compareNames } from './standing';

@@ -1,7 +1,7 @@
 import { INTRODUCER_FROM } from './course';
 import { yearOf } from './day';
 import type { Day } from './day';
-import type { Person } from './network';
+import type { Person } from './people';
 import { compareText } from './problem';
 import type { Role } from './rules';
 import type { Standing } from './standing';

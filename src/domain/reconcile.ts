@@ -1,7 +1,8 @@
 import { formatDay } from './day';
 import type { Day } from './day';
 import { latestDayBy } from './ledger';
-import type { Network, Person } from './network';
+import type { Network } from './network';
+import type { Person } from './people';
 import type { WrittenDay } from './person';
 import { compareNames } from './standing';
 

@@ -4,7 +4,7 @@ import { everUpTo, isIn } from './day-range';
 import type { DayRange } from './day-range';
 import { directionsOf, effectiveRoles, GivingTally, shareOf } from './giving';
 import { entriesIn, LineCount } from './ledger';
-import type { Person } from './network';
+import type { Person } from './people';
 import { isThankedIn } from './open-loops';
 import type { OwnRecord } from './own-record';
 import { monthsOf } from './period';

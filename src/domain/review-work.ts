@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import type { Network, Person } from './network';
+import type { Network } from './network';
+import type { Person } from './people';
 import type { Period } from './period';
 import type { Review, ReviewRules } from './review';
 import { ReviewTally } from './review-tally';

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { DayRange } from './day-range';
 import type { Directions, Giving } from './giving';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { Period } from './period';
 import type { Rules } from './rules';
 

@@ -1,6 +1,6 @@
 import { addCadence } from './cadence';
 import type { Day } from './day';
-import type { Person } from './network';
+import type { Person } from './people';
 import type { Standing } from './standing';
 import { isPriority } from './status-rules';
 

@@ -1,7 +1,8 @@
 import { compareNames } from './standing';
 import type { Board, BoardChange } from './board';
 import { placeOf } from './lists';
-import type { Network, Person } from './network';
+import type { Network } from './network';
+import type { Person } from './people';
 import { SECTION_OF, SECTIONS } from './sections';
 import type { SectionName, Sections } from './sections';
 

@@ -1,7 +1,7 @@
 import { ACCOUNT_STANDINGS, accountsOn } from './account';
 import type { AccountRules } from './account';
 import type { Board } from './board';
-import type { Person } from './network';
+import type { Person } from './people';
 import { plainKey } from './reference';
 import type { Rules } from './rules';
 import type { Status } from './course';

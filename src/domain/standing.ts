@@ -3,7 +3,7 @@ import { appliedCadence, attentionOn, courseOf, sinceOf, statusOn } from './cour
 import type { Basis, Status } from './course';
 import type { Day } from './day';
 import type { Introductions } from './introductions';
-import type { Person } from './network';
+import type { Person } from './people';
 import { compareText } from './problem';
 import type { StatusRules } from './status-rules';
 import { vacationDaysBetween } from './vacation';

@@ -2,7 +2,7 @@ import { formatDay } from '../domain/day';
 import { shareOf } from '../domain/giving';
 import { strengthName } from '../domain/goal';
 import type { Goal } from '../domain/goal';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Review } from '../domain/review';
 import type { Circle, Role } from '../domain/rules';
 import { slugWords } from '../domain/slug';

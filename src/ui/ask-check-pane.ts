@@ -3,7 +3,7 @@ import { askCheckOf } from '../domain/ask-check';
 import type { AskFinding, AskPart } from '../domain/ask-check';
 import type { AccountRules } from '../domain/account';
 import type { Day } from '../domain/day';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Strings } from '../i18n';
 
 /** What the check is made from. */

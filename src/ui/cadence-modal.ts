@@ -1,7 +1,7 @@
 import { TextComponent } from 'obsidian';
 import type { Rapport } from '../context';
 import { CADENCE_PRESETS, readCadence, spelledCadence } from '../domain/cadence';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { EditModal } from './edit-modal';
 import type { EditReading } from './edit-modal';
 

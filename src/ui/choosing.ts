@@ -1,7 +1,7 @@
 import { Component, Platform } from 'obsidian';
 import type { Menu } from 'obsidian';
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { ChosenBar } from './chosen-bar';
 import { ChosenPeople } from './chosen-people';
 import type { ListItem, PersonItem } from './list-items';

@@ -1,6 +1,6 @@
 import { depositIdeasFor, ideaAfter } from '../domain/deposit-ideas';
 import type { DepositIdea } from '../domain/deposit-ideas';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Rapport } from '../context';
 import { isLedgerHidden } from './ledger-visibility';
 

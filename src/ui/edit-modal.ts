@@ -1,6 +1,6 @@
 import { ButtonComponent, Modal } from 'obsidian';
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { PersonEdit } from '../domain/person-edit';
 import { titleDialog } from './dialog-name';
 import { notChangedWords, sayEdited } from './edit-outcome';

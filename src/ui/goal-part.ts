@@ -1,7 +1,7 @@
 import type { Rapport } from '../context';
 import { GOAL_DAYS, goalRange } from '../domain/goal-service';
 import { touchpointsIn } from '../domain/ledger';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { isAccess, visibilityIn } from '../domain/visibility';
 import { listPeople } from './portfolio-lists';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';

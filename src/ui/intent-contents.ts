@@ -1,6 +1,6 @@
 import type { PromiseText, Rapport } from '../context';
 import type { Day } from '../domain/day';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { inOrder, peopleOf, placeOf } from '../domain/promises';
 import type { Intent, OpenPromise } from '../domain/promises';
 import { isLedgerHidden } from './ledger-visibility';

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { keyOf } from '../domain/promises';
 import type { Intent } from '../domain/promises';
 import type { PromiseText } from '../context';

@@ -1,6 +1,6 @@
 import type { Rapport } from '../context';
 import type { DepositIdea } from '../domain/deposit-ideas';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { isToClose, openLoopOf } from '../domain/open-loops';
 import { AskCheckPane } from './ask-check-pane';
 import { DepositIdeasPane } from './deposit-ideas-pane';

@@ -1,7 +1,7 @@
 import { ButtonComponent } from 'obsidian';
 import type { Rapport } from '../context';
 import { isSame } from '../domain/is-same';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Message } from './message';
 import { ProgressBar } from './progress-bar';
 

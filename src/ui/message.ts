@@ -1,6 +1,6 @@
 import type { IndexState } from '../context';
 import type { Board } from '../domain/board';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Sections } from '../domain/sections';
 
 /** What the view says where a list alone would leave questions. */

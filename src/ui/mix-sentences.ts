@@ -3,7 +3,7 @@ import type { Concentration } from '../domain/giving';
 import { isSame } from '../domain/is-same';
 import { findingsOf } from '../domain/mix';
 import type { MixFinding } from '../domain/mix';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { keepingFocus } from './keeping-focus';
 import { listPeople, showPerson } from './portfolio-lists';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';

@@ -2,7 +2,7 @@ import { setTooltip } from 'obsidian';
 import type { Rapport } from '../context';
 import { accountWindow } from '../domain/day-range';
 import { entriesIn } from '../domain/ledger';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Cell } from '../domain/portfolio';
 import { capitalised } from '../i18n';
 import { circleClassOf } from './circle-classes';

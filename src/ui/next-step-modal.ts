@@ -1,6 +1,6 @@
 import { TextComponent } from 'obsidian';
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { EditModal } from './edit-modal';
 import type { EditReading } from './edit-modal';
 

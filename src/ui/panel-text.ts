@@ -1,5 +1,5 @@
 import { yearOf } from '../domain/day';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { capitalised } from '../i18n';
 import { personTextOf } from './person-text';
 import type { PersonText, TextSource } from './person-text';

@@ -1,5 +1,5 @@
 import type { SearchMatches, SearchResult } from 'obsidian';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 
 /** Finds a query in a text, as Obsidian's searches do. */
 export type Search = (text: string) => SearchResult | null;

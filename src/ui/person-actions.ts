@@ -1,6 +1,6 @@
 import type { Menu } from 'obsidian';
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { isPriority } from '../domain/status-rules';
 import { CadenceModal } from './cadence-modal';
 import { editNow } from './edit-outcome';

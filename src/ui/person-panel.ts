@@ -5,7 +5,7 @@ import { accountOf } from '../domain/account';
 import type { AccountPart } from '../domain/account';
 import { introductionTreeOf } from '../domain/introduction-tree';
 import { monthsOf } from '../domain/months';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { isToClose, openLoopOf } from '../domain/open-loops';
 import { countedIn, timelineOf } from '../domain/timeline';
 import type { Entry } from '../domain/touchpoint';

@@ -1,7 +1,7 @@
 import { setTooltip } from 'obsidian';
 import { isSame } from '../domain/is-same';
 import type { AccountPart } from '../domain/account';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Strings } from '../i18n';
 import { circleClassOf } from './circle-classes';
 import { iconButton } from './icon-button';

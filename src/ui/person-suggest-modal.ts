@@ -1,7 +1,7 @@
 import { FuzzySuggestModal, renderMatches } from 'obsidian';
 import type { FuzzyMatch } from 'obsidian';
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { namePrompt } from './dialog-name';
 
 /** What people are listed for. */

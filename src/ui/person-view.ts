@@ -2,7 +2,7 @@ import { ItemView, Platform } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../context';
 import type { AccountPart } from '../domain/account';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { NextFrame } from './next-frame';
 import { readPanelState, readPart } from './panel-state';
 import type { PanelState } from './panel-state';

@@ -1,5 +1,5 @@
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { placingEdits, sharedPlacing } from '../domain/placing';
 import type { Placing } from '../domain/placing';
 import { EditModal } from './edit-modal';

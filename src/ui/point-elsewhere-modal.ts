@@ -1,7 +1,7 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { FuzzyMatch } from 'obsidian';
 import type { DeadLink, Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { namePrompt } from './dialog-name';
 import { showFailure, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';

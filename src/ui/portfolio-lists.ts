@@ -1,5 +1,5 @@
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { openPersonPanel } from './open-person-panel';
 import { PersonSuggestModal } from './person-suggest-modal';
 import { personTextOf } from './person-text';

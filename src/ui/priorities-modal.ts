@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { EditOfPerson, Rapport } from '../context';
 import { yearOf } from '../domain/day';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { PersonEdit } from '../domain/person-edit';
 import { MOST_PRIORITIES } from '../domain/priorities';
 import { candidatesOf } from '../domain/priority-candidates';

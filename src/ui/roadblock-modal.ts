@@ -1,7 +1,7 @@
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { isBlocked, LIGHT_TOUCHES, ROADBLOCKS } from '../domain/roadblock';
 import type { Strings } from '../i18n';
 import { titleDialog } from './dialog-name';

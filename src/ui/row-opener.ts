@@ -7,7 +7,7 @@ import { isOnLine } from './entry-row';
 import { finishIntent } from './intent-actions';
 import { ACCOUNT_PARTS, accountOf } from '../domain/account';
 import type { AccountPart } from '../domain/account';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { peopleOf, placeOf } from '../domain/promises';
 import type { Intent } from '../domain/promises';
 import type { Entry } from '../domain/touchpoint';

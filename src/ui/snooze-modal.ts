@@ -1,7 +1,7 @@
 import type { Rapport } from '../context';
 import { addDays, addMonths, formatDay, laterOf, readDay } from '../domain/day';
 import type { Day } from '../domain/day';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import { ChoiceField } from './choice-field';
 import { EditModal } from './edit-modal';
 import type { EditReading } from './edit-modal';

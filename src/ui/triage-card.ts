@@ -1,5 +1,5 @@
 import type { Rapport } from '../context';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { NoteGlance } from '../domain/note-glance';
 import { capitalised } from '../i18n';
 import { iconButton } from './icon-button';

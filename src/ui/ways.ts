@@ -1,6 +1,6 @@
 import type { Rapport } from '../context';
 import { arenasOffered } from '../domain/arenas';
-import type { Person } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Kind } from '../domain/rules';
 import { isGive } from '../domain/touchpoint';
 import { wayTag } from '../domain/draft';

@@ -1,7 +1,8 @@
 import { moment, normalizePath } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { Refusal, Reviews, WrittenReview } from '../context';
-import type { Network, Person } from '../domain/network';
+import type { Network } from '../domain/network';
+import type { Person } from '../domain/people';
 import type { Period } from '../domain/period';
 import type { PropertyStep } from '../domain/property-step';
 import type { Review } from '../domain/review';

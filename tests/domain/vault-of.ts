@@ -3,7 +3,7 @@ import { readDay } from '../../src/domain/day';
 import type { Day } from '../../src/domain/day';
 import { compareEntries } from '../../src/domain/ledger';
 import { Network } from '../../src/domain/network';
-import type { Person } from '../../src/domain/network';
+import type { Person } from '../../src/domain/people';
 import { NoteRules, readNote } from '../../src/domain/note';
 import type { NoteReading } from '../../src/domain/note';
 import { DEFAULT_RULES } from '../../src/domain/rules';

@@ -1,6 +1,6 @@
 /** Row `one`: every touchpoint of the busiest person, the newest first; of their words only those on the screen are read. */
 import { compareEntries } from '../../../src/domain/ledger';
-import type { Person } from '../../../src/domain/network';
+import type { Person } from '../../../src/domain/people';
 import { timelineOf } from '../../../src/domain/timeline';
 import { DEFAULT_SETTINGS } from '../../../src/settings/shape';
 import { LineTexts } from '../../../src/vault/line-texts';

@@ -1,7 +1,7 @@
 /** The person panel on the biggest vault, for row `panel`: the busiest person's, opened and kept up. */
 import type { WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../../../src/context';
-import type { Person } from '../../../src/domain/network';
+import type { Person } from '../../../src/domain/people';
 import { formatDay } from '../../../src/domain/day';
 import { PersonView } from '../../../src/ui/person-view';
 import type { Host } from '../../../tests/host/index';

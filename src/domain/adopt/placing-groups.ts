@@ -1,4 +1,4 @@
-import type { Person } from '../network';
+import type { Person } from '../people';
 import { listOf, plainName, plainValue, sourceOf } from '../property';
 import type { Circle } from '../rules';
 import type { LookedNote } from './vault-look';

@@ -1,4 +1,5 @@
-import type { Network, Person } from '../network';
+import type { Network } from '../network';
+import type { Person } from '../people';
 import { displayNameOf } from '../person-notes';
 import { plainKey } from '../reference';
 import { emailsIn } from './candidate';

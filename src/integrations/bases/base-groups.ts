@@ -1,7 +1,7 @@
 import type { BasesEntryGroup } from 'obsidian';
 import type { Rapport } from '../../context';
 import type { Status } from '../../domain/course';
-import type { Person } from '../../domain/network';
+import type { Person } from '../../domain/people';
 import { SECTION_OF, SECTIONS } from '../../domain/sections';
 import type { BaseOptions } from './options';
 

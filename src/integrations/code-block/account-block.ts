@@ -3,7 +3,7 @@ import { accountOf, accountsOn, ACCOUNT_STANDINGS } from '../../domain/account';
 import type { AccountStanding } from '../../domain/account';
 import type { BlockOptions } from '../../domain/block-options';
 import { monthsOf } from '../../domain/months';
-import type { Person } from '../../domain/network';
+import type { Person } from '../../domain/people';
 import { isLedgerHidden } from '../../ui/ledger-visibility';
 import type { ListItem } from '../../ui/list-items';
 import { MonthChart } from '../../ui/month-chart';

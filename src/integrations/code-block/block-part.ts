@@ -1,7 +1,7 @@
 import type { HoverParent } from 'obsidian';
 import type { Rapport } from '../../context';
 import type { BlockOptions } from '../../domain/block-options';
-import type { Person } from '../../domain/network';
+import type { Person } from '../../domain/people';
 
 /** What a part of a block is given. */
 export interface BlockContext {

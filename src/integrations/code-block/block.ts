@@ -4,7 +4,7 @@ import type { Rapport } from '../../context';
 import { readBlockOptions } from '../../domain/block-options';
 import type { BlockOptions, BlockView } from '../../domain/block-options';
 import { isSame } from '../../domain/is-same';
-import type { Person } from '../../domain/network';
+import type { Person } from '../../domain/people';
 import { personMeant } from '../../domain/person-meant';
 import { isBeyondBounds } from '../../markdown/yaml-bounds';
 import { NextFrame } from '../../ui/next-frame';

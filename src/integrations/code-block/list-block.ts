@@ -1,6 +1,6 @@
 import type { Component } from 'obsidian';
 import type { BlockOptions } from '../../domain/block-options';
-import type { Person } from '../../domain/network';
+import type { Person } from '../../domain/people';
 import { PeopleRows } from '../../ui/people-rows';
 import type { BlockContext, BlockPart } from './block-part';
 import { PromiseItems, waitingItems } from './list-items';

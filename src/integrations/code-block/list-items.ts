@@ -1,5 +1,5 @@
 import type { BlockOptions } from '../../domain/block-options';
-import type { Person } from '../../domain/network';
+import type { Person } from '../../domain/people';
 import { matcherOf, NO_FILTER } from '../../domain/sections';
 import type { SectionName, Sections } from '../../domain/sections';
 import { IntentContents } from '../../ui/intent-contents';
