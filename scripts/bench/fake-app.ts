@@ -65,9 +65,12 @@ export class BenchMetadataCache extends BenchEvents {
 		return found.find(({ path }) => path.toLowerCase() === ending) ?? found.find(({ path }) => path.toLowerCase().endsWith(`/${ending}`)) ?? null;
 	}
 
-	/** Knows a file by its present name. */
 	put(file: BenchFile, cache: CachedMetadata): void {
 		this.#caches.set(file, cache);
+	}
+
+	/** Knows a file by its present name. */
+	name(file: BenchFile): void {
 		const key = file.basename.toLowerCase();
 		const files = this.#byBasename.get(key);
 		if (files === undefined) this.#byBasename.set(key, [file]);
@@ -162,8 +165,12 @@ export class BenchApp {
 	}
 
 	#put(file: BenchFile, { path, text, cache }: VaultNote): void {
-		const basename = basenameOf(path);
-		Object.assign(file, { path, name: `${basename}.md`, basename, extension: 'md' });
+		// What a note is called is known already where only its text changes: the app is to take none of the time.
+		if (file.path !== path) {
+			const basename = basenameOf(path);
+			Object.assign(file, { path, name: `${basename}.md`, basename, extension: 'md' });
+			this.metadataCache.name(file);
+		}
 		file.stat = { ctime: 0, mtime: file.stat.mtime + 1, size: text.length };
 		this.vault.put(file, text);
 		this.metadataCache.put(file, cache);

@@ -30,7 +30,7 @@ export class People {
 	put(path: string, reading: PersonReading): void {
 		const person = this.persons.get(path);
 		if (person) person.reading = reading;
-		else this.persons.set(path, { path, name: displayNameOf(path), reading, ledger: this.orphans.get(path) ?? NO_LEDGER });
+		else this.persons.set(path, { path, name: onItsOwn(displayNameOf(path)), reading, ledger: this.orphans.get(path) ?? NO_LEDGER });
 		this.orphans.delete(path);
 	}
 
@@ -58,4 +58,9 @@ export class People {
 		this.ledgerOf(path)?.remove(line);
 		if (this.orphans.get(path)?.isEmpty) this.orphans.delete(path);
 	}
+}
+
+/** The same text: engines keep one that is cut out of another as a part of it, and compare that three times as slowly. */
+function onItsOwn(text: string): string {
+	return text.split(' ').join(' ');
 }
