@@ -45,7 +45,7 @@ export const dePanel: typeof enPanel = {
 	hidden: (command) => `Das Kontobuch ist ausgeblendet. „${command}“ holt es zurück.`,
 
 	chart: (given, asked, count) => `Letzte ${months(count)}: gegeben ${number(given)}, erbeten ${number(asked)}`,
-	month: 'Monat',
+	monthOf: (month, given, asked) => `${month}: gegeben ${number(given)}, erbeten ${number(asked)}`,
 
 	due: (day) => `bis ${day}`,
 	introductions: 'Vorstellungen',

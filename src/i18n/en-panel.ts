@@ -45,7 +45,7 @@ export const enPanel = {
 	hidden: (command: string): string => `The ledger is hidden. “${command}” brings it back.`,
 
 	chart: (given: number, asked: number, count: number): string => `Last ${months(count)}: given ${number(given)}, asked ${number(asked)}`,
-	month: 'Month',
+	monthOf: (month: string, given: number, asked: number): string => `${month}: given ${number(given)}, asked ${number(asked)}`,
 
 	due: (day: string): string => `by ${day}`,
 	introductions: 'Introductions',

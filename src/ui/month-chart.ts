@@ -8,7 +8,7 @@ const MOST_HEIGHT_PX = 44;
 /** A single touchpoint is no mountain. */
 const LEAST_SCALE = 4;
 
-/** What was given and asked by month: gives rise from the line, asks hang below it; a table says the same to screen readers. */
+/** What was given and asked by month: gives rise from the line, asks hang below it; a list says the same to screen readers: of a table's cells there would be a hundred. */
 export class MonthChart {
 	private readonly el: HTMLElement;
 	private shown: readonly Month[] = [];
@@ -28,7 +28,7 @@ export class MonthChart {
 		this.drawBars(months);
 		const ends = this.el.createDiv({ cls: 'rapport-chart-ends', attr: { 'aria-hidden': 'true' } });
 		for (const { start } of [first, last]) ends.createSpan({ text: this.strings.days.month(start) });
-		this.drawTable(months);
+		this.drawWords(months);
 	}
 
 	private drawBars(months: readonly Month[]): void {
@@ -48,19 +48,11 @@ export class MonthChart {
 		svg.createSvg('line', { cls: 'rapport-chart-line', attr: { x1: 0, x2: width, y1: line, y2: line } });
 	}
 
-	private drawTable(months: readonly Month[]): void {
-		const { panel } = this.strings;
+	private drawWords(months: readonly Month[]): void {
+		const { panel, days } = this.strings;
 		const sum = (count: (month: Month) => number): number => months.reduce((total, month) => total + count(month), 0);
-		const table = this.el.createDiv({ cls: 'rapport-hidden' }).createEl('table');
-		table.createEl('caption', { text: panel.chart(sum(({ given }) => given), sum(({ asked }) => asked), months.length) });
-		const head = table.createEl('thead').createEl('tr');
-		for (const text of [panel.month, panel.part('given'), panel.part('asked')]) head.createEl('th', { text, attr: { scope: 'col' } });
-		const body = table.createEl('tbody');
-		for (const { start, given, asked } of months) {
-			if (given + asked === 0) continue;
-			const row = body.createEl('tr');
-			row.createEl('th', { text: this.strings.days.month(start), attr: { scope: 'row' } });
-			for (const count of [given, asked]) row.createEl('td', { text: this.strings.number(count) });
-		}
+		const label = panel.chart(sum(({ given }) => given), sum(({ asked }) => asked), months.length);
+		const list = this.el.createEl('ul', { cls: 'rapport-hidden', attr: { 'aria-label': label } });
+		for (const { start, given, asked } of months) if (given + asked > 0) list.createEl('li', { text: panel.monthOf(days.month(start), given, asked) });
 	}
 }
