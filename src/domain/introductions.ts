@@ -14,7 +14,6 @@ export interface Reach {
 }
 
 const NONE: readonly Introduction[] = [];
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** Who introduced whom (spec §7), by path; one written in several places is one introduction. */
 export class Introductions {
@@ -71,28 +70,36 @@ export class Introductions {
 
 	/** How many people descend from somebody, directly and in all; circles end, and nobody descends from themselves. */
 	reachOf(path: string, today: Day): Reach {
-		return { direct: this.directOf(path, today), total: countDescendants(path, (introducer) => this.childrenUpTo(introducer, today)) };
+		return { direct: this.directOf(path, today), total: this.countDescendants(path, today) };
 	}
 
 	/** The reach of everybody who had introduced anyone by a day, by path. */
 	reaches(today: Day): ReadonlyMap<string, Reach> {
-		const children = new Map<string, ReadonlySet<string>>();
-		for (const introducer of this.byIntroducer.keys()) {
-			const made = this.childrenOf(introducer, today);
-			if (made.size > 0) children.set(introducer, made);
-		}
 		const reaches = new Map<string, Reach>();
-		for (const [path, { size }] of children) reaches.set(path, { direct: size, total: countDescendants(path, (introducer) => children.get(introducer) ?? NOBODY) });
+		for (const introducer of this.byIntroducer.keys()) {
+			const reach = this.reachOf(introducer, today);
+			if (reach.direct > 0) reaches.set(introducer, reach);
+		}
 		return reaches;
 	}
 
-	private childrenOf(introducer: string, today: Day): Set<string> {
-		return new Set(this.childrenUpTo(introducer, today));
+	private countDescendants(path: string, today: Day): number {
+		const reached = new Set([path]);
+		const waiting = [path];
+		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+			for (const introduction of this.madeBy(next)) {
+				if (!isMadeBy(introduction, today) || reached.has(introduction.child)) continue;
+				reached.add(introduction.child);
+				waiting.push(introduction.child);
+			}
+		}
+		return reached.size - 1;
 	}
 
-	/** Some twice. */
-	private *childrenUpTo(introducer: string, today: Day): Iterable<string> {
-		for (const introduction of this.madeBy(introducer)) if (isMadeBy(introduction, today)) yield introduction.child;
+	private childrenOf(introducer: string, today: Day): Set<string> {
+		const children = new Set<string>();
+		for (const introduction of this.madeBy(introducer)) if (isMadeBy(introduction, today)) children.add(introduction.child);
+		return children;
 	}
 
 	private madeBy(introducer: string): readonly Introduction[] {
@@ -115,17 +122,4 @@ function removeFrom(index: Map<string, readonly Introduction[]>, path: string, {
 
 function isMadeBy({ day }: Introduction, today: Day): boolean {
 	return day === null || day <= today;
-}
-
-function countDescendants(path: string, childrenOf: (introducer: string) => Iterable<string>): number {
-	const reached = new Set([path]);
-	const waiting = [path];
-	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-		for (const child of childrenOf(next)) {
-			if (reached.has(child)) continue;
-			reached.add(child);
-			waiting.push(child);
-		}
-	}
-	return reached.size - 1;
 }

@@ -25,6 +25,14 @@ export class Ledger {
 		for (const lines of [this.gives, this.contacts, this.promises]) for (const { path } of lines) yield path;
 	}
 
+	/** True where a note is one of them; the last ones are asked first, being those that still change. */
+	isIn(note: string): boolean {
+		for (const lines of [this.gives, this.contacts, this.promises]) {
+			for (let index = lines.length - 1; index >= 0; index--) if (lines[index]?.path === note) return true;
+		}
+		return false;
+	}
+
 	/** True where a kind line of a day up to `today` names this person; contact from meetings is no kind line. */
 	hasKindLineBy(today: Day): boolean {
 		return this.gives.some(({ day }) => day <= today)

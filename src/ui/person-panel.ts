@@ -147,8 +147,7 @@ export class PersonPanel extends Component {
 	forgetNote(path: string): boolean {
 		this.lines.forget(path);
 		// Asked of the ledger as it is: where a line left it, the person has changed, and all is drawn again.
-		for (const note of this.person?.ledger.notes() ?? []) if (note === path) return true;
-		return false;
+		return this.person?.ledger.isIn(path) ?? false;
 	}
 
 	/** Tags and texts may mean something else now. */
