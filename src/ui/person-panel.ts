@@ -33,7 +33,7 @@ import type { EntryItem } from './timeline-items';
 /** As many months as the chart has. */
 const CHART_MONTHS = 24;
 /** As many people as the line of introductions shows on either side of somebody. */
-const PEOPLE_IN_LINE = 24;
+const PEOPLE_IN_LINE = 12;
 
 /** How much of the panel is to be drawn again. */
 export type Redraw = 'words' | 'all';
