@@ -49,6 +49,12 @@ export function propertyContract(makeApp: MakeApp): void {
 			expect(frontmatterPosition?.end.offset).toBe(13);
 		});
 
+		it('[unverified] a byte order mark before the text is none of it', async () => {
+			const { listItems, tags } = await cache('\uFEFF- #a\n- #b\n');
+			expect(listItems?.map(({ position }) => position.start.offset)).toEqual([1, 6]);
+			expect(tags?.map(({ tag }) => tag)).toEqual(['#a', '#b']);
+		});
+
 		it('[measured] a link without quotes is a nested list', async () => {
 			expect((await cache('---\nlast: [[2026-02-04]]\n---\n')).frontmatter).toEqual({ last: [['2026-02-04']] });
 		});

@@ -29,7 +29,8 @@ export class BlockReader {
 
 	private readLine(): void {
 		const { cursor, source, line } = this;
-		cursor.reset(source.start(line), source.end(line));
+		// A byte order mark stands before the text and is none of it.
+		cursor.reset(source.start(line) + (line === 0 && source.text.startsWith('\uFEFF') ? 1 : 0), source.end(line));
 		this.matched = 0;
 		for (const container of this.stack) {
 			if (!this.continues(container)) break;
