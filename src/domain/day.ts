@@ -1,5 +1,3 @@
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-
 declare const dayBrand: unique symbol;
 
 /**
@@ -24,11 +22,12 @@ export type DayReading =
 const FIRST_YEAR = 1;
 const LAST_YEAR = 9999;
 
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[Tt ].*)?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{1,2})$/;
 const YEAR = /^(\d{4})$/;
+const MARKDOWN_LINK = /^\[[^[\]]*\]\(<?([^()<>]+)>?\)$/;
 
 /** The day of a civil date, or null where the calendar has no such day; the month counts from 1. */
 export function dayOf(year: number, month: number, day: number): Day | null {
@@ -76,10 +75,14 @@ export function addDays(day: Day, count: number): Day {
 
 /** The same day of the month `count` calendar months later; 31 January + 1 month is the last day of February. */
 export function addMonths(day: Day, count: number): Day {
-	return dayOfDate(addMonthsToDate(localNoon(day), count));
+	const civil = civilOf(day);
+	const months = civil.year * 12 + civil.month - 1 + count;
+	const year = Math.floor(months / 12);
+	const month = months - year * 12 + 1;
+	return civilToDay(year, month, Math.min(civil.day, daysInMonth(year, month)));
 }
 
-/** The day as a `Date` at noon in the device's time zone: noon exists on every day, midnight does not. */
+/** The day as a `Date` at noon in the device's time zone: midnight does not exist on every day. */
 export function localNoon(day: Day): Date {
 	const { year, month, day: date } = civilOf(day);
 	// The constructor takes years below 100 for 19xx.
@@ -119,9 +122,18 @@ export function readDay(value: unknown): DayReading {
 	// `[[2026-03-25]]` without quotes is a list in a list; `[null]` an empty one.
 	if (Array.isArray(value)) {
 		const items: readonly unknown[] = value;
-		return items.length > 1 ? { fault: 'unreadable' } : readDay(items[0]);
+		const [only] = items;
+		if (items.length > 1) return { fault: 'unreadable' };
+		return Array.isArray(only) && only.length === 1 && typeof only[0] === 'string' ? readDayText(`[[${only[0]}]]`) : readDay(only);
 	}
 	return { fault: 'unreadable' };
+}
+
+/** The days that a property may list, each as it stands: `[[2026-02-04]]` without quotes is a list in a list, and one link. */
+export function datesIn(value: unknown): readonly unknown[] {
+	if (!Array.isArray(value)) return [value];
+	const items: readonly unknown[] = value;
+	return items.map((item) => (Array.isArray(item) ? [item] : item));
 }
 
 function readDayText(text: string): DayReading {
@@ -148,11 +160,13 @@ function readYearLast(first: number, second: number, year: number): DayReading {
 	return checked(dayFirst ?? monthFirst);
 }
 
-/** `'[[Daily/2026-03-25|Wednesday]]'` → `'2026-03-25'`; other text stays as it is. */
+/** `'[[Daily/2026-03-25|Wednesday]]'`, `'[Wednesday](Daily/2026-03-25.md)'` → `'2026-03-25'`; other text stays as it is. */
 function withoutLink(text: string): string {
-	if (!text.startsWith('[[') || !text.endsWith(']]')) return text;
-	const target = text.slice(2, -2).split(/[|#]/, 1)[0] ?? '';
-	return target.slice(target.lastIndexOf('/') + 1).trim();
+	if (!text.startsWith('[')) return text;
+	const linked = text.startsWith('[[') && text.endsWith(']]') ? text.slice(2, -2) : MARKDOWN_LINK.exec(text)?.[1];
+	if (linked === undefined) return text;
+	const target = linked.split(/[|#]/, 1)[0] ?? '';
+	return target.slice(target.lastIndexOf('/') + 1).trim().replace(/\.md$/i, '');
 }
 
 function checked(day: Day | null, precision: Precision = 'day'): DayReading {

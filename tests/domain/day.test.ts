@@ -24,6 +24,11 @@ describe('reading a day', () => {
 		['[[2026-03-25]]', '2026-03-25'],
 		['[[Daily/2026-03-25|Wednesday]]', '2026-03-25'],
 		[[['2026-03-25']], '2026-03-25'],
+		[[['Daily/2026-03-25|Wednesday']], '2026-03-25'],
+		['[[Daily/2026-03-25.md]]', '2026-03-25'],
+		['[Wednesday](Daily/2026-03-25.md)', '2026-03-25'],
+		['[Wednesday](<2026-03-25.md#Log>)', '2026-03-25'],
+		['2026-03-25t10:30', '2026-03-25'],
 		['2026-03', '2026-03-01 (month)'],
 		['2026', '2026-01-01 (year)'],
 		[2026, '2026-01-01 (year)'],
@@ -47,6 +52,7 @@ describe('reading a day', () => {
 		[true, 'unreadable'],
 		[{ '{ date }': null }, 'unreadable'],
 		[['2026-03-25', '2026-03-26'], 'unreadable'],
+		['[2026-03-25]', 'unreadable'],
 		[new Date(NaN), 'unreadable'],
 		['', null],
 		['   ', null],
@@ -97,12 +103,23 @@ describe.each(ZONES)('in %s', (zone) => {
 });
 
 describe('calendar months', () => {
+	it('are those of the calendar where a zone skipped a whole day', () => {
+		const home = process.env.TZ;
+		process.env.TZ = 'Pacific/Apia';
+		try {
+			expect(formatDay(addMonths(day('2011-11-30'), 1))).toBe('2011-12-30');
+		} finally {
+			process.env.TZ = home;
+		}
+	});
+
 	it.each([
 		['2026-01-31', 1, '2026-02-28'],
 		['2024-01-31', 1, '2024-02-29'],
 		['2026-12-15', 1, '2027-01-15'],
 		['2026-03-31', -1, '2026-02-28'],
 		['2024-02-29', 12, '2025-02-28'],
+		['0099-12-31', 2, '0100-02-28'],
 	])('%s + %i months is %s', (from, months, to) => expect(formatDay(addMonths(day(from), months))).toBe(to));
 });
 
