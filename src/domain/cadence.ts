@@ -53,7 +53,7 @@ export function readCadence(value: unknown): CadenceReading {
 	const text = value.trim().toLowerCase().replace(/\s+/g, ' ');
 	if (text === '') return null;
 	if (NEVER.has(text)) return 'never';
-	const word = WORDS.get(text.replace(/-/g, ''));
+	const word = WORDS.get(text.replace(/[- ]/g, ''));
 	if (word) return word;
 	return readCounted(text);
 }

@@ -15,7 +15,7 @@ describe('reading a cadence', () => {
 	it.each<[unknown, string | null]>([
 		[30, '30d'], ['30', '30d'], ['30d', '30d'], ['30 days', '30d'], ['1 day', '1d'], ['2w', '14d'], ['6 weeks', '42d'], ['every 6 weeks', '42d'], ['every 3 months', '3mo'],
 		['Every month', '1mo'], ['1 year', '1y'], ['2 years', '2y'], ['daily', '1d'], ['Weekly', '7d'], ['biweekly', '14d'], ['bi-weekly', '14d'], ['fortnightly', '14d'],
-		['monthly', '1mo'], ['bimonthly', '2mo'], ['quarterly', '3mo'], ['semi-annual', '6mo'], ['yearly', '1y'], ['annually', '1y'], [[14], '14d'], ['  14 ', '14d'],
+		['monthly', '1mo'], ['bimonthly', '2mo'], ['quarterly', '3mo'], ['semi-annual', '6mo'], ['semi annual', '6mo'], ['yearly', '1y'], ['annually', '1y'], [[14], '14d'], ['  14 ', '14d'],
 		['never', 'never'], ['none', 'never'], ['off', 'never'],
 		['', null], [null, null], [[null], null],
 		['now and then', 'unreadable'], [0, 'unreadable'], [-3, 'unreadable'], [1.5, 'unreadable'], [true, 'unreadable'], [{}, 'unreadable'], ['999999 years', 'unreadable'], [Infinity, 'unreadable'],
