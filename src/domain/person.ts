@@ -1,6 +1,6 @@
-import { readCadence } from './cadence';
+import { formatCadence, readCadence } from './cadence';
 import type { Cadence, CadenceReading } from './cadence';
-import { readDay } from './day';
+import { datesIn, readDay } from './day';
 import type { Day, Precision } from './day';
 import { exactly } from './lists';
 import { isFalse, isTrue, listOf, plainName, plainValue, sourceOf } from './property';
@@ -57,6 +57,8 @@ export const RESTING_STATUS: ReadonlySet<string> = new Set(['inactive', 'archive
 const INFLUENCES: ReadonlySet<string> = new Set(['high', 'rising', 'some']);
 /** Several spellings of these are read together, so they cannot disagree. */
 const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'resting', 'email']);
+/** These are compared as days. */
+const DAYS: ReadonlySet<Property> = new Set(['last-deposit', 'met', 'snooze-until']);
 /** More cadences than any vault has: the memory of them is emptied there. */
 const MAX_REMEMBERED = 5000;
 const NONE: readonly never[] = [];
@@ -130,8 +132,8 @@ class FactReader {
 		const facts: PersonFacts = {
 			circle: this.circle(),
 			roles,
-			lastDeposit: this.day(this.properties.first('last-deposit')),
-			lastContacts: this.lastContacts(),
+			lastDeposit: latestOf(this.lastDays('last-deposit')),
+			lastContacts: this.lastDays('last-contact'),
 			cadence: this.cadence(),
 			priorityYears: priorities.length === 0 ? NONE : yearsIn(priorities),
 			isPriorityNow: priorities.some(isTrue),
@@ -143,7 +145,7 @@ class FactReader {
 			about: this.about(title),
 			problems: NONE,
 		};
-		this.findDisagreements();
+		this.findDisagreements(facts);
 		return this.problems.length === 0 ? facts : { ...facts, problems: this.problems };
 	}
 
@@ -201,9 +203,10 @@ class FactReader {
 		return { roles: NONE, title: titles.join(', ') || null };
 	}
 
-	private lastContacts(): readonly WrittenDay[] {
-		const written = this.properties.all('last-contact');
-		return written.length === 0 ? NONE : exactly(written.flatMap(({ name, value }) => listOf(value).flatMap((item) => this.day({ name, value: item }) ?? NONE)));
+	/** The days in every spelling of a "last" day: the latest counts, wherever it stands. */
+	private lastDays(property: 'last-deposit' | 'last-contact'): readonly WrittenDay[] {
+		const written = this.properties.all(property);
+		return written.length === 0 ? NONE : exactly(written.flatMap(({ name, value }) => datesIn(value).flatMap((item) => this.day({ name, value: item }) ?? NONE)));
 	}
 
 	private cadence(): PersonFacts['cadence'] {
@@ -229,15 +232,26 @@ class FactReader {
 		return null;
 	}
 
-	private findDisagreements(): void {
+	private findDisagreements({ lastDeposit }: PersonFacts): void {
 		for (const property of this.properties.repeated) {
-			const [winner, ...others] = this.properties.all(property);
+			const all = this.properties.all(property);
+			const winner = property === 'last-deposit' ? all.find(({ name }) => name === lastDeposit?.property) : all[0];
 			if (!winner || COLLECTED.has(property)) continue;
-			for (const other of others) {
+			for (const other of all) {
+				if (other === winner) continue;
 				const isTitle = property === 'role' && [winner, other].some(({ value }) => !listOf(value).some((item) => this.vocabulary.rolesIn(item).length > 0));
-				if (!isTitle && plainText(other.value) !== '' && plainText(other.value) !== plainText(winner.value)) this.report('two-spellings', other.name, other.value, winner.name);
+				if (!isTitle && listOf(other.value).length > 0 && this.meaningOf(property, other.value) !== this.meaningOf(property, winner.value)) this.report('two-spellings', other.name, other.value, winner.name);
 			}
 		}
+	}
+
+	/** What a value says, so that two that say the same in other words do not disagree: `2w` and `14`. */
+	private meaningOf(property: Property, value: unknown): string {
+		const cadence = property === 'cadence' ? this.vocabulary.cadenceOf(value) : null;
+		if (cadence !== null && typeof cadence === 'object') return formatCadence(cadence);
+		const reading = DAYS.has(property) ? readDay(value) : null;
+		if (reading !== null && 'day' in reading) return String(reading.day);
+		return listOf(value).map((item) => (property === 'circle' ? this.vocabulary.circleOf(item) : undefined) ?? plainValue(item)).sort().join(' ');
 	}
 
 	private report(kind: ProblemKind, property: string, value: unknown, detail?: string): void {
@@ -265,6 +279,7 @@ export function saysResting({ name, value }: WrittenProperty): boolean {
 	return isTrue(value);
 }
 
-function plainText(value: unknown): string {
-	return listOf(value).map(plainValue).sort().join(' ');
+/** The latest of several days. */
+function latestOf(days: readonly WrittenDay[]): WrittenDay | null {
+	return days.reduce<WrittenDay | null>((latest, day) => (latest === null || day.day > latest.day ? day : latest), null);
 }

@@ -91,7 +91,7 @@ export class PropertyNames {
 			const same = found.findIndex((other) => other.property === property);
 			isRepeated ||= same >= 0;
 			// The spelling that wins stands before the others.
-			if (same >= 0 && this.rank(property, name) < this.rank(property, found[same]?.name ?? '')) found.splice(same, 0, entry);
+			if (same >= 0 && this.rank(entry) < this.rank(found[same] ?? entry)) found.splice(same, 0, entry);
 			else found.push(entry);
 		}
 		return new WrittenProperties(found, isRepeated);
@@ -117,7 +117,9 @@ export class PropertyNames {
 		return meaning;
 	}
 
-	private rank(property: Property, name: string): number {
+	/** One that says nothing, as a template leaves it, gives way to any that does. */
+	private rank({ property, name, value }: FoundProperty): number {
+		if (listOf(value).length === 0) return 3;
 		const written = this.written.get(property) ?? property;
 		if (name === written) return 0;
 		return plainName(name) === plainName(written) ? 1 : 2;
@@ -136,12 +138,16 @@ export function sourceOf(value: unknown): string {
 	return JSON.stringify(value);
 }
 
-/** A value as a flat list: a scalar is a list of one, nulls and empty texts are left out, nested lists opened. */
+/** A value as a flat list: a scalar is a list of one, nulls and blank texts are left out, nested lists opened. */
 export function listOf(value: unknown): readonly unknown[] {
-	if (value === null || value === undefined || value === '') return NOTHING;
+	if (value === null || value === undefined || isBlank(value)) return NOTHING;
 	if (!Array.isArray(value)) return [value];
 	const items: readonly unknown[] = value;
-	return items.some((item) => typeof item === 'object' || item === '') ? items.flatMap(listOf) : items;
+	return items.some((item) => typeof item === 'object' || isBlank(item)) ? items.flatMap(listOf) : items;
+}
+
+function isBlank(value: unknown): boolean {
+	return typeof value === 'string' && value.trim() === '';
 }
 
 const NOTHING: readonly unknown[] = [];

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { formatDay, readDay } from '../domain/day';
+import { datesIn, formatDay, readDay } from '../domain/day';
 import type { Day } from '../domain/day';
 import { PropertyNames, sourceOf } from '../domain/property';
 import type { WrittenProperty } from '../domain/property';
@@ -22,10 +22,12 @@ export class LastDeposits {
 
 	private planOf(properties: ReadonlyMap<string, unknown>, day: Day): PropertyPlan {
 		const settings = this.settings();
-		const written = new PropertyNames(settings).read(Object.fromEntries(properties)).first('last-deposit');
+		const all = new PropertyNames(settings).read(Object.fromEntries(properties)).all('last-deposit');
+		// Of several days the latest counts, so there is nothing to move.
+		if (all.some(({ value }) => datesIn(value).some((item) => isFrom(day, item)))) return [];
+		const [written] = all;
 		const standing = written ? this.dayOf(written) : null;
 		if (standing !== null && typeof standing === 'object') return standing;
-		if (standing !== null && standing >= day) return [];
 		return [{ name: written?.name ?? settings.propertyNames['last-deposit'], value: formatDay(day) }];
 	}
 
@@ -33,7 +35,14 @@ export class LastDeposits {
 	private dayOf({ name, value }: WrittenProperty): Day | null | { readonly refused: string } {
 		const reading = readDay(value);
 		if (reading === null) return null;
-		if ('fault' in reading) return { refused: this.texts.notMoved.unreadable(name, sourceOf(value)) };
-		return reading.precision === 'day' ? reading.day : { refused: this.texts.notMoved.imprecise(name, sourceOf(value)) };
+		// Several days are a record of somebody's, and one in their place would lose it.
+		const isSeveral = datesIn(value).length > 1;
+		if ('fault' in reading && !isSeveral) return { refused: this.texts.notMoved.unreadable(name, sourceOf(value)) };
+		return 'day' in reading && reading.precision === 'day' ? reading.day : { refused: this.texts.notMoved.imprecise(name, sourceOf(value)) };
 	}
+}
+
+function isFrom(day: Day, written: unknown): boolean {
+	const reading = readDay(written);
+	return reading !== null && 'day' in reading && reading.precision === 'day' && reading.day >= day;
 }

@@ -29,6 +29,29 @@ describe('properties of a person note', () => {
 
 	it('a list of last days is as many', () => expect(facts({ last_met: ['2026-01-01', '2026-02-01'] }).lastContacts).toHaveLength(2));
 
+	it.each<[Record<string, unknown>, string, readonly string[]]>([
+		[{ 'last-deposit': ['2026-01-01', '2026-03-25', null, '2026-02-01'] }, '2026-03-25', []],
+		[{ 'last-deposit': [['Daily/2026-03-25'], ['2026-02-01']] }, '2026-03-25', []],
+		[{ 'last-deposit': ['2026-03-25', 'never'] }, '2026-03-25', ['unreadable-day last-deposit never']],
+		[{ 'last-deposit': '2026-02-01', 'lastDeposit': '2026-03-25' }, '2026-03-25', ['two-spellings last-deposit 2026-02-01']],
+		[{ 'last-deposit': '2026-03-25', 'Last Deposit': '2026/03/25' }, '2026-03-25', []],
+	])('of the last deposits in %j the latest counts', (frontmatter, latest, found) => {
+		const { lastDeposit } = facts(frontmatter);
+		expect(lastDeposit && formatDay(lastDeposit.day)).toBe(latest);
+		expect(problems(frontmatter)).toEqual(found);
+	});
+
+	it.each<[Record<string, unknown>]>([[{ cadence: null, frequency: 14 }], [{ cadence: ' ', frequency: 14 }], [{ frequency: 14, cadence: [null] }]])('in %j the spelling that a template left empty gives way', (frontmatter) => {
+		expect(facts(frontmatter)).toMatchObject({ cadence: { count: 14, unit: 'd' }, problems: [] });
+	});
+
+	it('two spellings that say the same in other words do not disagree', () => {
+		expect(problems({ 'cadence': '2w', 'frequency': 14, 'circle': 'organisation', 'circles': 'Organization', 'met': '2026-01-02', 'first-met': '[[2026-01-02]]' })).toEqual([]);
+		expect(problems({ cadence: '2w', frequency: 15 })).toEqual(['two-spellings frequency 15']);
+	});
+
+	it('a blank text says nothing', () => expect(facts({ circle: ' ', role: '  ' })).toMatchObject({ circle: null, roles: [], about: { title: null }, problems: [] }));
+
 	it('all last days are kept, so that the latest can count', () => {
 		expect(facts({ last_seen: '2026-01-01', last_met: '2026-02-01' }).lastContacts).toHaveLength(2);
 	});

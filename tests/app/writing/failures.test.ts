@@ -82,6 +82,9 @@ test.each([
 describe('last-deposit', () => {
 	test.each([
 		['a later day stays', 'last-deposit: 2026-04-30', null],
+		['the latest of several stays', 'last-deposit: [2026-05-02, 2026-01-01]', null],
+		['a later day in another spelling stays', 'last-deposit: 2026-01-01\r\nlastDeposit: 2026-05-02', null],
+		['the spelling that says something moves', 'last-deposit:\r\nLast Deposit: 2026-01-01', 'last-deposit:\nLast Deposit: 2026-04-30'],
 		['a day still to come stays', 'last-deposit: 2099-01-01', null],
 		['an earlier day moves, in its quotes', 'last-deposit: "2026-04-29"   # q', 'last-deposit: "2026-04-30"   # q'],
 		['a link moves', 'last-deposit: "[[2026-04-29]]"', 'last-deposit: "2026-04-30"'],
@@ -100,6 +103,7 @@ describe('last-deposit', () => {
 		['last-deposit: soon', 'last-deposit says "soon", which is no day'],
 		['last-deposit: 03/04/2026', 'last-deposit says "03/04/2026", which is no day'],
 		['last-deposit: 2026-03', 'last-deposit says "2026-03", which is no exact day'],
+		['last-deposit: [2026-01-01, 2026-02-01]', 'last-deposit says "[2026-01-01, 2026-02-01]", which is no exact day'],
 		['met: &day 2026-01-01\nlast-deposit: *day', 'last-deposit is written in a way that is left alone'],
 	])('%s is left as it is, and that is said', async (property, reason) => {
 		const { say, diff } = await logIn({ 'People/Ada.md': `---\n${property}\n---\n` });
