@@ -3,7 +3,7 @@ import { isSame } from './is-same';
 import { exactly } from './lists';
 import type { Contact, NoteReading } from './note';
 import type { Problem } from './problem';
-import { linkKey, plainKey } from './reference';
+import { linkKey, peopleMeantBy, plainKey } from './reference';
 import type { Reference } from './reference';
 import { isEntry, isPromise, isReceivedIntroduction } from './touchpoint';
 import type { Entry, KindLine, PromiseLine } from './touchpoint';
@@ -118,7 +118,10 @@ class LinkFollower {
 
 	private peopleIn(references: readonly Reference[]): readonly string[] {
 		let people: readonly string[] = NONE;
-		for (const reference of references) people = withPerson(people, 'link' in reference ? this.byLink(reference.link) : this.byName(reference.name));
+		for (const reference of references) {
+			const meant = 'link' in reference ? [this.byLink(reference.link)] : peopleMeantBy(reference, this.byName).paths;
+			for (const person of meant) people = withPerson(people, person);
+		}
 		return people;
 	}
 
@@ -128,11 +131,11 @@ class LinkFollower {
 		return person;
 	}
 
-	private byName(name: string): string | null {
+	private readonly byName = (name: string): string | null => {
 		const person = this.personOf.byName(name);
 		if (person === null) this.loose.push(plainKey(name));
 		return person;
-	}
+	};
 
 	private enter(person: string, line: Entry | PromiseLine): void {
 		this.people.push(person);

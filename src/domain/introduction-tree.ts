@@ -2,6 +2,7 @@ import type { Day } from './day';
 import type { Introductions } from './introductions';
 import type { Network } from './network';
 import type { Person } from './people';
+import { peopleMeantBy } from './reference';
 
 /** Somebody in a person's line of introductions. */
 export interface IntroductionNode {
@@ -49,7 +50,7 @@ export function introductionTreeOf(person: Person, network: Network, today: Day,
 export function introducersOf(person: Person, network: Network, today: Day): { readonly paths: readonly string[]; readonly names: readonly string[] } {
 	return {
 		paths: network.introductions.introducersOf(person.path, today),
-		names: person.reading.facts.introducedBy.flatMap((reference) => ('name' in reference && network.personNamed(reference.name) === null ? [reference.name] : [])),
+		names: person.reading.facts.introducedBy.flatMap((reference) => ('name' in reference ? peopleMeantBy(reference, (name) => network.personNamed(name)).unknown : [])),
 	};
 }
 

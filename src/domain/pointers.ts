@@ -61,10 +61,11 @@ export function pointsTo(reading: NoteReading | undefined, key: string): boolean
 	if (reading === undefined) return false;
 	const { links, contacts, person } = reading;
 	return links.some((link) => linkKey(link) === key)
-		|| contacts.some((contact) => keyOf(contact.person) === key)
-		|| (person !== null && person.facts.introducedBy.some((introducer) => keyOf(introducer) === key));
+		|| contacts.some((contact) => pointsAt(contact.person, key))
+		|| (person !== null && person.facts.introducedBy.some((introducer) => pointsAt(introducer, key)));
 }
 
-function keyOf(reference: Reference): string {
-	return 'link' in reference ? linkKey(reference.link) : plainKey(reference.name);
+function pointsAt(reference: Reference, key: string): boolean {
+	if ('link' in reference) return linkKey(reference.link) === key;
+	return plainKey(reference.name) === key || (reference.parts?.some((part) => plainKey(part) === key) ?? false);
 }

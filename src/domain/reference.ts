@@ -1,5 +1,11 @@
+/** A plain name, or a text that may be several: `'Ada, Bob'` where nobody is called so. */
+export interface NameReference {
+	readonly name: string;
+	readonly parts?: readonly string[];
+}
+
 /** A pointer to a person, as a note writes it: a link, or a plain name. */
-export type Reference = { readonly link: string } | { readonly name: string };
+export type Reference = { readonly link: string } | NameReference;
 
 const BEYOND_LATIN = /[\u0300-\uffff]/;
 const WIKI_LINK = /\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]/g;
@@ -9,7 +15,26 @@ const MARKDOWN_LINK = /\[[^[\]]*\]\(<?([^()<>#]+?)(?:\.md)?(?:#[^()<>]*)?>?\)/g;
 export function referencesOf(value: unknown): readonly Reference[] {
 	const found: Reference[] = [];
 	collect(value, found);
-	return found;
+	const [only] = found;
+	if (typeof value !== 'string' || only === undefined || 'link' in only || !/[,;]/.test(value)) return found;
+	// In a list a comma belongs to the name; one text may hold several.
+	return [{ ...only, parts: value.split(/[,;]/).map((part) => part.trim()).filter(Boolean) }];
+}
+
+/** The people that a plain name means, and its parts that are nobody's; the whole comes first: `Rhodes, Ida` is one. */
+export function peopleMeantBy({ name, parts }: NameReference, personNamed: (name: string) => string | null): { readonly paths: readonly string[]; readonly unknown: readonly string[] } {
+	const paths: string[] = [];
+	const unknown: string[] = [];
+	const take = (text: string): boolean => {
+		const path = personNamed(text);
+		if (path !== null) paths.push(path);
+		else unknown.push(text);
+		return path !== null;
+	};
+	if (take(name) || parts === undefined) return { paths, unknown };
+	for (const part of parts) take(part);
+	// Where no part is anybody's, the whole is said as it is written.
+	return { paths, unknown: paths.length === 0 ? [name] : unknown.slice(1) };
 }
 
 function collect(value: unknown, found: Reference[]): void {

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { introducedBySteps } from '../domain/introduced-by';
 import type { Network } from '../domain/network';
-import { linkPathOf } from '../domain/reference';
+import { linkPathOf, peopleMeantBy } from '../domain/reference';
 import type { Reference } from '../domain/reference';
 import type { Settings } from '../settings/shape';
 import type { NoteProperties, PropertyOutcome } from './note-properties';
@@ -30,7 +30,7 @@ export class Introducers {
 
 	private isMeant(reference: Reference, { path }: TFile, source: TFile): boolean {
 		const { app: { metadataCache }, network } = this.parts;
-		if ('name' in reference) return network.personNamed(reference.name) === path;
+		if ('name' in reference) return peopleMeantBy(reference, (name) => network.personNamed(name)).paths.includes(path);
 		return metadataCache.getFirstLinkpathDest(linkPathOf(reference.link), source.path)?.path === path;
 	}
 }

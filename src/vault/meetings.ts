@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Meeting, VaultConfig } from '../context';
 import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
+import { peopleMeantBy } from '../domain/reference';
 import type { Settings } from '../settings/shape';
 import { NoteReader } from './note-reader';
 import { NOTHING_SET } from './vault-config';
@@ -23,6 +24,6 @@ export function meetingAt({ app, network, settings, vaultConfig }: MeetingParts,
 	const { day, attendees, links } = new NoteReader(new NoteRules(settings()), settings(), vaultConfig() ?? NOTHING_SET).readMeeting(path, cache);
 	const personAt = (link: string): string | null => app.metadataCache.getFirstLinkpathDest(link, path)?.path ?? null;
 	const peopleOf = (found: readonly (string | null)[]): readonly string[] => [...new Set(found.flatMap((person) => (person !== null && network.people.has(person) ? [person] : [])))];
-	const present = peopleOf(attendees.map((reference) => ('link' in reference ? personAt(reference.link) : network.personNamed(reference.name))));
+	const present = peopleOf(attendees.flatMap((reference): readonly (string | null)[] => ('link' in reference ? [personAt(reference.link)] : peopleMeantBy(reference, (name) => network.personNamed(name)).paths)));
 	return { day, attendees: present, linked: peopleOf(links.map(personAt)).filter((person) => !present.includes(person)) };
 }

@@ -26,6 +26,20 @@ describe('§4 the people of a meeting', () => {
 		meeting('attendees:\n  - [[Ada Lovelace]]\n  - [[Grace Hopper]]', { [ADA]: met, [GRACE]: met }),
 		// Exactly one person's name or alias: no part of it.
 		meeting('attendees: [Ada, Hopper]', { [ADA]: untouched, [GRACE]: untouched }),
+		// One text may hold several names; in a list a comma belongs to the name, and the whole comes first.
+		meeting('attendees: Ada Lovelace, Grace Hopper', { [ADA]: met, [GRACE]: met }),
+		meeting('attendees: "Somebody Else; Countess"', { [ADA]: met, [GRACE]: untouched }),
+		meeting('attendees: ["Ada Lovelace, Grace Hopper"]', { [ADA]: untouched, [GRACE]: untouched }),
+		{
+			name: '§4 a name with a comma is one person, whoever else is called by a part of it',
+			files: { 'People/Rhodes, Ida.md': PLACED, 'People/Ida.md': PLACED, [MEETING]: note('attendees: "Rhodes, Ida"') },
+			rows: { 'People/Rhodes, Ida.md': met, 'People/Ida.md': untouched },
+		},
+		{
+			name: '§3 several names may stand in introduced-by as one text; what is nobody\'s stays as written',
+			files: { ...PEOPLE, 'People/Zoe.md': note('introduced-by: Ada Lovelace, Nobody Here'), 'People/Yan.md': note('introduced-by: Nobody Here, nor There') },
+			persons: { Zoe: { introducedBy: ['Nobody Here', 'People/Ada Lovelace.md'] }, Yan: { introducedBy: ['Nobody Here, nor There'] } },
+		},
 		meeting('attendees: [null, 7, "", "[[ ]]"]', { [ADA]: untouched, [GRACE]: untouched }),
 		meeting('author: "[[Ada Lovelace]]"', { [ADA]: untouched }),
 		{
