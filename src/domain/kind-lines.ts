@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { completionDayOf, startDayOf } from './line-text';
 import { exactly } from './lists';
-import { lastStartingBy } from './note-source';
+import { lastStartingBy, sectionTypeAt } from './note-source';
 import type { CachedLink, CachedListItem, CachedTag, NoteCache, NoteSource } from './note-source';
 import type { Problem } from './problem';
 import { linkPathOf } from './reference';
@@ -69,20 +69,15 @@ class LineReader {
 		return item !== undefined && offset < item.position.end.offset ? index : -1;
 	}
 
-	private sectionTypeAt(offset: number): string {
-		const sections = this.cache.sections ?? NONE;
-		return sections[lastStartingBy(sections, offset)]?.type ?? '';
-	}
-
 	/** Quotes, callouts, tables, code and comments are never read; anything else was probably meant. */
 	private reportOutsideList(tag: CachedTag): void {
-		const type = this.sectionTypeAt(tag.position.start.offset);
+		const type = sectionTypeAt(this.cache, tag.position.start.offset);
 		if (type === 'paragraph' || type === 'heading' || type === 'list' || type === '') this.report('outside-list', tag.position.start.line + 1, tag.tag);
 	}
 
 	private readItem(index: number, tag: CachedTag, kind: KindTag): void {
 		const item = this.items[index];
-		if (item === undefined || this.sectionTypeAt(tag.position.start.offset) !== 'list') return;
+		if (item === undefined || sectionTypeAt(this.cache, tag.position.start.offset) !== 'list') return;
 		// `- [ ] 1. …` is an item in an item on one line; the box is the outer one's.
 		const outer = this.items[index - 1];
 		const task = item.task ?? (outer?.position.start.line === item.position.start.line ? outer.task : undefined);

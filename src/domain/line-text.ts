@@ -2,11 +2,12 @@ import { readDay } from './day';
 import type { Day } from './day';
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
-const START_DAY = /^(?:\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?![\d-])(?:\]\([^()]*\))?/;
-const HEADING_DAY = /^\[*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\]*\s*[-–—:]*\s*(.*)$/;
-const COMPLETION = /(?:✅\s*|\[completion::\s*|\(completion::\s*)(\d{4}-\d{2}-\d{2})/u;
+const START_DAY = /^(?:\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?!\d|-\d)(?:\]\([^()]*\))?/;
+/** What may stand between a day and the words that follow: the end of bold, a time joined by `T`, a colon or a dash. */
+const BEHIND_DAY = /^(?:T\d{1,2}:\d{2}(?::\d{2})?)?[\s:,;–—-]*(?:\*\*|__|\*|_)?[\s:,;–—-]*/;
+const COMPLETION = /(?:✅\uFE0F?\s*|[[(]completion::\s*)(?:\[\[)?(\d{4}-\d{2}-\d{2})/iu;
 const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
-const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[[(](?:completion|due|created|scheduled)::[^\])]*[\])])/gu;
+const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*(?:\[\[)?\d{4}-\d{2}-\d{2}(?:\]\])?|[[(](?:completion|due|created|scheduled)::[^[\])]*(?:\[\[[^[\]]*\]\])?[^\])]*[\])])/giu;
 const SIGNED_DAYS = /\s*[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu;
 const BLOCK_NAME = /\s+\^[A-Za-z0-9-]+\s*$/;
 const WIKI_LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
@@ -22,16 +23,17 @@ export function startDayOf(item: string): { readonly day: Day } | { readonly fau
 	const written = START_DAY.exec(withoutMarker(item))?.[1];
 	if (written === undefined) return null;
 	const reading = readDay(written);
-	if (reading !== null && 'day' in reading) return { day: reading.day };
+	if (reading !== null && 'day' in reading && reading.precision === 'day') return { day: reading.day };
 	// `[[Ada]] …` begins with a link that was never meant as a day.
 	return written.startsWith('[[') ? null : { fault: written };
 }
 
 /** What a heading says that begins with a day: `'2026-06-12 — Email'` → 12 June 2026, `'Email'`. */
 export function datedHeadingOf(heading: string): { readonly day: Day; readonly label: string | null } | null {
-	const match = HEADING_DAY.exec(heading);
+	const match = START_DAY.exec(heading);
 	const reading = readDay(match?.[1]);
-	return reading !== null && 'day' in reading ? { day: reading.day, label: match?.[2]?.trim() || null } : null;
+	if (!match || reading === null || !('day' in reading) || reading.precision !== 'day') return null;
+	return { day: reading.day, label: heading.slice(match[0].length).replace(BEHIND_DAY, '').trim() || null };
 }
 
 /** The day a ticked task was done, where it is written as the Tasks or the Dataview plugin write it. */
@@ -57,14 +59,14 @@ function dayIn(pattern: RegExp, item: string): Day | null {
 export function wordsOf(item: string, isKindTag: (tag: string) => boolean): string {
 	let words = withoutMarker(item).replace(/\s+/g, ' ');
 	const day = START_DAY.exec(words);
-	if (day && startDayOf(item)) words = words.slice(day[0].length).replace(/^(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/, '');
+	if (day && startDayOf(item)) words = words.slice(day[0].length).replace(BEHIND_DAY, '');
 	let isTagRemoved = false;
 	words = words.replace(/(^|\s)(#[\p{L}\p{N}_/-]+)((?:\s+#strength\/[\p{L}\p{N}_/-]+)*)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/giu, (whole, before: string, tag: string, strengths: string) => {
 		if (isTagRemoved || !isKindTag(tag)) return whole;
 		isTagRemoved = true;
 		return before + strengths;
 	});
-	return linksAsWords(withoutTaskFields(words.replace(BLOCK_NAME, ''))).replace(/\\([#%^])/g, '$1').trim();
+	return linksAsWords(withoutTaskFields(words.replace(BLOCK_NAME, ''))).replace(/\\([#%^])/g, '$1').replace(/ {2,}/g, ' ').trim();
 }
 
 function withoutTaskFields(words: string): string {

@@ -60,6 +60,11 @@ export function lastStartingBy(spans: readonly { readonly position: Span }[], of
 	return low - 1;
 }
 
+/** What kind of section an offset is in; empty where the cache says none. */
+export function sectionTypeAt({ sections }: NoteCache, offset: number): string {
+	return sections?.[lastStartingBy(sections, offset)]?.type ?? '';
+}
+
 /** What reading a note needs to know of it; `text` only where the cache was not enough. */
 export interface NoteSource {
 	readonly path: string;

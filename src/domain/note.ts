@@ -5,7 +5,7 @@ import type { GoalReading } from './goal';
 import { readKindLines } from './kind-lines';
 import { datedHeadingOf } from './line-text';
 import { exactly } from './lists';
-import { lastStartingBy } from './note-source';
+import { lastStartingBy, sectionTypeAt } from './note-source';
 import type { NoteCache, NoteSource } from './note-source';
 import { readPersonFacts, Vocabulary } from './person';
 import type { PersonFacts } from './person';
@@ -71,7 +71,9 @@ export class NoteRules {
 
 const NONE: readonly never[] = [];
 const ATTENDEE_PROPERTIES = new Set(['attendees', 'participants', 'people', 'person']);
-const NAME_DAY = /(?:^|\D)(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/;
+const NAME_DAYS = /(?:^|\D)(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/g;
+/** What stands in these was said by somebody else. */
+const QUOTES = new Set(['blockquote', 'callout']);
 /** Mentions in these are talk about somebody, or copies. */
 const UNCOUNTED_SECTIONS = new Set(['code', 'comment', 'blockquote', 'callout', 'table', 'html', 'yaml']);
 
@@ -145,9 +147,12 @@ function dayOfNote({ path, cache, dailyDay }: NoteSource, isPerson: boolean, { n
 		const reading = name === undefined ? null : readDay(cache.frontmatter[name]);
 		if (reading !== null && 'day' in reading && reading.precision === 'day') return reading.day;
 	}
-	const written = NAME_DAY.exec(path.slice(path.lastIndexOf('/') + 1));
-	const reading = readDay(written?.[1]);
-	return reading !== null && 'day' in reading ? reading.day : null;
+	// Digits that are no day may stand before it: `12345678 - 2026-03-04`.
+	for (const [, written] of path.slice(path.lastIndexOf('/') + 1).matchAll(NAME_DAYS)) {
+		const reading = readDay(written);
+		if (reading !== null && 'day' in reading) return reading.day;
+	}
+	return null;
 }
 
 function readPerson({ cache }: NoteSource, rules: NoteRules): PersonReading {
@@ -163,7 +168,7 @@ function datedHeadings(cache: NoteCache): readonly DatedHeading[] {
 	const dated: DatedHeading[] = [];
 	for (const { heading, position } of cache.headings ?? NONE) {
 		const found = datedHeadingOf(heading);
-		if (found) dated.push({ ...found, line: position.start.line + 1 });
+		if (found && !QUOTES.has(sectionTypeAt(cache, position.start.offset))) dated.push({ ...found, line: position.start.line + 1 });
 	}
 	return exactly(dated);
 }
@@ -192,16 +197,14 @@ function attendeesOf(frontmatter: Readonly<Record<string, unknown>>, names: Prop
 function mentionsOf(cache: NoteCache, lines: readonly KindLine[]): readonly Contact[] {
 	const counted = new Set(lines.map(({ line }) => line - 1));
 	const items = cache.listItems ?? NONE;
-	const sections = cache.sections ?? NONE;
 	const mentions: Contact[] = [];
 	for (const { link, position } of cache.links ?? NONE) {
 		const { offset, line } = position.start;
-		const section = sections[lastStartingBy(sections, offset)];
 		const item = items[lastStartingBy(items, offset)];
 		const isInItem = item !== undefined && offset < item.position.end.offset;
 		const isOpenTask = isInItem && item.task !== undefined && item.task !== 'x' && item.task !== 'X';
 		const isCounted = counted.has(isInItem ? item.position.start.line : line);
-		if (!isOpenTask && !isCounted && !UNCOUNTED_SECTIONS.has(section?.type ?? '')) mentions.push({ person: { link: linkPathOf(link) }, way: 'mention' });
+		if (!isOpenTask && !isCounted && !UNCOUNTED_SECTIONS.has(sectionTypeAt(cache, offset))) mentions.push({ person: { link: linkPathOf(link) }, way: 'mention' });
 	}
 	return mentions;
 }

@@ -28,6 +28,9 @@ describe('kind lines', () => {
 		['- [x] #deposit [[Ada]] sent', '1 deposit counted [Ada] 2026-03-20'],
 		['- [X] #deposit [[Ada]] sent ✅ 2026-03-22', '1 deposit counted [Ada] 2026-03-22'],
 		['- [x] #deposit [[Ada]] sent [completion:: 2026-03-21]', '1 deposit counted [Ada] 2026-03-21'],
+		['- [x] #deposit [[Ada]] sent ✅\uFE0F 2026-03-21', '1 deposit counted [Ada] 2026-03-21'],
+		['- [x] #deposit [[Ada]] sent ✅ [[2026-03-21]]', '1 deposit counted [Ada, 2026-03-21] 2026-03-21'],
+		['- [x] #deposit [[Ada]] sent (Completion:: 2026-03-21)', '1 deposit counted [Ada] 2026-03-21'],
 		['- said hello [[Ada]] #deposit', '1 deposit counted [Ada] 2026-03-20'],
 		['- #deposit [[Ada]] first #ask decides', '1 deposit counted [Ada] 2026-03-20'],
 	])('%s', (text, expected) => expect(lines(text)).toEqual([expected]));
@@ -68,6 +71,9 @@ describe('the day of a line', () => {
 		['Interaction - 2026-02-04 Sarah Chen.md', '', '2026-02-04'],
 		['Meetings/2026-03-22 Standup.md', '---\ndate: 2026-03-21\n---\n', '2026-03-21'],
 		['Notes/7368697661.md', '', null],
+		['Calls/12345678 - 2026-03-04.md', '', '2026-03-04'],
+		['Calls/2026-13-01, no, 2026-03-04.md', '', '2026-03-04'],
+		['Calls/20260231 20260304.md', '', '2026-03-04'],
 		['Notes/2026-13-45.md', '', null],
 		['Notes/Plain.md', '', null],
 		['People/Ada.md', '---\ndate: 2026-03-21\n---\n', null],
@@ -82,12 +88,13 @@ describe('the day of a line', () => {
 		['- [[2026-03-12]] #deposit [[Ada]]', '2026-03-12'],
 		['- [2026-03-12](Daily/2026-03-12.md) #deposit [[Ada]]', '2026-03-12'],
 		['- **[[2026-03-12]]**: #deposit [[Ada]]', '2026-03-12'],
+		['- 2026-03-12- #deposit [[Ada]]', '2026-03-12'],
 		['- [x] #deposit [[Ada]] ✅ 2026-03-12', '2026-03-12'],
 	])('in a note without a day: %s', (text, expected) => {
 		expect(readText('Notes/Plain.md', text).lines.map(({ day }) => (day === null ? null : formatDay(day)))).toEqual([expected]);
 	});
 
-	it.each([['- #deposit [[Ada]]', '1 line-without-day #deposit'], ['- 03/04/2026 #deposit [[Ada]]', '1 line-without-day 03/04/2026'], ['- 2026-02-30 #deposit [[Ada]]', '1 line-without-day 2026-02-30']])('%s is a problem there', (text, expected) => {
+	it.each([['- #deposit [[Ada]]', '1 line-without-day #deposit'], ['- [[2026]] #deposit [[Ada]]', '1 line-without-day #deposit'], ['- 03/04/2026 #deposit [[Ada]]', '1 line-without-day 03/04/2026'], ['- 2026-02-30 #deposit [[Ada]]', '1 line-without-day 2026-02-30']])('%s is a problem there', (text, expected) => {
 		expect(readText('Notes/Plain.md', text).lines).toEqual([]);
 		expect(problems(text, 'Notes/Plain.md')).toEqual([expected]);
 	});
@@ -100,6 +107,15 @@ describe('the day of a line', () => {
 describe('contact', () => {
 	it('dated headings in a person note', () => {
 		expect(readText('People/Ada.md', '### 2026-06-12 — Email\n\n## 2026-05-01\n\n## Notes 2026').person?.headings.map(({ day, label, line }) => [formatDay(day), label, line])).toEqual([['2026-06-12', 'Email', 1], ['2026-05-01', null, 3]]);
+	});
+
+	it.each<[string, string | null]>([
+		['### **2026-06-12** — Email', 'Email'], ['## [[Daily/2026-06-12|Friday]] Email', 'Email'], ['## [2026-06-12](Daily/2026-06-12.md): Email', 'Email'], ['## 20260612 Email', 'Email'], ['## 25/06/2026 Email', 'Email'],
+		['## 2026-06-12T10:30 Email', 'Email'], ['## 2026-06-12-Email', 'Email'], ['## 2026-06-12 (Email)', '(Email)'],
+	])('%s is one', (heading, label) => expect(readText('People/Ada.md', heading).person?.headings.map((found) => found.label)).toEqual([label]));
+
+	it.each(['## Email 2026-06-12', '## 2026', '## [[2026-06]] Email', '## 2026-06-31', '## 03/04/2026', '> ## 2026-06-12', '> [!note]\n> ## 2026-06-12'])('%s is none', (heading) => {
+		expect(readText('People/Ada.md', heading).person?.headings).toEqual([]);
 	});
 
 	it('attendees of a dated note, links and names', () => {
@@ -133,6 +149,11 @@ describe('the words of a line', () => {
 		['- told [[Ada]] about it #deposit', 'told Ada about it'],
 		['- #deposit [[Ada]] costs $& and $1 [due:: 2026-12-01]', 'costs $& and $1'],
 		['- #deposit [[Ada]] not a \\#deposit tag', 'not a #deposit tag'],
+		['- [x] #deposit [[Ada]] sent it ✅ [[2026-03-21]]', 'sent it'],
+		['- [x] #deposit [[Ada]] sent it [Completion:: [[2026-03-21]]]', 'sent it'],
+		['- **2026-03-12:** #deposit [[Ada]] sent it', 'sent it'],
+		['- 2026-03-12T10:30 #deposit [[Ada]] sent it', 'sent it'],
+		['- 2026-03-12, at lunch #deposit [[Ada]] sent it', 'at lunch sent it'],
 		['', ''],
 	])('%s', (line, words) => expect(wordsOf(line, isKind)).toBe(words));
 
