@@ -1,6 +1,6 @@
 import type { Network } from './network';
 import type { Person } from './people';
-import { referencesOf } from './reference';
+import { linkKey, plainKey, referencesOf } from './reference';
 
 /** The person that a text means, or why it means nobody: nobody is called so, or several are. */
 export type MeantPerson = { readonly person: Person } | { readonly fault: 'nobody' } | { readonly fault: 'several'; readonly paths: readonly string[] };
@@ -12,8 +12,15 @@ export function personMeant(network: Pick<Network, 'people' | 'peopleNamed'>, gi
 	const name = reference && 'link' in reference ? reference.link : given.trim();
 	const byPath = people.get(name) ?? people.get(`${name}.md`);
 	if (byPath) return { person: byPath };
-	const paths = network.peopleNamed(name);
+	const named = network.peopleNamed(name);
+	const paths = named.length > 0 || !name.includes('/') ? named : endingIn(name, network.peopleNamed(linkKey(name)));
 	if (paths.length > 1) return { fault: 'several', paths };
 	const person = people.get(paths[0] ?? '');
 	return person ? { person } : { fault: 'nobody' };
+}
+
+/** Of these paths the ones that a path in another case, or the end of one, means: `'work/ada'` → `'People/Work/Ada.md'`. */
+function endingIn(written: string, paths: readonly string[]): readonly string[] {
+	const end = `/${plainKey(written).replace(/^\/+|\.md$/g, '')}.md`;
+	return paths.filter((path) => `/${plainKey(path)}`.endsWith(end));
 }

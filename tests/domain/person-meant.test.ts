@@ -24,6 +24,14 @@ test('a name of two means neither, a path one of them', () => {
 	expect(meant('People/Work/Bo')).toBe('People/Work/Bo.md');
 });
 
+test.each(['people/work/bo.md', 'Work/Bo', '/work/bo', '[[Work/Bo]]'])('%s is path enough, whatever its case', (given) => {
+	expect(meant(given)).toBe('People/Work/Bo.md');
+});
+
+test.each(['ork/Bo', 'Elsewhere/Bo', 'Work/'])('%s is no part of a path', (given) => {
+	expect(meant(given)).toEqual({ fault: 'nobody' });
+});
+
 test.each([['Nobody'], [''], ['constructor'], ['[[]]']])('%j means nobody', (given) => {
 	expect(meant(given)).toEqual({ fault: 'nobody' });
 });

@@ -107,7 +107,8 @@ function statusesIn(given: readonly string[]): ReadonlySet<Status> {
 function idsIn(given: readonly string[], name: 'circle' | 'role', known: readonly { readonly id: string; readonly name: string }[]): readonly string[] {
 	return given.map((text) => {
 		const plain = text.toLowerCase();
-		const found = known.find((item) => item.id.toLowerCase() === plain || item.name.toLowerCase() === plain);
+		// The one spelling of a circle that is neither its id nor its name (spec §3).
+		const found = known.find((item) => item.id.toLowerCase() === plain || item.name.toLowerCase() === plain) ?? known.find(({ id }) => id === 'organisation' && plain === 'organization');
 		if (!found) throw new CallError(`${name}=${text} is not known; write ${known.map(({ id }) => id).join(', ')}.`);
 		return found.id;
 	});

@@ -54,6 +54,7 @@ describe('§10 rapport:stale', () => {
 		[{ circle: 'industry' }, ['Bob', 'Dan']],
 		[{ circle: 'industry', status: 'all' }, ['Bob', 'Dan', 'Fay', 'Gus']],
 		[{ circle: 'organisation' }, []],
+		[{ circle: 'Organization;INDUSTRY' }, ['Bob', 'Dan']],
 		[{ role: 'mentor' }, ['Bob']],
 		[{ role: 'mentor', status: 'all' }, ['Bob', 'Eve']],
 		[{ role: 'mentor', circle: 'industry', status: 'all' }, ['Bob']],
