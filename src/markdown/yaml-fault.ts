@@ -10,10 +10,13 @@ export interface YamlFault {
 /** What an error of the YAML parser says; the first line of the block where it names none. */
 export function yamlFault(error: unknown, block: string): YamlFault {
 	const message = error instanceof Error ? error.message : String(error);
-	const line = lineOf(error);
+	const lines = block.split(/\r?\n/).map((text) => text.trim());
+	// What is never closed is found out behind the block: the last line that says something is shown.
+	let line = Math.min(lineOf(error), lines.length);
+	while (line > 1 && !lines[line - 1]) line--;
 	return {
 		line,
-		found: block.split(/\r?\n/)[line - 1]?.trim() ?? '',
+		found: lines[line - 1] ?? '',
 		detail: (message.split(/\r?\n/, 1)[0] ?? '').trim().replace(/(?: at line \d+, column \d+)?:?$/, ''),
 	};
 }

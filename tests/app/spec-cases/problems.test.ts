@@ -36,6 +36,11 @@ describe('§9 unreadable frontmatter', () => {
 
 	testCases([
 		{
+			name: '§9 what is never closed is shown by the last line that says something, not by the end of the block',
+			files: { [ADA]: note('title: "Ada\n'), [BOB]: note(['circle: growth', 'tags: [person, friend']) },
+			problems: [{ path: ADA, line: 2, found: 'title: "Ada' }, { path: BOB, line: 3, found: 'tags: [person, friend' }],
+		},
+		{
 			name: '§9 odd YAML that can be read is no problem',
 			files: { 'People/Hash.md': note(['circle: growth', 'Tags: #x']), 'People/Dash.md': note(['circle: growth', 'aliases:', ' -']), 'People/Scalar.md': note(['circle: growth', 'aliases: jane, jj']), 'People/Spaces.md': '---\ncircle: growth\n---   \nText\n', 'People/None.md': '---\n---\n', 'People/Empty.md': '' },
 			rows: { 'People/Hash.md': { circle: 'growth' }, 'People/Dash.md': { circle: 'growth' }, 'People/Scalar.md': { circle: 'growth' }, 'People/Spaces.md': { circle: 'growth' }, 'People/None.md': { status: 'unplaced' }, 'People/Empty.md': { status: 'unplaced' } },
