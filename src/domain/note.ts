@@ -7,10 +7,11 @@ import { datedHeadingOf } from './line-text';
 import { exactly } from './lists';
 import { lastStartingBy, sectionTypeAt } from './note-source';
 import type { NoteCache, NoteSource } from './note-source';
-import { readPersonFacts, Vocabulary } from './person';
+import { DAY_PROBLEMS, readPersonFacts, Vocabulary } from './person';
 import type { PersonFacts } from './person';
-import { PersonNotes } from './person-notes';
+import { isTemplate, PersonNotes } from './person-notes';
 import { listOf, PropertyNames, sourceOf } from './property';
+import type { WrittenProperty } from './property';
 import type { Problem } from './problem';
 import { linkPathOf, referencesOf } from './reference';
 import type { Reference } from './reference';
@@ -91,6 +92,8 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 	const isUnreadable = frontmatter === null && cache.sections?.[0]?.type === 'yaml';
 	if (source.text === null && (needsText || isUnreadable)) return null;
 	const person = isPerson ? readPerson(source, rules) : null;
+	const attendees = person === null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE;
+	const isDayNeeded = dailyDay === null && person === null && attendees.length + lines.length + problems.length > 0;
 	const isCounted = rules.rules.countMentions && dailyDay !== null;
 	const goal = frontmatter === null ? null : readGoal(frontmatter, rules.names);
 	const reading: NoteReading = {
@@ -100,10 +103,10 @@ export function readNote(source: NoteSource, rules: NoteRules): NoteReading | nu
 		lines,
 		links,
 		contacts: joined(
-			person === null && day !== null && frontmatter !== null ? attendeesOf(frontmatter, rules.names) : NONE,
+			day === null ? NONE : attendees,
 			isCounted ? mentionsOf(cache, lines) : NONE,
 		),
-		problems: joined(joined(frontmatterProblem(source, isUnreadable), joined(person?.facts.problems ?? NONE, goal?.problems ?? NONE)), problems),
+		problems: joined(joined(frontmatterProblem(source, isUnreadable), joined(person?.facts.problems ?? NONE, goal?.problems ?? NONE)), joined(isDayNeeded ? dateProblem(frontmatter, rules) : NONE, problems)),
 	};
 	return goal === null ? reading : { ...reading, goal };
 }
@@ -142,17 +145,28 @@ function frontmatterProblem(source: NoteSource, isUnreadable: boolean): readonly
 /** The note's day: daily note, `date` property (not on person notes), day in the name; the first that is there (spec §4). */
 function dayOfNote({ path, cache, dailyDay }: NoteSource, isPerson: boolean, { names }: NoteRules): Day | null {
 	if (dailyDay !== null) return dailyDay;
-	if (!isPerson && cache.frontmatter) {
-		const name = Object.keys(cache.frontmatter).find((key) => names.plain(key) === 'date');
-		const reading = name === undefined ? null : readDay(cache.frontmatter[name]);
-		if (reading !== null && 'day' in reading && reading.precision === 'day') return reading.day;
-	}
+	const date = isPerson ? null : writtenDate(cache.frontmatter ?? null, names);
+	const dated = readDay(date?.value);
+	if (dated !== null && 'day' in dated && dated.precision === 'day') return dated.day;
 	// Digits that are no day may stand before it: `12345678 - 2026-03-04`.
 	for (const [, written] of path.slice(path.lastIndexOf('/') + 1).matchAll(NAME_DAYS)) {
 		const reading = readDay(written);
 		if (reading !== null && 'day' in reading) return reading.day;
 	}
 	return null;
+}
+
+function writtenDate(frontmatter: NoteCache['frontmatter'] | null, names: PropertyNames): WrittenProperty | null {
+	for (const name in frontmatter ?? {}) if (names.plain(name) === 'date') return { name, value: frontmatter?.[name] };
+	return null;
+}
+
+/** A date that is none, in a note that says something of people; in any other it is nobody's business here. */
+function dateProblem(frontmatter: NoteCache['frontmatter'] | null, { names }: NoteRules): readonly Problem[] {
+	const date = writtenDate(frontmatter, names);
+	const reading = readDay(date?.value);
+	if (date === null || reading === null || !('fault' in reading) || isTemplate(frontmatter)) return NONE;
+	return [{ kind: DAY_PROBLEMS[reading.fault], line: null, property: date.name, found: sourceOf(date.value) }];
 }
 
 function readPerson({ cache }: NoteSource, rules: NoteRules): PersonReading {

@@ -118,7 +118,7 @@ export function withoutSigns(folder: string): string {
 const PLACEHOLDER = /^\{|\{\{|<%/;
 
 /** True where a property name or value still holds a placeholder: `{{date}}` (YAML reads a map), `<% … %>`. */
-function isTemplate(value: unknown): boolean {
+export function isTemplate(value: unknown): boolean {
 	// Asked of every property of everybody: most have no sign of one.
 	if (typeof value === 'string') return (value.includes('{') || value.includes('<')) && PLACEHOLDER.test(value);
 	if (typeof value !== 'object' || value === null) return false;

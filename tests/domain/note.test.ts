@@ -99,6 +99,18 @@ describe('the day of a line', () => {
 		expect(problems(text, 'Notes/Plain.md')).toEqual([expected]);
 	});
 
+	it.each([
+		['Meetings/Sync.md', '---\ndate: 03/04/2026\nattendees: [Ada]\n---\n', ['- ambiguous-day 03/04/2026']],
+		['Meetings/2026-03-22 Sync.md', '---\nDate: 2026-02-30\n---\n- #deposit [[Ada]]', ['- impossible-day 2026-02-30']],
+		['Notes/Plain.md', '---\ndate: soon\n---\n- #deposit [[Ada]]', ['- unreadable-day soon', '4 line-without-day #deposit']],
+		['Meeting template.md', '---\ndate: {{date}}\nattendees: [Ada]\n---\n', []],
+		['Meeting template.md', '---\ndate: <% tp.date.now() %>\nattendees: [Ada]\n---\n', []],
+		['Books/Plain.md', '---\ndate: soon\n---\nabout [[Ada]]', []],
+		['Books/Plain.md', '---\ndate: 1843\npeople: [Ada]\n---\n', []],
+		['Daily/2026-03-20.md', '---\ndate: soon\n---\n- #deposit [[Ada]]', []],
+		['People/Ada.md', '---\ndate: soon\n---\n- 2026-03-12 #deposit sent it', []],
+	])('a date that is none is a problem where a day is needed: %s %j', (path, text, expected) => expect(problems(text, path)).toEqual(expected));
+
 	it('a promise needs no day', () => expect(lines('- [ ] #deposit [[Ada]]', 'Notes/Plain.md')).toEqual(['1 deposit promise [Ada]']));
 
 	it('the start of a line says nothing in a note that has a day', () => expect(lines('- 2026-03-12 #deposit [[Ada]]')).toEqual(['1 deposit counted [Ada] 2026-03-20']));
