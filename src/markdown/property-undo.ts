@@ -55,12 +55,13 @@ interface Place {
 	readonly to: number;
 }
 
-/** The lines of a property in a note. */
+/** The lines of a property in a note; between braces, where it has no line of its own, from its name to the end of its value. */
 function placeIn(frontmatter: FrontmatterReading, name: string): Place | null {
 	if (frontmatter === null || 'refused' in frontmatter) return null;
 	const written = frontmatter.properties.find((property) => property.name === name);
-	const lines = written && !frontmatter.isFlow ? clearing(frontmatter, written)?.[0] : undefined;
-	return lines ? { from: frontmatter.from + lines.from, to: frontmatter.from + lines.to } : null;
+	if (!written) return null;
+	const place = frontmatter.isFlow ? { from: written.from, to: written.written.to } : clearing(frontmatter, written)?.[0];
+	return place ? { from: frontmatter.from + place.from, to: frontmatter.from + place.to } : null;
 }
 
 function textAt(text: string, place: Place | null): string | null {

@@ -23,6 +23,7 @@ describe('undoing an edit of properties', () => {
 		['a value that was a list on lines', '---\na: # c\n  - x # d\nb: 1\n---\n', [['a', 'y']]],
 		['a missing property', '---\nb: 1\n---\n', [['a', 'y']]],
 		['a property that was cleared from the middle', '---\nb: 1\n# on a\na: |\n  x\n# on c\nc: 2\n---\n', [['a', null]]],
+		['a value between braces', '---\n{a: x, b: "1" , c: [2]}\n---\n', [['a', 'y'], ['b', '3'], ['c', ['2', '4']]]],
 		['the only one', '---\na: x\n---\nBody', [['a', null]]],
 		['a block that was added', 'Body\r\n', [['a', 'y'], ['b', ['x', 'z']]]],
 		['a block that was added to an empty note', '', [['a', 'y']]],
