@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Kind } from './rules';
+import { isTagName } from './slug';
 
 /** A touchpoint that is about to be logged (spec §8). */
 export interface Draft {
@@ -20,8 +21,6 @@ export interface Draft {
 /** Why a draft cannot be logged as it is. */
 export type DraftFault = 'no-person' | 'one-person' | 'no-text' | 'illegal-way' | 'unknown-person';
 
-const LEGAL_WAY = /^[\p{L}\p{N}_-]+(?:\/[\p{L}\p{N}_-]+)*$/u;
-
 /** The way as a nested tag names it: lower case as typed, spaces as hyphens. `'town hall'` → `'town-hall'` */
 export function wayTag(way: string): string {
 	return way.trim().replace(/^#+/, '').replace(/\s+/g, '-');
@@ -29,7 +28,7 @@ export function wayTag(way: string): string {
 
 /** True where a way can be written as a nested tag. */
 export function isWay(way: string): boolean {
-	return LEGAL_WAY.test(wayTag(way));
+	return isTagName(wayTag(way));
 }
 
 /** The strengths that a draft's line names: only visible work has any. */

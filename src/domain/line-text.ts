@@ -61,7 +61,7 @@ export function wordsOf(item: string, isKindTag: (tag: string) => boolean): stri
 	const day = START_DAY.exec(words);
 	if (day && startDayOf(item)) words = words.slice(day[0].length).replace(BEHIND_DAY, '');
 	let isTagRemoved = false;
-	words = words.replace(/(^|\s)(#[\p{L}\p{N}_/-]+)((?:\s+#strength\/[\p{L}\p{N}_/-]+)*)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/giu, (whole, before: string, tag: string, strengths: string) => {
+	words = words.replace(/(^|\s)(#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)((?:\s+#strength\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)*)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/giu, (whole, before: string, tag: string, strengths: string) => {
 		if (isTagRemoved || !isKindTag(tag)) return whole;
 		isTagRemoved = true;
 		return before + strengths;

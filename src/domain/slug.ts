@@ -1,6 +1,13 @@
 /** What Obsidian takes for the end of a tag, blanks aside. */
 const NOT_IN_TAGS = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\p{Cc}]+/gu;
 
+const TAG_NAME = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+(?:\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+)*$/u;
+
+/** True for letters of any script, digits, emoji, hyphens and underscores, in parts with a slash between: `'town-hall'`, `'dank/🙏'`. */
+export function isTagName(text: string): boolean {
+	return TAG_NAME.test(text);
+}
+
 /** A word or two as a tag would write them, so that both count as one: `'Platform  Thinking'` → `'platform-thinking'`, `'R&D'` → `'rd'`. */
 export function slugOf(text: string): string {
 	return text.trim().toLowerCase().replace(/\s+/g, '-').replace(NOT_IN_TAGS, '');

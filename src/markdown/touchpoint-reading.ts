@@ -23,7 +23,7 @@ export interface TouchpointReading extends KindTag {
 const DAY_END = /^(?:\*\*|__|\*|_)?(?:\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*\)|[\d/.-]+)(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/;
 const LINK = /^\s*(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\))/;
 /** To its end by blanks only: what else may follow a tag would be lost. */
-const STRENGTH = /^\s*#strength\/([\p{L}\p{N}_/-]+)(?=\s|$)/iu;
+const STRENGTH = /^\s*#strength\/([\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)(?=\s|$)/iu;
 /** Besides code, in which a `#` begins no tag. */
 const LINKED = /\[\[[^[\]]*\]\]|\]\([^()]*\)/g;
 

@@ -5,6 +5,7 @@ import { isHiddenPath } from '../domain/folder-path';
 import { plainName, plainValue } from '../domain/property';
 import { KINDS, PROPERTIES } from '../domain/rules';
 import type { Kind, Property, Rules } from '../domain/rules';
+import { isTagName } from '../domain/slug';
 import type { Strings } from '../i18n';
 import { DEFAULT_SETTINGS } from './shape';
 
@@ -18,7 +19,6 @@ const NOT_IN_PATHS = ['\\', ':', '*', '?', '"', '<', '>', '|', '#', '^', '[', ']
 const HEADING = /^(?:#{1,6}[ \t]+)?[^#\s]/;
 const HIDES_TEXT = /%%|<!--/;
 
-const TAG = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+(?:\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+)*$/u;
 const ONLY_DIGITS = /^[\d/]+$/;
 
 /** `' #crm/gave '` → `'crm/gave'` */
@@ -29,7 +29,7 @@ export function plainTag(text: string): string {
 /** True where Obsidian takes the text for a tag, with or without `#`. */
 export function isTag(text: string): boolean {
 	const tag = plainTag(text);
-	return TAG.test(tag) && !ONLY_DIGITS.test(tag);
+	return isTagName(tag) && !ONLY_DIGITS.test(tag);
 }
 
 export function checkCadence(text: string, { faults }: Texts): Fault {

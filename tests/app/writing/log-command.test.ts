@@ -33,6 +33,12 @@ describe('rapport:log', () => {
 		expect(await say({ kind, person: 'Ada;Grace' })).toContain(`- ${tag} [[Ada]] [[Grace]] the talk`);
 	});
 
+	test.each([['dank/🙏', '#deposit/dank/🙏'], ['re\u0301union', '#deposit/re\u0301union'], ['#thanks', '#deposit/thanks']])('way=%s, which a tag can hold, is written as %s', async (way, tag) => {
+		const { host, say } = await logIn(PEOPLE);
+		expect(await say({ way })).toContain(`- ${tag} [[Ada]] the talk`);
+		expect(JSON.parse(await host.cli('rapport:person', { person: 'Ada', format: 'json' }))).toMatchObject({ timeline: [{ kind: 'deposit', way: tag.slice('#deposit/'.length), text: 'the talk' }] });
+	});
+
 	test('visibility needs nobody', async () => {
 		const { host, diff } = await logIn(PEOPLE);
 		await host.cli('rapport:log', { kind: 'visibility', way: 'Town hall', text: '"Compilers for managers"' });
