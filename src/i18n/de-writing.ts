@@ -26,9 +26,14 @@ export const deWriting: typeof enWriting = {
 		'unknown-person': 'Jemand auf der Zeile gehört nicht zu deinen Personen.',
 	},
 	personGone: (path) => `${path} ist nicht mehr da oder keine Personennotiz mehr. Wähle die Person noch einmal.`,
+	noLink: (path) => `Kein Link kann zu ${path} führen, darum würde die Zeile für niemanden zählen. Benenne die Notiz um: #, |, [ und ] gehören nicht in ihren Namen.`,
 	nobodyIntroduced: 'Wähle, wer dich vorgestellt hat, und wem.',
 	wayOfAnotherKind: (tag) => `#${tag} steht für eine andere Art von Kontaktpunkt; wähle eine andere Weise.`,
 	noTemplate: (template) => `Die Vorlage ${quoted(template)} für tägliche Notizen wurde nicht gefunden, darum wurde die tägliche Notiz nicht angelegt. Prüfe in den Einstellungen der täglichen Notizen, wo Vorlagen liegen.`,
+	daily: {
+		leftOut: (path) => `${path} liegt in einem Ordner, der nicht gelesen wird; die Zeile würde nicht zählen. Prüfe in den Einstellungen den Ordner der täglichen Notizen.`,
+		otherDay: (path, day, read) => `Die tägliche Notiz für den ${day} wäre ${path}, deren Zeilen für den ${read} zählen. Prüfe in den Einstellungen das Format der täglichen Notizen.`,
+	},
 	meeting: {
 		gone: (path) => `${path} ist nicht mehr da. Wähle die tägliche Notiz.`,
 		otherDay: (path, day) => `Eine Zeile in ${path} gilt für deren Tag, ${day}. Wähle diesen Tag oder die tägliche Notiz.`,

@@ -27,9 +27,14 @@ export const enWriting = {
 		'unknown-person': 'Somebody on the line is not among your people.',
 	} satisfies Record<DraftFault, string>,
 	personGone: (path: string): string => `${path} is no longer there, or no longer a person note. Choose the person again.`,
+	noLink: (path: string): string => `No link can lead to ${path}, so the line would count for nobody. Rename the note: #, |, [ and ] have no place in its name.`,
 	nobodyIntroduced: 'Choose who introduced you, and to whom.',
 	wayOfAnotherKind: (tag: string): string => `#${tag} means another kind of touchpoint; choose another way.`,
 	noTemplate: (template: string): string => `The template "${template}" of daily notes was not found, so the daily note was not made. Check where templates are in the settings of daily notes.`,
+	daily: {
+		leftOut: (path: string): string => `${path} is in a folder that is not read, so the line would not count. Check the folder of daily notes in the settings.`,
+		otherDay: (path: string, day: string, read: string): string => `The daily note of ${day} would be ${path}, whose lines count on ${read}. Check the format of daily notes in the settings.`,
+	},
 	meeting: {
 		gone: (path: string): string => `${path} is no longer there. Choose the daily note.`,
 		otherDay: (path: string, day: string): string => `A line in ${path} has its day, ${day}. Choose that day, or the daily note.`,

@@ -6,7 +6,6 @@ import type { Day } from '../domain/day';
 import type { Settings } from '../settings/shape';
 import { DailyNotePaths } from './daily-note-paths';
 import type { NewNotes } from './new-notes';
-import { readDailyNoteConfig } from './vault-config';
 
 /** Where the daily note of a day is, or would be made. */
 export interface DailyNotePlace {
@@ -26,11 +25,6 @@ export class DailyNotes {
 	) {}
 
 	/** Where the daily note of a day is; our own settings win over the app's. */
-	async placeOf(day: Day): Promise<DailyNotePlace> {
-		return this.placeIn(await readDailyNoteConfig(this.app), day);
-	}
-
-	/** The same for a configuration that was read before. */
 	placeIn(dailyNotes: DailyNoteConfig, day: Day): DailyNotePlace {
 		const { dailyNoteFolder, dailyNoteFormat, dailyNoteTemplate } = this.settings();
 		const template = dailyNoteTemplate || dailyNotes.template;

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
-import type { Meeting, VaultConfig } from '../context';
+import type { DailyNoteConfig, Meeting, VaultConfig } from '../context';
+import type { Day } from '../domain/day';
 import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
 import { peopleMeantBy } from '../domain/reference';
@@ -14,6 +15,18 @@ interface MeetingParts {
 	readonly settings: () => Settings;
 	/** As last read; null before that. */
 	readonly vaultConfig: () => VaultConfig | null;
+}
+
+/**
+ * The day that lines of a note have, be it there or still to be made; null where they have to bring one.
+ * `'left-out'` in a folder of which nothing is read, `'unknown'` where the cache does not know the note yet.
+ */
+export function dayOfLinesIn({ app, settings, vaultConfig }: Omit<MeetingParts, 'network'>, path: string, dailyNotes: DailyNoteConfig): Day | null | 'left-out' | 'unknown' {
+	const reader = new NoteReader(new NoteRules(settings()), settings(), { ...(vaultConfig() ?? NOTHING_SET), dailyNotes });
+	if (reader.leavesOut(path)) return 'left-out';
+	const file = app.vault.getFileByPath(path);
+	const cache = file ? app.metadataCache.getFileCache(file) : {};
+	return cache ? reader.readMeeting(path, cache).day : 'unknown';
 }
 
 /** Who met in a note, and when, as the metadata cache has it; null where there is no such note, or it is a person's own. */

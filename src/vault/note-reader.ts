@@ -35,7 +35,7 @@ export class NoteReader {
 	/** Reads a note; null where it must be read again with its text. */
 	read(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
 		// Templates hold lines and placeholders that were never meant to count.
-		if (this.isExcluded(path)) return nothingIn(path);
+		if (this.leavesOut(path)) return nothingIn(path);
 		return readNote(this.sourceOf(path, cache, text), this.rules);
 	}
 
@@ -55,7 +55,8 @@ export class NoteReader {
 		};
 	}
 
-	private isExcluded(path: string): boolean {
+	/** True for notes in a folder of which nothing is read. */
+	leavesOut(path: string): boolean {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 		let isExcluded = this.isFolderExcluded.get(folder);
 		if (isExcluded === undefined) this.isFolderExcluded.set(folder, (isExcluded = this.isAmongExcluded(`/${folder.toLowerCase()}/`)));

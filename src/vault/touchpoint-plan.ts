@@ -12,8 +12,8 @@ import type { Settings } from '../settings/shape';
 import type { DailyNotePlace, DailyNotes } from './daily-notes';
 import { linkToCome } from './link-to-come';
 import { peopleLinkedIn } from './linked-people';
-import { meetingAt } from './meetings';
-import { NOTHING_SET } from './vault-config';
+import { dayOfLinesIn, meetingAt } from './meetings';
+import { NOTHING_SET, readDailyNoteConfig } from './vault-config';
 
 /** The texts of writing, in the user's language. */
 export type WritingTexts = Rapport['strings']['writing'];
@@ -27,6 +27,11 @@ export interface TouchpointPlan {
 	readonly line: string;
 	/** Everybody on the line, those linked in its text too; each once. */
 	readonly people: readonly TFile[];
+}
+
+/** Where a line goes, and the day that it has to bring, if any. */
+interface PlaceOfLine extends DailyNotePlace {
+	readonly ownDay: Day | null;
 }
 
 /** Somebody on the line; the note is null that is still to be made. */
@@ -61,17 +66,20 @@ export class TouchpointPlanner {
 		const picked = this.pick(draft.people, toCome);
 		if ('refused' in picked) return picked;
 		const settings = this.parts.settings();
-		const place = draft.note === undefined ? { ...(await this.dailyNotes.placeOf(draft.day)), ownDay: null } : this.placeInNote(draft.note, draft.day);
+		const place = draft.note === undefined ? await this.placeOfDay(draft.day) : this.placeInNote(draft.note, draft.day);
 		if ('refused' in place) return place;
 		const people = [...new Set([...picked.flatMap(({ file }) => file ?? []), ...peopleLinkedIn(this.parts.app, network, draft.text, place.path)])];
 		const meantDraft = { ...draft, people: [...new Set([...picked, ...people].map(({ path }) => path))] };
 		const fault = faultOf(meantDraft, (path) => toCome.has(path) || network.people.has(path));
 		if (fault !== null) return { refused: texts.faults[fault] };
+		const links = await Promise.all(picked.map((one) => this.linkTo(one, place.path)));
+		const unlinked = picked.find(({ file }, index) => file && !this.leadsTo(file, links[index] ?? '', place.path));
+		if (unlinked) return { refused: texts.noLink(unlinked.path) };
 		const made = touchpointLine({
 			kind: draft.kind,
 			way: draft.way,
 			strengths: strengthsOn(draft),
-			links: await Promise.all(picked.map((one) => this.linkTo(one, place.path))),
+			links,
 			text: draft.text,
 			kindTags: new KindTags(settings),
 		});
@@ -86,8 +94,19 @@ export class TouchpointPlanner {
 		return [...new Set(peopleLinkedIn(this.parts.app, this.parts.network, text, path).map((file) => file.path))];
 	}
 
+	/** The daily note of a day. A format that tells no days makes notes without one, or with another, in which a line would not count on its day. */
+	private async placeOfDay(day: Day): Promise<PlaceOfLine | Refusal> {
+		const { app, texts } = this.parts;
+		const config = await readDailyNoteConfig(app);
+		const place = this.dailyNotes.placeIn(config, day);
+		const read = dayOfLinesIn(this.parts, place.path, config);
+		if (read === 'left-out') return { refused: texts.daily.leftOut(place.path) };
+		if (typeof read === 'number' && read !== day) return { refused: texts.daily.otherDay(place.path, formatDay(day), formatDay(read)) };
+		return { ...place, ownDay: read === null ? day : null };
+	}
+
 	/** A note that is chosen: without a day of its own, the line brings one. */
-	private placeInNote(path: string, day: Day): (DailyNotePlace & { readonly ownDay: Day | null }) | Refusal {
+	private placeInNote(path: string, day: Day): PlaceOfLine | Refusal {
 		const { app, texts } = this.parts;
 		const file = app.vault.getFileByPath(path);
 		const meeting = meetingAt(this.parts, path);
@@ -114,6 +133,13 @@ export class TouchpointPlanner {
 
 	private async linkTo({ path, file }: Picked, source: string): Promise<string> {
 		return file ? this.parts.app.fileManager.generateMarkdownLink(file, source) : linkToCome(this.parts.app, path, source);
+	}
+
+	/** False for names that come from outside of the app and hold `#` or `|`: their link would lead elsewhere, and the line count for nobody. */
+	private leadsTo(file: TFile, link: string, source: string): boolean {
+		const { app, network } = this.parts;
+		// What a Markdown link shows has no part in where it leads.
+		return peopleLinkedIn(app, network, link.replace(/^\[(?!\[).*\]\(/, '[x]('), source).includes(file);
 	}
 
 	private renamedFrom(path: string): TFile | null {

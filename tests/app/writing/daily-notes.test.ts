@@ -49,6 +49,32 @@ describe('the daily note is made where it belongs', () => {
 	});
 });
 
+describe('a format or a folder in which a line would not count on its day', () => {
+	const format = (dailyNoteFormat: string): Files => ({ ...PEOPLE, [SETTINGS]: JSON.stringify({ dailyNoteFormat }) });
+
+	test('where the note has no day, the line brings its own', async () => {
+		const { host, say, diff } = await logIn({ ...format('[Log]'), 'Log.md': '## Touchpoints\n' });
+		await say();
+		expect(diff()['Log.md']).toBe('## Touchpoints\n- 2026-04-30 #deposit [[Ada]] the talk\n');
+		expect(JSON.parse(await host.cli('rapport:person', { person: 'Ada', format: 'json' }))).toMatchObject({ timeline: [{ day: '2026-04-30', path: 'Log.md', line: 2, text: 'the talk' }] });
+		expect(JSON.parse(await host.cli('rapport:problems', { format: 'json' }))).toEqual([]);
+	});
+
+	test('where the note is one of another day, nothing is written, and that is said', async () => {
+		const { say, diff } = await logIn(format('YYYY-MM'));
+		expect(await say()).toBe('Error: The daily note of 2026-04-30 would be 2026-04.md, whose lines count on 2026-04-01. Check the format of daily notes in the settings.');
+		expect(diff()).toEqual({});
+	});
+
+	test.each([
+		['templates', {}, 'Templates'], ['our excluded folders', { excludedFolders: ['Archive'] }, 'Archive/Days'],
+	])('in %s nothing is read, so nothing is written', async (_name, settings, dailyNoteFolder) => {
+		const { say, diff } = await logIn({ ...PEOPLE, [SETTINGS]: JSON.stringify({ ...settings, dailyNoteFolder }) });
+		expect(await say()).toBe(`Error: ${dailyNoteFolder}/2026-04-30.md is in a folder that is not read, so the line would not count. Check the folder of daily notes in the settings.`);
+		expect(diff()).toEqual({});
+	});
+});
+
 describe('from its template', () => {
 	const TEMPLATE = '---\r\ncreated: {{date}} {{time}}\r\n---\r\n# {{title}}, {{date:dddd D MMMM}} {{time:HH:mm:ss}}\r\n\r\n## Touchpoints\r\n\r\n## Notes {{unknown}}\r\n';
 	const FILLED = '---\r\ncreated: 2026-03-25 09:05\r\n---\r\n# 2026-03-25, Wednesday 25 March 09:05:07\r\n\r\n## Touchpoints\r\n- #ask [[Ada]] the talk\r\n\r\n## Notes {{unknown}}\r\n';

@@ -44,6 +44,12 @@ describe('a line counts for the people it was logged with', () => {
 	});
 });
 
+test.each(['C# Ann', 'Ann | Bo', 'Ann#2'])('%s, whom no link can lead to, is refused, and nothing is written', async (name) => {
+	const { say, diff } = await logIn({ [`People/${name}.md`]: '' });
+	expect(await say({ person: name })).toBe(`Error: No link can lead to People/${name}.md, so the line would count for nobody. Rename the note: #, |, [ and ] have no place in its name.`);
+	expect(diff()).toEqual({});
+});
+
 test('a person renamed between picking and writing is the one who was meant', async () => {
 	const { host, log, diff } = await logIn({ 'People/Ada.md': '', 'People/Grace.md': '' });
 	const draft = { kind: 'deposit', way: null, people: ['People/Ada.md', 'People/Grace.md'], text: 'x', day: TODAY } as const;
