@@ -1,11 +1,13 @@
 import type { TFile } from 'obsidian';
-import { datesIn, formatDay, readDay } from '../domain/day';
+import { addMonths, datesIn, formatDay, readDay } from '../domain/day';
 import type { Day } from '../domain/day';
 import { PropertyNames, sourceOf } from '../domain/property';
 import type { WrittenProperty } from '../domain/property';
 import type { Settings } from '../settings/shape';
 import type { NoteProperties, PropertyOutcome, PropertyPlan } from './note-properties';
 import type { WritingTexts } from './touchpoint-plan';
+
+const MONTHS = { month: 1, year: 12 } as const;
 
 /** Moves the day of the last deposit in people's notes, forward only. */
 export class LastDeposits {
@@ -15,7 +17,7 @@ export class LastDeposits {
 		private readonly texts: WritingTexts,
 	) {}
 
-	/** Moves the property to a day unless a later one stands there; a value that is no exact day is not touched. Never throws. */
+	/** Moves the property to a day unless a later one stands, or may stand, there; a value that is no day is not touched. Never throws. */
 	move(file: TFile, day: Day): Promise<PropertyOutcome> {
 		return this.properties.change(file, (properties) => this.planOf(properties, day));
 	}
@@ -26,23 +28,26 @@ export class LastDeposits {
 		// Of several days the latest counts, so there is nothing to move.
 		if (all.some(({ value }) => datesIn(value).some((item) => isFrom(day, item)))) return [];
 		const [written] = all;
-		const standing = written ? this.dayOf(written) : null;
+		const standing = written ? this.dayOf(written, day) : null;
 		if (standing !== null && typeof standing === 'object') return standing;
 		return [{ name: written?.name ?? settings.propertyNames['last-deposit'], value: formatDay(day) }];
 	}
 
 	/** The day that stands there, null where there is none, or why it is left alone. */
-	private dayOf({ name, value }: WrittenProperty): Day | null | { readonly refused: string } {
+	private dayOf({ name, value }: WrittenProperty, day: Day): Day | null | { readonly refused: string } {
 		const reading = readDay(value);
 		if (reading === null) return null;
 		// Several days are a record of somebody's, and one in their place would lose it.
-		const isSeveral = datesIn(value).length > 1;
-		if ('fault' in reading && !isSeveral) return { refused: this.texts.notMoved.unreadable(name, sourceOf(value)) };
-		return 'day' in reading && reading.precision === 'day' ? reading.day : { refused: this.texts.notMoved.imprecise(name, sourceOf(value)) };
+		if (datesIn(value).length > 1) return { refused: this.texts.notMoved.imprecise(name, sourceOf(value)) };
+		if ('fault' in reading) return { refused: this.texts.notMoved.unreadable(name, sourceOf(value)) };
+		// A month that is over is before the day, whichever of its days was meant.
+		const isBefore = reading.precision === 'day' || addMonths(reading.day, MONTHS[reading.precision]) <= day;
+		return isBefore ? reading.day : { refused: this.texts.notMoved.imprecise(name, sourceOf(value)) };
 	}
 }
 
+/** A month to come is after the day, whichever of its days was meant. */
 function isFrom(day: Day, written: unknown): boolean {
 	const reading = readDay(written);
-	return reading !== null && 'day' in reading && reading.precision === 'day' && reading.day >= day;
+	return reading !== null && 'day' in reading && reading.day >= day;
 }

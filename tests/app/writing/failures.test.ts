@@ -91,6 +91,9 @@ describe('last-deposit', () => {
 		['digits move', 'last-deposit: 20260429', 'last-deposit: 2026-04-30'],
 		['an empty one is filled in', 'last-deposit:', 'last-deposit: 2026-04-30'],
 		['the spelling that is there is kept', 'Last_Deposit: 2026-01-01', 'Last_Deposit: 2026-04-30'],
+		['a month that is over is before the day', 'last-deposit: 2026-03', 'last-deposit: 2026-04-30'],
+		['a year that is over is before the day', 'last-deposit: "2025"', 'last-deposit: "2026-04-30"'],
+		['a month to come stays', 'last-deposit: 2026-05', null],
 		['the last contact is never written', 'last-contact: 2026-01-01', 'last-contact: 2026-01-01\nlast-deposit: 2026-04-30'],
 	])('%s', async (_name, before, after) => {
 		const text = `---\r\n${before}\r\n---\r\nbody`;
@@ -102,8 +105,9 @@ describe('last-deposit', () => {
 	test.each([
 		['last-deposit: soon', 'last-deposit says "soon", which is no day'],
 		['last-deposit: 03/04/2026', 'last-deposit says "03/04/2026", which is no day'],
-		['last-deposit: 2026-03', 'last-deposit says "2026-03", which is no exact day'],
 		['last-deposit: [2026-01-01, 2026-02-01]', 'last-deposit says "[2026-01-01, 2026-02-01]", which is no exact day'],
+		['last-deposit: 2026-04', 'last-deposit says "2026-04", which is no exact day'],
+		['last-deposit: 2026', 'last-deposit says "2026", which is no exact day'],
 		['met: &day 2026-01-01\nlast-deposit: *day', 'last-deposit is written in a way that is left alone'],
 	])('%s is left as it is, and that is said', async (property, reason) => {
 		const { say, diff } = await logIn({ 'People/Ada.md': `---\n${property}\n---\n` });
