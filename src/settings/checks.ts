@@ -43,9 +43,13 @@ export function checkTag(text: string, { faults }: Texts): Fault {
 
 /** `'type: person'`: a property, a colon and something to compare with. */
 export function checkMarker(text: string, { faults }: Texts): Fault {
+	return isMarker(text) ? undefined : faults.marker;
+}
+
+/** True for a property, a colon and something to compare with. */
+export function isMarker(text: string): boolean {
 	const colon = text.indexOf(':');
-	const isGood = colon > 0 && text.slice(0, colon).trim() !== '' && plainValue(text.slice(colon + 1)) !== '';
-	return isGood ? undefined : faults.marker;
+	return colon > 0 && text.slice(0, colon).trim() !== '' && plainValue(text.slice(colon + 1)) !== '';
 }
 
 /** A kind's tag must be one, and no other kind's. */

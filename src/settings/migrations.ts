@@ -21,5 +21,10 @@ export function migrated(file: Fields, migrations: readonly Migration[] = MIGRAT
 /** Whatever is no version is as good as none. */
 function versionIn(file: Fields): number {
 	const version = Object.hasOwn(file, 'version') ? file['version'] : undefined;
-	return typeof version === 'number' && Number.isSafeInteger(version) && version > 0 ? version : 0;
+	return isVersion(version) ? version : 0;
+}
+
+/** True for a whole number from 1. */
+export function isVersion(version: unknown): version is number {
+	return typeof version === 'number' && Number.isSafeInteger(version) && version > 0;
 }

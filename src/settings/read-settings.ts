@@ -1,10 +1,11 @@
 import { readCadence } from '../domain/cadence';
 import { readDay } from '../domain/day';
-import { sourceOf } from '../domain/property';
+import { plainName, sourceOf } from '../domain/property';
 import type { Problem } from '../domain/problem';
 import { KINDS, PROPERTIES } from '../domain/rules';
 import type { Circle, Role } from '../domain/rules';
-import { migrated } from './migrations';
+import { isMarker, isTag, plainTag } from './checks';
+import { isVersion, migrated } from './migrations';
 import type { Fields } from './migrations';
 import { DEFAULT_SETTINGS } from './shape';
 import type { Settings } from './shape';
@@ -26,6 +27,8 @@ export function readSettings(raw: unknown): SettingsReading {
 	const problems: Problem[] = [];
 	const { file, version } = migrated(isRecord(raw) ? raw : {});
 	if (raw !== null && raw !== undefined && !isRecord(raw)) problems.push(wrong('data.json', raw));
+	const written = Object.hasOwn(file, 'version') ? (file['version'] ?? 0) : 0;
+	if (written !== 0 && !isVersion(written)) problems.push(wrong('version', written));
 	const reader = new SettingsReader(file, problems);
 	return { settings: { ...reader.read(), version }, problems };
 }
@@ -43,15 +46,15 @@ class SettingsReader {
 			version: d.version,
 			peopleFolders: this.value('peopleFolders', textList),
 			personTags: this.value('personTags', textList),
-			personMarkers: this.value('personMarkers', textList),
+			personMarkers: this.value('personMarkers', markerList),
 			excludedFolders: this.value('excludedFolders', textList),
 			circles: this.value('circles', (value) => uniqueList(value, circleOf)),
-			roles: this.value('roles', (value) => uniqueList(value, roleOf)),
+			roles: this.value('roles', (value) => uniqueList(value, (item) => this.role(item))),
 			defaultCadence: this.value('defaultCadence', cadenceText),
 			priorityCadence: this.value('priorityCadence', cadenceText),
-			kindTags: this.texts('kindTags', KINDS, true),
-			kindLabels: this.texts('kindLabels', KINDS, false),
-			propertyNames: this.texts('propertyNames', PROPERTIES, true),
+			kindTags: this.texts('kindTags', KINDS, plainKindTag),
+			kindLabels: this.texts('kindLabels', KINDS, null),
+			propertyNames: this.texts('propertyNames', PROPERTIES, plainName),
 			dailyNoteFolder: this.value('dailyNoteFolder', text),
 			dailyNoteFormat: this.value('dailyNoteFormat', text),
 			dailyNoteTemplate: this.value('dailyNoteTemplate', text),
@@ -86,19 +89,32 @@ class SettingsReader {
 		return DEFAULT_SETTINGS[key];
 	}
 
-	/** A record of texts; each missing or wrong one falls back by itself. */
-	private texts<K extends 'kindTags' | 'kindLabels' | 'propertyNames'>(key: K, names: readonly (keyof Settings[K] & string)[], isNeeded: boolean): Settings[K] {
+	/** A record of texts; each missing or wrong one falls back by itself. Where `plain` tells what they mean, each means something, and something of its own. */
+	private texts<K extends 'kindTags' | 'kindLabels' | 'propertyNames'>(key: K, names: readonly (keyof Settings[K] & string)[], plain: ((text: string) => string) | null): Settings[K] {
 		const given = Object.hasOwn(this.given, key) ? this.given[key] : undefined;
-		const read: Record<string, string> = {};
+		const defaults = DEFAULT_SETTINGS[key] as Readonly<Record<string, string>>;
+		const read: Record<string, string> = { ...defaults };
 		if (given !== undefined && given !== null && !isRecord(given)) this.problems.push(wrong(key, given));
+		const fallBack = (name: string, written: unknown): void => {
+			this.problems.push(wrong(`${key}.${name}`, written));
+			read[name] = defaults[name] ?? '';
+		};
 		for (const name of names) {
-			const fallback = DEFAULT_SETTINGS[key][name] as string;
 			const written = isRecord(given) && Object.hasOwn(given, name) ? given[name] : undefined;
-			const isGood = typeof written === 'string' && (!isNeeded || written.trim().replace(/^#/, '') !== '');
-			if (written !== undefined && !isGood) this.problems.push(wrong(`${key}.${name}`, written));
-			read[name] = isGood ? written : fallback;
+			if (typeof written === 'string' && plain?.(written) !== '') read[name] = written;
+			else if (written !== undefined) fallBack(name, written);
 		}
+		// Defaults differ, so this comes to an end: one that takes another's is as wrong as one that is none.
+		for (let taken = plain && takenIn(read, defaults, plain); taken && plain; taken = takenIn(read, defaults, plain)) fallBack(taken, read[taken]);
 		return read as Settings[K];
+	}
+
+	/** A role whose target cannot be is one of the default target. */
+	private role(value: unknown): Role | undefined {
+		const role = roleOf(value);
+		const target = role && isRecord(value) ? value['target'] : undefined;
+		if (role && target !== undefined && target !== null && target !== role.target) this.problems.push(wrong(`roles.${role.id}.target`, target));
+		return role;
 	}
 }
 
@@ -134,6 +150,23 @@ function textList(value: unknown): readonly string[] | undefined {
 	return typeof value === 'string' ? [value] : listOfAll(value, text);
 }
 
+/** `'type: person'`: a property, a colon and what it is to say; a blank one marks nobody. */
+function markerList(value: unknown): readonly string[] | undefined {
+	const markers = textList(value);
+	return markers?.every((marker) => marker.trim() === '' || isMarker(marker)) ? markers : undefined;
+}
+
+/** What a kind's tag means, without case and `#`; empty for what Obsidian takes for no tag. */
+function plainKindTag(text: string): string {
+	return isTag(text) ? plainTag(text).toLowerCase() : '';
+}
+
+/** The last of the names that is not as from the start and means the same as another's. */
+function takenIn(read: Readonly<Record<string, string>>, defaults: Readonly<Record<string, string>>, plain: (text: string) => string): string | undefined {
+	const meant = Object.entries(read).map(([name, text]) => ({ name, text, plain: plain(text) }));
+	return meant.reverse().find(({ name, text, plain: one }) => text !== defaults[name] && meant.some((other) => other.name !== name && other.plain === one))?.name;
+}
+
 function cadenceText(value: unknown): string | undefined {
 	const reading = readCadence(value);
 	return reading !== null && typeof reading === 'object' ? String(value) : undefined;
@@ -148,14 +181,16 @@ function listOfAll<T>(value: unknown, parse: (item: unknown) => T | undefined): 
 /** A list of at least one, in which no id stands twice. */
 function uniqueList<T extends { readonly id: string }>(value: unknown, parse: (item: unknown) => T | undefined): readonly T[] | undefined {
 	const parsed = listOfAll(value, parse);
-	return parsed !== undefined && parsed.length > 0 && new Set(parsed.map(({ id }) => id)).size === parsed.length ? parsed : undefined;
+	// Notes name circles and roles without case.
+	return parsed !== undefined && parsed.length > 0 && new Set(parsed.map(({ id }) => id.trim().toLowerCase())).size === parsed.length ? parsed : undefined;
 }
 
 function circleOf(value: unknown): Circle | undefined {
 	if (!isRecord(value)) return undefined;
 	const { id, name, direction, cadence } = value;
-	if (typeof id !== 'string' || id === '' || (direction !== 'have' && direction !== 'want')) return undefined;
-	const circle = { id, name: typeof name === 'string' && name !== '' ? name : id, direction } as const;
+	const named = nameOf(id, name);
+	if (named === undefined || (direction !== 'have' && direction !== 'want')) return undefined;
+	const circle = { ...named, direction } as const;
 	if (cadence === undefined || cadence === null || cadence === '') return circle;
 	const written = cadenceText(cadence);
 	return written === undefined ? undefined : { ...circle, cadence: written };
@@ -165,8 +200,15 @@ function roleOf(value: unknown): Role | undefined {
 	if (!isRecord(value)) return undefined;
 	const { id, name, cadence, target } = value;
 	const written = cadenceText(cadence);
-	if (typeof id !== 'string' || id === '' || written === undefined) return undefined;
-	return { id, name: typeof name === 'string' && name !== '' ? name : id, cadence: written, target: wholeNumber(target ?? 1, 0, 1000) ?? 1 };
+	const named = nameOf(id, name);
+	if (named === undefined || written === undefined) return undefined;
+	return { ...named, cadence: written, target: wholeNumber(target ?? 1, 0, 1000) ?? 1 };
+}
+
+/** An id, and what it is called where that is said. */
+function nameOf(id: unknown, name: unknown): { readonly id: string; readonly name: string } | undefined {
+	if (typeof id !== 'string' || id.trim() === '' || (name !== undefined && name !== null && typeof name !== 'string')) return undefined;
+	return { id, name: name || id };
 }
 
 function vacationOf(value: unknown): { readonly from: string; readonly to: string } | undefined {

@@ -51,7 +51,7 @@ describe('a file', () => {
 	test('of wrong values falls back, says so, and is not overwritten', () => {
 		const { settings, problems } = readSettings(fixture('wrong-values'));
 		expect(settings).toMatchObject({ version: 1, peopleFolders: ['People'], weeklyFew: 3, hideLedger: false });
-		expect(problems.map(({ property }) => property)).toEqual(['peopleFolders', 'kindTags.deposit', 'kindTags.ask', 'weeklyFew', 'vacations']);
+		expect(problems.map(({ property }) => property)).toEqual(['version', 'peopleFolders', 'kindTags.deposit', 'kindTags.ask', 'weeklyFew', 'vacations']);
 		expect(keptAfter(fixture('wrong-values'), { countMentions: true })).toMatchObject({ version: 1, peopleFolders: 7, weeklyFew: 'three', countMentions: true });
 	});
 

@@ -34,7 +34,12 @@ describe('a wrong value falls back to its default and is a problem', () => {
 	test.each<[keyof Settings, unknown, string]>([
 		['peopleFolders', 7, '7'],
 		['personTags', ['person', 3], '[person, 3]'],
+		['version', 'two', 'two'],
+		['personMarkers', ['type: person', 'type'], '[type: person, type]'],
 		['circles', [], '[]'],
+		['circles', [{ id: ' ', name: 'A', direction: 'have' }], '[{"id":" ","name":"A","direction":"have"}]'],
+		['circles', [{ id: 'a', name: 5, direction: 'have' }], '[{"id":"a","name":5,"direction":"have"}]'],
+		['circles', [{ id: 'a', direction: 'have' }, { id: 'A', direction: 'want' }], '[{"id":"a","direction":"have"}, {"id":"A","direction":"want"}]'],
 		['circles', [{ id: 'a', name: 'A', direction: 'up' }], '[{"id":"a","name":"A","direction":"up"}]'],
 		['circles', [{ id: 'a', name: 'A', direction: 'have', cadence: 'now and then' }], '[{"id":"a","name":"A","direction":"have","cadence":"now and then"}]'],
 		['roles', 'mentor', 'mentor'],
@@ -60,6 +65,26 @@ describe('a wrong value falls back to its default and is a problem', () => {
 	test('two circles of one id fall back together', () => {
 		const twins = [{ id: 'a', name: 'A', direction: 'have' }, { id: 'a', name: 'B', direction: 'want' }];
 		expect(readSettings({ circles: twins }).settings.circles).toEqual(DEFAULT_SETTINGS.circles);
+	});
+
+	test.each([['2'], [-1], [1.5]])('a target of %j is the default target, and the role stays', (target) => {
+		const { settings, problems } = readSettings({ roles: [{ id: 'ally', name: 'Ally', cadence: '2w', target }, { id: 'peer', cadence: 30, target: 0 }] });
+		expect(settings.roles).toEqual([{ id: 'ally', name: 'Ally', cadence: '2w', target: 1 }, { id: 'peer', name: 'peer', cadence: '30', target: 0 }]);
+		expect(problems).toEqual([{ kind: 'wrong-setting', line: null, property: 'roles.ally.target', found: String(target) }]);
+	});
+
+	test.each<[string, 'kindTags' | 'propertyNames', Record<string, string>, Record<string, string>, readonly string[]]>([
+		['a tag with a blank in it is none', 'kindTags', { deposit: 'a gift' }, {}, ['deposit']],
+		['digits alone are no tag', 'kindTags', { deposit: '#2026', ask: 'wish' }, { ask: 'wish' }, ['deposit']],
+		['of two kinds with one tag the later falls back', 'kindTags', { deposit: 'note', ask: '#Note' }, { deposit: 'note' }, ['ask']],
+		['a tag that another kind has from the start', 'kindTags', { deposit: 'ask' }, {}, ['deposit']],
+		['tags may be changed about', 'kindTags', { deposit: 'ask', ask: 'deposit' }, { deposit: 'ask', ask: 'deposit' }, []],
+		['a property that another one is called', 'propertyNames', { role: 'Circle' }, {}, ['role']],
+		['two properties of one name', 'propertyNames', { circle: 'where', role: 'Where' }, { circle: 'where' }, ['role']],
+	])('%s', (_name, key, given, read, wrong) => {
+		const { settings, problems } = readSettings({ [key]: given });
+		expect(settings[key]).toEqual({ ...DEFAULT_SETTINGS[key], ...read });
+		expect(problems.map(({ property }) => property)).toEqual(wrong.map((name) => `${key}.${name}`));
 	});
 
 	test('one wrong entry of a record leaves the others', () => {
