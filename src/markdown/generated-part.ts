@@ -16,15 +16,24 @@ export interface PartChange {
 /** Why a part is not written: a marker is missing, stands twice or in the wrong order; or it would be swallowed by what nothing closes. */
 export type PartRefusal = 'markers' | `unclosed-${VerbatimKind}`;
 
+const FENCE = /^(?:```|~~~)/;
+
 /**
  * Puts the generated part between its markers; where a note has none, at its end with them.
  *
  * `replacePart('%% rapport:begin %%\nold\n%% rapport:end %%\nmine', 'new')` → `'%% rapport:begin %%\nnew\n%% rapport:end %%\nmine'`
  */
 export function replacePart(text: string, part: string): { readonly text: string; readonly change: PartChange } | { readonly refused: PartRefusal } {
-	const { lines, unclosed } = readNoteText(text);
-	const placesOf = (marker: string): readonly number[] => lines.flatMap(({ from, to }, index) => (text.slice(from, to).trim() === marker ? [index] : []));
-	const [begins, ends] = [placesOf(PART_BEGIN), placesOf(PART_END)];
+	const { lines, blocks, unclosed } = readNoteText(text);
+	const said = lines.map(({ from, to }) => text.slice(from, to).trim());
+	const code = blocks.filter(({ first }) => FENCE.test(said[first] ?? ''));
+	// In code they are words about markers.
+	const isMarker = (index: number): boolean => !code.some(({ first, last }) => first < index && index <= last);
+	const placesOf = (marker: string): readonly number[] => said.flatMap((line, index) => (line === marker ? [index] : []));
+	const begins = placesOf(PART_BEGIN).filter(isMarker);
+	// Where code in the part has lost its end, the part's end is in it too, and still the only one behind its beginning.
+	const behind = placesOf(PART_END).filter((index) => index > (begins[0] ?? Infinity));
+	const ends = placesOf(PART_END).filter((index) => isMarker(index) || (behind.length === 1 && index === behind[0]));
 	const ending = lines.find((line) => line.ending !== '')?.ending ?? '\n';
 	const block = [PART_BEGIN, ...part.split('\n'), PART_END].join(ending);
 	const [begin = 0, end = 0] = [begins[0], ends[0]];
@@ -37,8 +46,8 @@ export function replacePart(text: string, part: string): { readonly text: string
 	if (unclosed) return { refused: `unclosed-${unclosed.kind}` };
 	// One blank line between the user's text and the part; the note ends as it did.
 	const isClosed = text === '' || text.endsWith('\n');
-	const written = (text.trim() === '' ? '' : isClosed ? ending : ending + ending) + block + (isClosed ? ending : '');
-	return { text: text + written, change: { written, before: '' } };
+	const added = (text.trim() === '' ? '' : isClosed ? ending : ending + ending) + block + (isClosed ? ending : '');
+	return { text: text + added, change: { written: added, before: '' } };
 }
 
 /** Puts back what stood there, where what was written still stands exactly once; null otherwise. */

@@ -39,6 +39,16 @@ describe('the generated part', () => {
 		expect(replacePart(text, 'new')).toEqual({ refused: 'markers' });
 	});
 
+	it('markers in code are words about markers', () => {
+		const code = `\`\`\`\n${PART_BEGIN}\nmine\n${PART_END}\n\`\`\``;
+		expect(replaced(`${code}\n`)).toBe(`${code}\n\n${PART_BEGIN}\nnew\n${PART_END}\n`);
+		expect(replaced(`${code}\n${PART_BEGIN}\nold\n${PART_END}\n${code}\n`)).toBe(`${code}\n${PART_BEGIN}\nnew\n${PART_END}\n${code}\n`);
+	});
+
+	it('is mended where its own code has lost its end', () => {
+		expect(replaced(`${PART_BEGIN}\n\`\`\`mermaid\npie\n${PART_END}\nmine\n`)).toBe(`${PART_BEGIN}\nnew\n${PART_END}\nmine\n`);
+	});
+
 	it('is not added to a note that ends in an open code block', () => {
 		expect(replacePart('```js\ncode\n', 'new')).toEqual({ refused: 'unclosed-code' });
 	});
