@@ -21,7 +21,7 @@ export async function answerReview({ network, settings, commandLine }: Rapport, 
 	const note = parameters.has('write') ? await commandLine.reviews.write(whole, before && of(before)) : null;
 	if (note && 'refused' in note) throw new CallError(note.refused);
 	return reportAnswer({
-		whole: note ? { ...review, path: note.path } : review,
+		whole: review,
 		rows: Object.entries(review).map(([name, value]) => ({ name, value: value as string | number | null })),
 		columns: ['name', 'value'],
 		total: review.given + review.asked + review.received,

@@ -104,9 +104,10 @@ describe('a review note', () => {
 		expect(text.endsWith('%% rapport:end %%\n\nMine.\n')).toBe(true);
 	});
 
-	test('answers in JSON with its path', async () => {
+	test('answers in JSON with the numbers alone, as without writing', async () => {
 		const vault = await logIn(FILES);
-		expect(JSON.parse(await write(vault, { format: 'json' }))).toMatchObject({ period: '2026-Q4', given: 3, path: NOTE });
+		expect(JSON.parse(await write(vault, { format: 'json' }))).toEqual(JSON.parse(await vault.host.cli('rapport:review', { today: TODAY, format: 'json' })));
+		expect(Object.keys(vault.diff())).toEqual([NOTE]);
 	});
 
 	test.each([
