@@ -2,7 +2,8 @@ import type { Day } from './day';
 import type { Introductions } from './introductions';
 import type { Network } from './network';
 import type { Person } from './people';
-import { peopleMeantBy } from './reference';
+import { displayNameOf } from './person-notes';
+import { linkKey, peopleMeantBy } from './reference';
 
 /** Somebody in a person's line of introductions. */
 export interface IntroductionNode {
@@ -46,12 +47,15 @@ export function introductionTreeOf(person: Person, network: Network, today: Day,
 	return { nodes, self: above.length, moreAbove: Math.max(0, first.length - limit), moreBelow: total - (nodes.length - above.length - 1) };
 }
 
-/** Who made the introduction: paths, and names that are nobody's as they are written. */
+/** Who made the introduction: paths, and names that are nobody's as they are written, in a link or without one. */
 export function introducersOf(person: Person, network: Network, today: Day): { readonly paths: readonly string[]; readonly names: readonly string[] } {
-	return {
-		paths: network.introductions.introducersOf(person.path, today),
-		names: person.reading.facts.introducedBy.flatMap((reference) => ('name' in reference ? peopleMeantBy(reference, (name) => network.personNamed(name)).unknown : [])),
-	};
+	const paths = network.introductions.introducersOf(person.path, today);
+	const keys = new Set([person.path, ...paths].map(linkKey));
+	const names = person.reading.facts.introducedBy.flatMap((reference) => {
+		if ('name' in reference) return peopleMeantBy(reference, (name) => network.personNamed(name)).unknown;
+		return reference.link === '' || keys.has(linkKey(reference.link)) ? [] : [displayNameOf(reference.link)];
+	});
+	return { paths, names: [...new Set(names)] };
 }
 
 /** Those through whom somebody came, the first introducer first; further up only as long as it was one person each time. */

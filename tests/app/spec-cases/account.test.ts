@@ -78,6 +78,11 @@ describe('§7 reach', () => {
 			persons: { Ada: { reach: { direct: 2, total: 3 } }, Bob: { reach: { direct: 1, total: 1 } }, Dan: { introducedBy: ['Bob', 'Cleo'] } },
 		},
 		{
+			name: '§3 §10 who has no note is named as written, in a link or without one',
+			files: { [ADA]: PLACED, 'People/Bob.md': note(['circle: growth', 'introduced-by: ["[[Ada]]", "[[People/Sam Hall|Sam]]", "Uncle Joe", "[[Bob]]"]']) },
+			persons: { Bob: { introducedBy: ['Ada', 'Sam Hall', 'Uncle Joe'] }, Ada: { reach: { direct: 1, total: 1 } } },
+		},
+		{
 			name: '§4 §7 an introduction received that is still to come introduces nobody yet',
 			files: { [ADA]: PLACED, 'People/Bob.md': PLACED, '2026-05-20.md': lines('- #intro/received [[Ada]] introduces me to [[Bob]]') },
 			persons: { Ada: { reach: { direct: 0, total: 0 } }, Bob: { introducedBy: [] } },
