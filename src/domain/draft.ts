@@ -14,6 +14,8 @@ export interface Draft {
 	/** As typed; becomes one line and is never interpreted. */
 	readonly text: string;
 	readonly day: Day;
+	/** The day on which it is logged, where that is not the clock's: a property waits for days to come. */
+	readonly today?: Day;
 	/** Path of the note that takes the line; the daily note of its day where there is none. */
 	readonly note?: string;
 }

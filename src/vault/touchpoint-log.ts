@@ -52,8 +52,9 @@ export class DailyNoteLog implements TouchpointLog {
 		const placed = await this.lines.place(plan);
 		if ('refused' in placed) return placed;
 		const { file: { path }, inserted } = placed;
+		const { kind, day, today } = plan.draft;
 		const step: UndoStep = { done: () => this.texts.undo.what(withoutMarker(plan.line), placed.file.path), parts: [this.lines.removalOf(placed)] };
-		return this.written.follow({ path, line: inserted.lineNumber, text: plan.line, kind: plan.draft.kind, day: plan.draft.day, people: plan.people }, step, also);
+		return this.written.follow({ path, line: inserted.lineNumber, text: plan.line, kind, day, people: plan.people, today }, step, also);
 	}
 
 	moveAgain(logged: LoggedTouchpoint): Promise<LoggedTouchpoint> {

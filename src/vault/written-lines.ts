@@ -17,6 +17,8 @@ export interface WrittenLine {
 	readonly kind: Kind;
 	readonly day: Day;
 	readonly people: readonly TFile[];
+	/** The clock's where it is not given. */
+	readonly today?: Day | undefined;
 }
 
 /** What a line changes in the notes of people on it. */
@@ -45,12 +47,12 @@ export class WrittenLines {
 	) {}
 
 	/** Moves the days of those a line gives to, or makes another change; from then on the step can be taken back. */
-	async follow({ path, line, text, kind, day, people }: WrittenLine, step: UndoStep, also: NoteChange | null = null): Promise<LoggedTouchpoint> {
+	async follow({ path, line, text, kind, day, people, today = this.parts.today() }: WrittenLine, step: UndoStep, also: NoteChange | null = null): Promise<LoggedTouchpoint> {
 		const logged = { path, line, text, people: people.map((file) => file.path), notMoved: [], step };
 		const moving: NoteChange = { files: this.moves(kind) ? people : [], change: (file) => this.lastDeposits.move(file, day) };
 		const { files, change } = also ?? moving;
 		// A day that is still to come waits.
-		const answer = await this.make({ files: day <= this.parts.today() ? files : [], change }, step, logged);
+		const answer = await this.make({ files: day <= today ? files : [], change }, step, logged);
 		this.undo.push(step);
 		return answer;
 	}

@@ -62,6 +62,14 @@ describe('rapport:log', () => {
 		expect(Object.keys(diff())).toEqual(['2026-02-03.md', 'People/Ada.md']);
 	});
 
+	test('a day after today= waits, whatever the clock says', async () => {
+		const { say, diff } = await logIn(PEOPLE);
+		await say({ today: '2026-02-03', date: '2026-02-04' });
+		expect(Object.keys(diff())).toEqual(['2026-02-04.md']);
+		await say({ today: '2026-02-04', date: '2026-02-04' });
+		expect(diff()['People/Ada.md']).toContain('last-deposit: 2026-02-04 # by hand');
+	});
+
 	test('an alias, a path and a link name somebody; the same person twice is once on the line', async () => {
 		const { say } = await logIn({ ...PEOPLE, 'People/Grace.md': '---\naliases: [Amazing Grace]\n---\n' });
 		expect(await say({ person: 'amazing grace; People/Grace.md ; [[Grace]];Ada' })).toContain('- #deposit [[Grace]] [[Ada]] the talk');
