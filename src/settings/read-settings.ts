@@ -1,5 +1,6 @@
 import { readCadence } from '../domain/cadence';
 import { readDay } from '../domain/day';
+import type { Day, DayReading } from '../domain/day';
 import { plainName, sourceOf } from '../domain/property';
 import type { Problem } from '../domain/problem';
 import { KINDS, PROPERTIES } from '../domain/rules';
@@ -15,6 +16,8 @@ export interface SettingsReading {
 	readonly settings: Settings;
 	readonly problems: readonly Problem[];
 }
+
+type ExactDay = Extract<DayReading, { readonly day: Day }>;
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -217,5 +220,6 @@ function vacationOf(value: unknown): { readonly from: string; readonly to: strin
 	if (typeof from !== 'string' || typeof to !== 'string') return undefined;
 	const first = readDay(from);
 	const last = readDay(to);
-	return first !== null && last !== null && 'day' in first && 'day' in last && first.day <= last.day ? { from, to } : undefined;
+	const isExact = (reading: typeof first): reading is ExactDay => reading !== null && 'day' in reading && reading.precision === 'day';
+	return isExact(first) && isExact(last) && first.day <= last.day ? { from, to } : undefined;
 }

@@ -55,6 +55,7 @@ describe('a wrong value falls back to its default and is a problem', () => {
 		['weekStart', 'someday', 'someday'],
 		['countMentions', 'yes', 'yes'],
 		['vacations', [{ from: '2026-07-14', to: '2026-07-01' }], '[{"from":"2026-07-14","to":"2026-07-01"}]'],
+		['vacations', [{ from: '2026-07', to: '2026-08' }], '[{"from":"2026-07","to":"2026-08"}]'],
 		['vacations', [{ from: '2026-02-30', to: '2026-03-01' }], '[{"from":"2026-02-30","to":"2026-03-01"}]'],
 	])('%s: %j', (key, value, found) => {
 		const { settings, problems } = readSettings({ [key]: value });
