@@ -1,6 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Rapport } from '../context';
 import { peopleOf, sideOf } from '../domain/promises';
+import { keptTogether } from './kept-together';
 import type { ListedIntent, ListItem } from './list-items';
 import { createRowElement, setPlace } from './row';
 import type { Row } from './row';
@@ -44,7 +45,7 @@ export class IntentRow implements Row<ListItem> {
 		this.words.setText(words);
 		this.due.setText(due);
 		this.due.toggleClass('is-late', isLate);
-		this.who.setText(who);
+		this.who.setText(keptTogether(who));
 		setTooltip(this.button, finish);
 		return true;
 	}

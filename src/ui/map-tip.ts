@@ -1,3 +1,4 @@
+import { keptTogether } from './kept-together';
 import type { MapStage } from './map-stage';
 
 /** What the map says of somebody. */
@@ -25,7 +26,7 @@ export class MapTip {
 	show({ name, parts }: MapWords, { x, y, r }: { readonly x: number; readonly y: number; readonly r: number }): void {
 		const { width, height } = this.stage.size;
 		this.name.setText(name);
-		this.why.setText(parts.join(' · '));
+		this.why.setText(keptTogether(parts.join(' · ')));
 		this.el.addClass('is-shown');
 		const box = { width: this.el.offsetWidth, height: this.el.offsetHeight };
 		// Below, or above where there is no room; never beyond the sides.

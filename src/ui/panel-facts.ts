@@ -1,5 +1,6 @@
 import { isSame } from '../domain/is-same';
 import type { Strings } from '../i18n';
+import { keptTogether } from './kept-together';
 import type { PanelText } from './panel-text';
 import { tickButton } from './tick-button';
 
@@ -16,7 +17,7 @@ export class PanelFacts {
 		if (isSame(text, this.shown)) return;
 		this.shown = text;
 		this.el.empty();
-		for (const line of text.lines) this.el.createDiv({ text: line, attr: { dir: 'auto' } });
+		for (const line of text.lines) this.el.createDiv({ text: keptTogether(line), attr: { dir: 'auto' } });
 		const { panel } = this.strings;
 		if (text.nextStep !== null) {
 			const step = this.el.createDiv({ cls: ['rapport-panel-fact', 'rapport-panel-step'] });

@@ -5,6 +5,7 @@ import type { Person } from '../domain/people';
 import type { Strings } from '../i18n';
 import { circleClassOf } from './circle-classes';
 import { iconButton } from './icon-button';
+import { keptTogether } from './kept-together';
 import type { ListItem } from './list-items';
 import type { PersonText } from './person-text';
 import { Ring } from './ring';
@@ -91,11 +92,10 @@ export class PersonRow implements Row<ListItem> {
 		setTooltip(this.el, text.tooltip, { delay: TOOLTIP_DELAY_MS, placement: 'left' });
 	}
 
-	/** The last reason, `27 days over`, is not broken where it fits on a line; elsewhere a number stays with what it counts. */
+	/** The last reason, `27 days over`, is not broken where it fits on a line. */
 	private drawReasons(why: string): void {
 		const last = why.lastIndexOf(' · ');
-		// The separator stays at the end of its line.
-		this.why.setText(last < 0 ? why : `${withNumbersKept(why.slice(0, last))}\u00a0· `);
+		this.why.setText(last < 0 ? why : keptTogether(why.slice(0, last + 3)));
 		if (last >= 0) this.why.createSpan({ cls: 'rapport-row-last', text: why.slice(last + 3) });
 	}
 
@@ -110,9 +110,4 @@ export class PersonRow implements Row<ListItem> {
 			this.account = null;
 		}
 	}
-}
-
-/** `introduced you to 4 people`, of which the last two words stay on one line. */
-function withNumbersKept(words: string): string {
-	return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }

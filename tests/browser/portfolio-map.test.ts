@@ -76,7 +76,7 @@ test('under the mouse a mark says who it is; a click shows the panel, and the wh
 	const page = await openMap({ width: 1500 });
 	const at = await middleOf(mark(page, 'Vint Cerf'));
 	await page.mouse.move(at.x + 3, at.y + 3);
-	expect(await page.locator('.rapport-map-tip.is-shown').innerText()).toBe('Vint Cerf\nIndustry · connector · high influence · due in 17 days');
+	expect((await page.locator('.rapport-map-tip.is-shown').innerText()).replaceAll('\u00a0', ' ')).toBe('Vint Cerf\nIndustry · connector · high influence · due in 17 days');
 	await page.mouse.wheel(0, -400);
 	await page.waitForFunction(() => (document.querySelector('.rapport-map-svg')?.firstElementChild?.getAttribute('transform') ?? '').includes('scale(1.9'));
 	const closer = await middleOf(mark(page, 'Vint Cerf'));
