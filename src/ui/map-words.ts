@@ -33,9 +33,10 @@ export class MapTexts {
 		return (circle === null ? undefined : this.source.circles[circle]?.name) ?? this.rapport.strings.staleList.noCircle;
 	}
 
-	/** All of their roles, as their note names them. */
+	/** All of their roles, as the list names them. */
 	rolesOf({ person }: MapPerson): readonly string[] {
-		return person.reading.facts.roles.map((id) => this.source.roles.find((role) => role.id === id)?.name ?? id);
+		const { roles, strings } = this.source;
+		return person.reading.facts.roles.map((id) => strings.reason({ type: 'role', name: roles.find((role) => role.id === id)?.name ?? id }));
 	}
 
 	influenceOf({ person }: MapPerson): string {

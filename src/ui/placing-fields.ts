@@ -1,5 +1,6 @@
 import type { Rapport } from '../context';
 import type { Placing } from '../domain/placing';
+import { capitalised } from '../i18n';
 import { ChoiceField } from './choice-field';
 
 /** Stands for no circle: an id is never empty. */
@@ -38,5 +39,5 @@ export class PlacingFields {
 }
 
 function choicesOf(entries: readonly { readonly id: string; readonly name: string }[]): readonly { readonly value: string; readonly label: string }[] {
-	return entries.map(({ id, name }) => ({ value: id, label: name }));
+	return entries.map(({ id, name }) => ({ value: id, label: capitalised(name) }));
 }
