@@ -1,5 +1,5 @@
 import { yearOf } from '../domain/day';
-import { counted, every, inNotesOf, listOf, people } from './de-wording';
+import { counted, every, inNotesOf, listOf, notes, number, people } from './de-wording';
 import type { enEdits, enEditsWritten } from './en-edits';
 
 export const deEditsWritten: typeof enEditsWritten = {
@@ -52,6 +52,7 @@ export const deEdits: typeof enEdits = {
 	save: 'Speichern',
 	cancel: 'Abbrechen',
 	people,
+	progress: (done, total) => `${number(done)} von ${notes(total)} geändert`,
 	asBefore: (names) => `Nichts zu ändern ${inNotesOf(names)}.`,
 	notChanged: (name, reason) => `Die Notiz von ${name} wurde nicht geändert. ${reason}`,
 	othersNotChanged: counted('Eine weitere wurde auch nicht geändert.', '# weitere wurden auch nicht geändert.'),

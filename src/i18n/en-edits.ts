@@ -4,7 +4,7 @@ import type { CadencePreset } from '../domain/cadence';
 import type { PersonEdit } from '../domain/person-edit';
 import type { Rules } from '../domain/rules';
 import type { DayWords } from './day-words';
-import { every, listOf, notesOf, people, plural } from './en-wording';
+import { every, listOf, notes, notesOf, number, people, plural } from './en-wording';
 
 /** What was changed in person notes, and why something was not. */
 export const enEditsWritten = {
@@ -63,6 +63,7 @@ export const enEdits = {
 	cancel: 'Cancel',
 	/** Whom a dialog is about, where they are several. */
 	people,
+	progress: (done: number, total: number): string => `${number(done)} of ${notes(total)} changed`,
 	asBefore: (names: readonly string[]): string => `Nothing to change in ${notesOf(names)}.`,
 	notChanged: (name: string, reason: string): string => `The note of ${name} was not changed. ${reason}`,
 	othersNotChanged: (count: number): string => plural(count, 'One more was not changed either.', '# more were not changed either.'),

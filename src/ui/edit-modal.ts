@@ -3,7 +3,7 @@ import type { Rapport } from '../context';
 import type { Person } from '../domain/people';
 import type { PersonEdit } from '../domain/person-edit';
 import { titleDialog } from './dialog-name';
-import { notChangedWords, sayEdited } from './edit-outcome';
+import { changePeople, notChangedWords, sayEdited } from './edit-outcome';
 import { reporting } from './reporting';
 
 /** What stands in a dialog by now: the edits with what they mean in words, or what is wrong. */
@@ -78,7 +78,7 @@ export abstract class EditModal extends Modal {
 		const paths = this.people.map(({ path }) => path);
 		this.isWriting = true;
 		this.button?.setDisabled(true);
-		const outcome = await this.rapport.edits.change(paths, reading.edits);
+		const outcome = await changePeople(this.rapport, paths, reading.edits);
 		this.isWriting = false;
 		this.button?.setDisabled(false);
 		// Where some notes were changed, the notice has the way back.

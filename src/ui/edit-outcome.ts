@@ -1,6 +1,6 @@
 import type { PersonEditsOutcome, Rapport } from '../context';
 import type { PersonEdit } from '../domain/person-edit';
-import { showFailure, showMessage, showUndo } from './notices';
+import { progressNotice, showFailure, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';
 import { undoStep } from './undo-last';
 
@@ -9,7 +9,17 @@ const REASONS_SHOWN = 5;
 
 /** Changes what person notes say at once, and says what was done and what was not. */
 export function editNow(rapport: Rapport, people: readonly string[], ...edits: readonly PersonEdit[]): void {
-	reporting(rapport.strings, rapport.strings.edits.save, async () => sayEdited(rapport, people, await rapport.edits.change(people, edits)));
+	reporting(rapport.strings, rapport.strings.edits.save, async () => sayEdited(rapport, people, await changePeople(rapport, people, edits)));
+}
+
+/** Changes what person notes say; where that takes a while, a notice says how far it is. */
+export async function changePeople({ edits: writer, strings: { edits: texts } }: Pick<Rapport, 'edits' | 'strings'>, people: readonly string[], edits: readonly PersonEdit[]): Promise<PersonEditsOutcome> {
+	const progress = progressNotice();
+	try {
+		return await writer.change(people, edits, (done, total) => progress.show(done, total, texts.progress(done, total)));
+	} finally {
+		progress.hide();
+	}
 }
 
 /** Says what was changed, with the way to take it back, and whose note was not changed and why. */

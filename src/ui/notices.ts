@@ -1,7 +1,10 @@
 import { Notice } from 'obsidian';
+import { ProgressBar } from './progress-bar';
 
 /** Long enough to read a sentence and act on it, in milliseconds. */
 const TIME_TO_ACT = 10_000;
+/** Before that nobody wonders what is going on, in milliseconds. */
+const PATIENCE = 400;
 
 /** Something to do about what a notice says. */
 export interface NoticeAction {
@@ -28,6 +31,26 @@ export function showAction(message: string, action: NoticeAction): void {
 export function showUndo(message: string, undo: NoticeAction, next?: NoticeAction): void {
 	for (const earlier of activeDocument.body.findAll('.rapport-notice-button.mod-undo')) earlier.remove();
 	showButtons(message, [{ ...undo, cls: 'mod-undo' }, ...(next ? [{ ...next, cls: 'mod-action' }] : [])]);
+}
+
+/** A notice of how far something is: it comes where that takes a while, and stays until it is hidden. */
+export function progressNotice(): Pick<ProgressBar, 'show'> & Pick<Notice, 'hide'> {
+	const begin = performance.now();
+	let shown: { readonly notice: Notice; readonly bar: ProgressBar } | null = null;
+	return {
+		show: (done, total, words) => {
+			if (shown === null && performance.now() - begin < PATIENCE) return;
+			shown ??= showProgress();
+			shown.bar.show(done, total, words);
+		},
+		hide: () => shown?.notice.hide(),
+	};
+}
+
+function showProgress(): { readonly notice: Notice; readonly bar: ProgressBar } {
+	const content = createDiv();
+	const bar = new ProgressBar(content);
+	return { notice: new Notice(createFragment((fragment) => fragment.append(content)), 0), bar };
 }
 
 function showButtons(message: string, actions: readonly (NoticeAction & { readonly cls: string })[]): void {

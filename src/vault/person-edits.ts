@@ -26,26 +26,27 @@ export class PersonNoteEdits implements PersonEdits {
 		private readonly undo: UndoStack,
 	) {}
 
-	change(people: readonly string[], edits: readonly PersonEdit[]): Promise<PersonEditsOutcome> {
+	change(people: readonly string[], edits: readonly PersonEdit[], progress?: (done: number, total: number) => void): Promise<PersonEditsOutcome> {
 		const { network, settings, texts, today } = this.parts;
 		const wordsOf = (changed: readonly string[]): string => {
 			const names = changed.map((path) => network.people.get(path)?.name ?? path);
 			return edits.map((edit) => texts.edits.done(edit, names, settings(), today(), texts.days)).join('; ');
 		};
-		return this.write([...new Set(people)].map((path) => ({ path, edits })), wordsOf);
+		return this.write([...new Set(people)].map((path) => ({ path, edits })), wordsOf, progress);
 	}
 
 	changeEach(changes: readonly EditOfPerson[], done: string): Promise<PersonEditsOutcome> {
 		return this.write(changes, () => done);
 	}
 
-	private async write(changes: readonly EditOfPerson[], wordsOf: (changed: readonly string[]) => string): Promise<PersonEditsOutcome> {
+	private async write(changes: readonly EditOfPerson[], wordsOf: (changed: readonly string[]) => string, progress?: (done: number, total: number) => void): Promise<PersonEditsOutcome> {
 		const planner = new PersonEditPlanner(this.parts.settings());
 		const changed: string[] = [];
 		const notChanged: { path: string; reason: string }[] = [];
 		const undoParts: UndoPart[] = [];
-		for (const { path, edits } of changes) {
+		for (const [index, { path, edits }] of changes.entries()) {
 			const outcome = await this.changeOne(path, edits, planner);
+			progress?.(index + 1, changes.length);
 			if ('reason' in outcome) notChanged.push({ path, reason: outcome.reason });
 			if (!('undo' in outcome) || !outcome.undo) continue;
 			changed.push(path);

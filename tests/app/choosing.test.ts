@@ -1,5 +1,5 @@
 /** Several people chosen in the list: who stays chosen as notes change, and what is done for all of them. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Menu } from '../host/obsidian';
 import type { TFile } from '../host/obsidian';
 import { logIn } from './writing/logging';
@@ -23,6 +23,8 @@ beforeEach(async () => {
 	await settle();
 	press('Home');
 });
+
+afterEach(() => void vi.restoreAllMocks());
 
 async function settle(): Promise<void> {
 	for (let turn = 0; turn < 10; turn++) await vault.host.settle();
@@ -155,6 +157,24 @@ describe('for all who are chosen', () => {
 		press('r');
 		await settle();
 		expect(Object.keys(vault.diff())).toEqual(['People/Di.md']);
+	});
+
+	test('what takes a while says how far it is, and is silent once it is done', async () => {
+		chooseThree();
+		let now = 0;
+		vi.spyOn(performance, 'now').mockImplementation(() => now += 300);
+		const said: string[] = [];
+		const observer = new MutationObserver(() => said.push(notices()));
+		observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+		vault.host.faults.slowDown('People/Bo.md', 5);
+		vault.host.faults.slowDown('People/Cy.md', 5);
+		press('r');
+		await settle();
+		observer.disconnect();
+		expect(said.join()).not.toContain('1 of 3 notes changed');
+		expect(said.join()).toContain('2 of 3 notes changed');
+		expect(said.join()).toContain('Let Ada, Bo and Cy rest');
+		expect(notices()).not.toContain('notes changed');
 	});
 
 	test('a write that fails is said with the person, and the others are changed', async () => {
