@@ -27,7 +27,7 @@ export const deMix: typeof enMix = {
 	toRole: (share, role) => `${share} von dem, was du gegeben hast, ging an eine Rolle: ${capitalised(role)}.`,
 	toCircle: (share, circle) => `${share} von dem, was du gegeben hast, ging in einen Kreis: ${circle}.`,
 	toFew: (share, count) => `${share} von dem, was du gegeben hast, ging an ${plural(count, 'ein vertrautes Gesicht', '# vertraute Gesichter')}.`,
-	effectiveRoles: (roles) => `Was du gegeben hast, verteilt sich wie auf ${decimal(roles)} Rollen.`,
+	effectiveRoles: (roles) => `Was du gegeben hast, verteilt sich im Ergebnis auf ${decimal(roles)} Rollen.`,
 	outside: (count) => plural(count, '# Person hat noch keinen Kreis oder keine Rolle und steht nicht in der Tabelle.', '# Personen haben noch keinen Kreis oder keine Rolle und stehen nicht in der Tabelle.'),
 	wellMixed: 'Jede Rolle ist in jedem Kreis besetzt, und keine hängt an einer einzigen Person.',
 	percent,

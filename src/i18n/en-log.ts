@@ -8,7 +8,7 @@ export const enLog = {
 
 	people: 'People',
 	firstPerson: 'Who with? Type a name',
-	anotherPerson: 'Add another …',
+	anotherPerson: 'Add another…',
 	typeName: 'Type a name',
 	removePerson: (name: string): string => `Remove ${name}`,
 	linkedPerson: (name: string): string => `${name}, linked in the text`,
@@ -38,7 +38,7 @@ export const enLog = {
 	previewPlace: (path: string, heading: string, isThere: boolean): string => `${heading === '' ? path : `${path} › ${heading}`}${isThere ? '' : ' (new note)'}`,
 
 	day: 'Day',
-	days: { today: 'Today', yesterday: 'Yesterday', other: 'Another day …' },
+	days: { today: 'Today', yesterday: 'Yesterday', other: 'Another day…' },
 	otherDay: 'Date',
 
 	escape: 'Esc to cancel',

@@ -29,7 +29,7 @@ export const enMix = {
 	toRole: (share: string, role: string): string => `${share} of what you gave went to one role: ${role}.`,
 	toCircle: (share: string, circle: string): string => `${share} of what you gave went to one circle: ${circle}.`,
 	toFew: (share: string, count: number): string => `${share} of what you gave went to ${plural(count, 'one familiar face', '# familiar faces')}.`,
-	effectiveRoles: (roles: number): string => `What you gave is spread as over ${decimal(roles)} roles.`,
+	effectiveRoles: (roles: number): string => `In effect, what you gave is spread over ${decimal(roles)} roles.`,
 	outside: (count: number): string => plural(count, '# person has no circle or role yet, and is not in the table.', '# people have no circle or role yet, and are not in the table.'),
 	wellMixed: 'Every role is played in every circle, and none rests on one person.',
 	percent,

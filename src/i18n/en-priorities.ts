@@ -15,7 +15,7 @@ export const enPriorities = {
 	nobody: 'Nobody\'s note says so yet.',
 	noCircle: 'No circle',
 	showMore: (count: number): string => `Show ${number(count)} more`,
-	somebodyElse: 'Somebody else …',
+	somebodyElse: 'Somebody else…',
 	save: 'Save priorities',
 	full: 'Five is the most: let somebody go to choose another.',
 	done: (year: number, names: readonly string[]): string => (names.length === 0 ? `No priorities of ${year}` : `Priorities of ${year}: ${listOf(names)}`),
@@ -23,7 +23,7 @@ export const enPriorities = {
 
 	/** In the portfolio. */
 	heading: (year: number): string => `Priorities ${year}`,
-	choose: 'Choose …',
+	choose: 'Choose…',
 	none: 'Nobody yet. Three to five people are a good number for a year.',
 	tooFew: (count: number): string => plural(count, 'One person so far; three to five are a good number.', '# people so far; three to five are a good number.'),
 	tooMany: (count: number): string => `${number(count)} people: beyond five, little is left for each.`,

@@ -15,7 +15,7 @@ export const enReviewDialog = {
 	makes: (path: string): string => `Makes ${path}`,
 	anew: (path: string): string => `Writes the numbers in ${path} anew; your words stay.`,
 	write: 'Write review',
-	progress: 'Looking back …',
+	progress: 'Looking back…',
 	written: (path: string): string => `Written: ${path}`,
 	asBefore: (path: string): string => `${path} says all that already.`,
 };

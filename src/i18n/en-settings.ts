@@ -15,7 +15,7 @@ export const enSettings = {
 
 	found: {
 		name: 'Found in this vault',
-		reading: (done: number, total: number): string => (total === 0 ? 'Still reading the vault …' : `Still reading the vault: ${number(done)} of ${number(total)} notes.`),
+		reading: (done: number, total: number): string => (total === 0 ? 'Still reading the vault…' : `Still reading the vault: ${number(done)} of ${number(total)} notes.`),
 		people,
 		placed: (count: number): string => (count === 0 ? 'none placed' : `${number(count)} placed`),
 		touchpoints: (count: number, inNotes: number): string => (count === 0 ? 'no touchpoints' : `${touchpoints(count)} in ${notes(inNotes)}`),

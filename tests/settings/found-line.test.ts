@@ -26,7 +26,7 @@ test('one of a thing is one, thousands have a comma', () => {
 
 test('while the vault is read, the line says how far that is', () => {
 	expect(line({ index: { isReady: false, done: 1200, total: 6600 } })).toBe('Still reading the vault: 1,200 of 6,600 notes.');
-	expect(line({ index: { isReady: false, done: 0, total: 0 } })).toBe('Still reading the vault …');
+	expect(line({ index: { isReady: false, done: 0, total: 0 } })).toBe('Still reading the vault…');
 });
 
 test('where there are no people, the line says what was looked for', () => {

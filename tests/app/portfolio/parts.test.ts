@@ -82,7 +82,7 @@ describe('its numbers are those of the command line and of the review note', () 
 		expect(table('People')).toEqual(map.cells.map(({ people }) => people));
 		expect(table('Stale')).toEqual(map.cells.map(({ stale }) => stale));
 		expect(table('Given')).toEqual(map.cells.map(({ deposits }) => Number(deposits.toFixed(1))));
-		if (map.effectiveRoles > 0) expect(texts('.rapport-sentences li')).toContain(`What you gave is spread as over ${map.effectiveRoles.toFixed(1)} roles.`);
+		if (map.effectiveRoles > 0) expect(texts('.rapport-sentences li')).toContain(`In effect, what you gave is spread over ${map.effectiveRoles.toFixed(1)} roles.`);
 		expect(texts('.rapport-priority-step:not(.is-missing)')).toHaveLength(map.priorities.filter(({ nextStep }) => nextStep !== null).length);
 		expect(texts('.rapport-priority')).toHaveLength(map.priorities.length);
 
@@ -146,7 +146,7 @@ test('sentences say what is missing and what rests on one person', async () => {
 		'100% of what you gave went to one role: mentor.',
 		'100% of what you gave went to one circle: Industry.',
 		'100% of what you gave went to 2 familiar faces.',
-		'What you gave is spread as over 1.0 roles.',
+		'In effect, what you gave is spread over 1.0 roles.',
 	]);
 });
 

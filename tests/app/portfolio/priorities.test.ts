@@ -98,7 +98,7 @@ test('in a new year those of the last one are asked about first, and what they w
 
 test('anybody else can be found by name', async () => {
 	await open();
-	[...document.querySelectorAll<HTMLElement>('.rapport-form button')].find((el) => el.textContent === 'Somebody else …')?.click();
+	[...document.querySelectorAll<HTMLElement>('.rapport-form button')].find((el) => el.textContent === 'Somebody else…')?.click();
 	const di = [...document.querySelectorAll<HTMLElement>('.prompt .suggestion-item')].find((el) => el.textContent === 'Di');
 	di?.click();
 	expect(chosen()).toEqual(['Cy', 'Di']);
