@@ -22,7 +22,7 @@ export abstract class FormModal extends Modal {
 	protected abstract save(): Promise<string | null>;
 
 	override onOpen(): void {
-		const form = this.contentEl.createEl('form', { cls: ['rapport-form', 'mod-small'], attr: { novalidate: '' } });
+		const form = this.contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.saveNow();
