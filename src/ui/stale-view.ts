@@ -143,7 +143,7 @@ export class StaleView extends ItemView implements HoverParent {
 		const { strings } = this.rapport;
 		this.contentEl.empty();
 		this.contentEl.addClass('rapport-pane');
-		const root = this.contentEl.createDiv({ cls: 'rapport-view' });
+		const root = this.contentEl.createDiv({ cls: ['rapport-view', 'rapport-stale'] });
 		const head = root.createDiv({ cls: 'rapport-head' });
 		head.createDiv({ cls: 'rapport-title', text: strings.staleList.title });
 		iconButton(head, 'lucide-plus', strings.commands.logTouchpoint, () => new LogModal(this.rapport).open());

@@ -80,6 +80,28 @@ test('on a phone everything can be hit with a finger, and nothing scrolls sidewa
 	expect(await open.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
+test('on a phone on its side the rows have the room: what is above them is one line', async () => {
+	const { open, list } = await demo({ phone: true, width: 844, height: 390 });
+	await list.row('Grace Hopper').waitFor();
+	await open.screenshot('stale-list-phone-side');
+	const heights = await list.view.evaluate((view) => [view, view.querySelector('.rapport-scroll')].map((el) => el?.clientHeight ?? 0));
+	expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 0.75);
+	expect(await list.cutOff()).toEqual([]);
+	await list.search.fill('zzz');
+	await list.view.getByText('Nobody matches').waitFor();
+	expect(await list.cutOff()).toEqual([]);
+});
+
+test('the buttons of a row without days stand beside its name, and not on what is below', async () => {
+	const { list } = await demo({});
+	await list.search.fill('Konrad Zuse');
+	const row = list.tree.locator('.rapport-row.mod-person');
+	await row.hover();
+	const [name, button] = await Promise.all([row.locator('.rapport-row-name').boundingBox(), row.locator('.rapport-row-actions button').first().boundingBox()]);
+	if (!name || !button) throw new Error('There is nothing to compare.');
+	expect(Math.abs(button.y + button.height / 2 - name.y - name.height / 2)).toBeLessThan(2);
+});
+
 /** The contrast of the list's texts with what is behind them. */
 function contrasts({ view }: StaleListPage): Promise<readonly { readonly what: string; readonly ratio: number }[]> {
 	return view.evaluate((root) => {
