@@ -82,7 +82,7 @@ export const enView = {
 			text: 'Say what somebody is to you, and they join the list. One property in their note is enough:',
 			circle: (circles: string): string => `one of ${circles}`,
 			role: (roles: string): string => `one of ${roles}`,
-			cadence: (): string => '6 weeks, monthly, quarterly …',
+			cadence: (): string => '6 weeks, monthly, quarterly…',
 			lastDeposit: (): string => 'the day of your last small give',
 		},
 		quiet: {
