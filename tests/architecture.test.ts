@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-	createSourceFile, forEachChild, isBindingElement, isCatchClause, isFunctionLike, isIdentifier, isNewExpression, isPropertyAccessExpression, isStringLiteralLike, preProcessFile, ScriptTarget, SyntaxKind,
+	createSourceFile, forEachChild, isBinaryExpression, isBindingElement, isCatchClause, isFunctionLike, isIdentifier, isNewExpression, isPropertyAccessExpression, isStringLiteralLike, preProcessFile, ScriptTarget, SyntaxKind,
 } from 'typescript';
 import type { Node, SourceFile } from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -211,6 +211,11 @@ describe('what is said and drawn', () => {
 
 	test('no element is made from text that is parsed', () => {
 		expect(placesOf(src, (node) => isProperty(node, 'innerHTML', 'outerHTML', 'insertAdjacentHTML'))).toEqual([]);
+	});
+
+	test('no element is known by the classes of one window: a popout has its own', () => {
+		const isOfWindow = (node: Node): boolean => isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.InstanceOfKeyword && /^(?:HTML\w*|SVG\w*|Node|Element|Document|\w*Event)$/.test(node.right.getText());
+		expect(placesOf(src, isOfWindow)).toEqual([]);
 	});
 
 	test('the clock is asked in one file', () => {

@@ -29,7 +29,7 @@ export abstract class FormModal extends Modal {
 		});
 		form.addEventListener('keydown', (event) => {
 			// Enter on a choice would otherwise depend on the browser.
-			if (event.key !== 'Enter' || event.isComposing || event.target instanceof HTMLButtonElement || event.target instanceof HTMLTextAreaElement) return;
+			if (event.key !== 'Enter' || event.isComposing || event.targetNode?.instanceOf(HTMLButtonElement)) return;
 			event.preventDefault();
 			void this.saveNow();
 		});

@@ -40,7 +40,7 @@ export class NewPersonModal extends Modal {
 		});
 		form.addEventListener('keydown', (event) => {
 			// Enter on a choice would otherwise depend on the browser.
-			if (event.key !== 'Enter' || event.isComposing || event.target instanceof HTMLButtonElement) return;
+			if (event.key !== 'Enter' || event.isComposing || event.targetNode?.instanceOf(HTMLButtonElement)) return;
 			event.preventDefault();
 			this.makeNow();
 		});

@@ -113,9 +113,9 @@ export class TriageModal extends Modal {
 
 	private onKey(event: KeyboardEvent): void {
 		if (event.isComposing || !this.parts) return;
-		const { target } = event;
+		const { targetNode } = event;
 		// A button that has the keyboard is pressed by these.
-		if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLElement && target.closest('button, [role="button"]')) return;
+		if ((event.key === 'Enter' || event.key === ' ') && targetNode?.instanceOf(HTMLElement) && targetNode.closest('button, [role="button"]')) return;
 		const key = triageKeyOf(event, this.isRightToLeft);
 		if (!key) return;
 		if ('does' in key) this.take(key.does);
