@@ -87,8 +87,8 @@ export class UndoStack {
 					const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, revert));
 					if ('refused' in outcome) return outcome;
 				}
-				// A part that is done is not done again where a later one fails.
-				step.parts.shift();
+				// A part that is done is not done again where a later one fails; others may have been put before it meanwhile.
+				step.parts.splice(step.parts.indexOf(part), 1);
 				if (slice.isOver()) await slice.next();
 			}
 		} catch (error) {
@@ -96,7 +96,8 @@ export class UndoStack {
 			console.error(`Rapport could not undo in ${path}`, error);
 			return { refused: this.texts.unwritable(path, reasonOf(error)) };
 		}
-		this.steps.splice(this.steps.indexOf(step), 1);
+		// It may have fallen off the end meanwhile.
+		if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1);
 		return { undone: step.done() };
 	}
 
