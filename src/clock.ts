@@ -26,7 +26,8 @@ export class Clock extends Component {
 
 	override onload(): void {
 		this.registerDomEvent(window, 'focus', () => this.look());
-		this.registerDomEvent(activeDocument, 'visibilitychange', () => this.look());
+		// The main window's, whichever is in front: another may be closed, and its document with it.
+		this.registerDomEvent(window.document, 'visibilitychange', () => this.look());
 		this.wait();
 	}
 

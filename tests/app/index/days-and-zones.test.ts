@@ -112,6 +112,15 @@ describe('after a sleep', () => {
 		expect(await standing(host)).toEqual(STALE);
 	});
 
+	test('so it does where a popout was in front while the plugin was switched on', async () => {
+		vi.stubGlobal('activeDocument', document.implementation.createHTMLDocument());
+		const host = await startAt('2026-04-29T12:00:00');
+		vi.unstubAllGlobals();
+		sleep(48 * HOUR);
+		document.dispatchEvent(new Event('visibilitychange'));
+		expect(await standing(host)).toEqual(STALE);
+	});
+
 	test('it begins within a minute where nobody comes', async () => {
 		const host = await startAt('2026-04-29T12:00:00');
 		sleep(24 * HOUR);
