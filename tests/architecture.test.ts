@@ -218,6 +218,10 @@ describe('what is said and drawn', () => {
 		expect(placesOf(src, isOfWindow)).toEqual([]);
 	});
 
+	test('texts are put in order as everywhere, and not as one device would have them', () => {
+		expect(placesOf(src, (node) => isProperty(node, 'localeCompare', 'Collator'))).toEqual([]);
+	});
+
 	test('the clock is asked in one file', () => {
 		const isNow = (node: Node): boolean => (isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) || (isProperty(node, 'now') && ownerOf(node) === 'Date');
 		expect(placesOf(src, isNow)).not.toEqual([]);

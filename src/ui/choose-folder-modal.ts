@@ -1,6 +1,7 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { TFolder } from 'obsidian';
 import type { Rapport } from '../context';
+import { compareText } from '../domain/problem';
 import { namePrompt } from './dialog-name';
 import { showFailure } from './notices';
 
@@ -15,7 +16,7 @@ export class ChooseFolderModal extends FuzzySuggestModal<TFolder> {
 	}
 
 	override getItems(): TFolder[] {
-		return this.app.vault.getAllFolders().sort((a, b) => a.path.localeCompare(b.path));
+		return this.app.vault.getAllFolders().sort((a, b) => compareText(a.path, b.path));
 	}
 
 	override getItemText(folder: TFolder): string {

@@ -2,6 +2,7 @@ import { FuzzySuggestModal } from 'obsidian';
 import type { FuzzyMatch } from 'obsidian';
 import type { DeadLink, Rapport } from '../context';
 import type { Person } from '../domain/people';
+import { compareNames } from '../domain/standing';
 import { namePrompt } from './dialog-name';
 import { showFailure, showMessage, showUndo } from './notices';
 import { reporting } from './reporting';
@@ -18,7 +19,7 @@ export class PointElsewhereModal extends FuzzySuggestModal<Person> {
 	}
 
 	override getItems(): Person[] {
-		return [...this.rapport.network.people.values()].sort((a, b) => a.name.localeCompare(b.name) || a.path.localeCompare(b.path));
+		return [...this.rapport.network.people.values()].sort(compareNames);
 	}
 
 	/** Aliases are searched too. */
