@@ -28,7 +28,6 @@ export const deExport: typeof enExport = {
 	willWrite: (path) => `Schreibt ${path}; eine vorhandene Datei wird nie überschrieben.`,
 	willDownload: (name) => `Lädt ${name} herunter`,
 	run: 'Exportieren',
-	cancel: 'Abbrechen',
 	reading: 'Deine Notizen werden gelesen',
 	written: (path) => `Geschrieben: ${path}`,
 	downloaded: (name) => `Heruntergeladen: ${name}`,

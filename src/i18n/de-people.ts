@@ -19,7 +19,6 @@ export const dePeople: typeof enPeople = {
 	},
 	make: 'Notiz anlegen',
 	open: 'Notiz öffnen',
-	cancel: 'Abbrechen',
 
 	nothingMissing: 'Nichts fehlt: Diese Notiz hat die Eigenschaften einer Person.',
 	added: (names) => `Hinzugefügt: ${names.join(', ')}`,

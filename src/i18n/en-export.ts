@@ -29,7 +29,6 @@ export const enExport = {
 	willWrite: (path: string): string => `Writes ${path}; a file that is there is never overwritten.`,
 	willDownload: (name: string): string => `Downloads ${name}`,
 	run: 'Export',
-	cancel: 'Cancel',
 	reading: 'Reading your notes',
 	written: (path: string): string => `Written: ${path}`,
 	downloaded: (name: string): string => `Downloaded: ${name}`,

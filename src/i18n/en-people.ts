@@ -20,7 +20,6 @@ export const enPeople = {
 	} satisfies Record<NameFault, string>,
 	make: 'Make note',
 	open: 'Open note',
-	cancel: 'Cancel',
 
 	nothingMissing: 'Nothing is missing: this note has the properties of a person.',
 	added: (names: readonly string[]): string => `Added ${names.join(', ')}`,

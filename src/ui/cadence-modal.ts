@@ -13,11 +13,11 @@ export class CadenceModal extends EditModal {
 		super(rapport, [person], rapport.strings.edits.titles.cadence);
 	}
 
-	protected build(form: HTMLElement): HTMLElement {
+	protected buildFields(form: HTMLElement): HTMLElement {
 		const { edits: texts } = this.rapport.strings;
 		const { cadence } = this.person.reading.facts;
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.cadence });
-		const text = new TextComponent(label).setValue(cadence === null ? '' : cadence === 'never' ? cadence : spelledCadence(cadence)).onChange(() => this.show());
+		const text = new TextComponent(label).setValue(cadence === null ? '' : cadence === 'never' ? cadence : spelledCadence(cadence)).onChange(() => this.changed());
 		text.inputEl.setAttrs({ autocomplete: 'off', spellcheck: 'false' });
 		this.text = text;
 		const presets = form.createDiv({ cls: 'rapport-presets' });
@@ -26,7 +26,7 @@ export class CadenceModal extends EditModal {
 			button.addEventListener('click', () => {
 				text.setValue(preset);
 				text.inputEl.focus();
-				this.show();
+				this.changed();
 			});
 		}
 		text.inputEl.select();

@@ -1,16 +1,26 @@
-import { ButtonComponent, Modal } from 'obsidian';
-import type { App } from 'obsidian';
+import { Modal } from 'obsidian';
+import type { App, ButtonComponent } from 'obsidian';
 import type { Strings } from '../i18n';
 import { titleDialog } from './dialog-name';
+import { addFormButtons, createForm } from './form';
+import { newId } from './new-id';
 import { showFailure } from './notices';
+
+/** What a dialog is called and what its button says. */
+interface FormWords {
+	readonly title: string;
+	readonly save: string;
+}
 
 /** A dialog with fields, a line for what would be written or is wrong, and two buttons; Enter saves. */
 export abstract class FormModal extends Modal {
-	private hint: HTMLElement | null = null;
+	protected readonly hintId = newId();
+	/** Null while the dialog is closed. */
+	protected hint: HTMLElement | null = null;
 	private button: ButtonComponent | null = null;
 	private isSaving = false;
 
-	constructor(app: App, protected readonly strings: Strings, private readonly words: { readonly title: string; readonly save: string }) {
+	constructor(app: App, protected readonly strings: Strings, private readonly words: FormWords) {
 		super(app);
 		titleDialog(this, words.title);
 	}
@@ -22,23 +32,11 @@ export abstract class FormModal extends Modal {
 	protected abstract save(): Promise<string | null>;
 
 	override onOpen(): void {
-		const form = this.contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			void this.saveNow();
-		});
-		form.addEventListener('keydown', (event) => {
-			// Enter on a choice would otherwise depend on the browser.
-			if (event.key !== 'Enter' || event.isComposing || event.targetNode?.instanceOf(HTMLButtonElement)) return;
-			event.preventDefault();
-			void this.saveNow();
-		});
+		const { save } = this.words;
+		const form = createForm(this.contentEl, () => void this.saveNow());
 		const field = this.build(form);
-		this.hint = form.createDiv({ cls: 'rapport-form-hint', attr: { 'aria-live': 'polite', 'dir': 'auto' } });
-		const row = form.createDiv({ cls: 'rapport-form-buttons' });
-		new ButtonComponent(row).setButtonText(this.strings.edits.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button');
-		this.button = new ButtonComponent(row).setButtonText(this.words.save).setCta();
-		this.button.buttonEl.setAttribute('type', 'submit');
+		this.hint = form.createDiv({ cls: 'rapport-form-hint', attr: { 'aria-live': 'polite', 'dir': 'auto', 'id': this.hintId } });
+		this.button = addFormButtons(form, this.strings.edits.cancel, () => this.close(), save);
 		this.changed();
 		field?.focus();
 	}
@@ -61,15 +59,17 @@ export abstract class FormModal extends Modal {
 
 	private async saveNow(): Promise<void> {
 		if (this.isSaving) return;
+		const { title } = this.words;
 		this.setSaving(true);
 		const why = await this.save().catch((error: unknown) => {
-			console.error(`Rapport: ${this.words.title}`, error);
+			console.error(`Rapport: ${title}`, error);
 			return error instanceof Error ? error.message : String(error);
 		});
 		this.setSaving(false);
-		if (why === null) this.close();
-		else if (this.hint?.isConnected) this.say(why, true);
-		else showFailure(this.strings.notDone(this.words.title, why));
+		if (why !== null && this.hint?.isConnected) return this.say(why, true);
+		if (why !== null) showFailure(this.strings.notDone(title, why));
+		// The fields may have made room for a bar, which nothing would move any more.
+		if (this.hint) this.close();
 	}
 
 	private setSaving(isSaving: boolean): void {

@@ -2,6 +2,7 @@ import { ButtonComponent, Modal, TextComponent } from 'obsidian';
 import type { AskedNote, Rapport } from '../context';
 import { nameFaultOf } from '../domain/person-name';
 import { titleDialog } from './dialog-name';
+import { addFormButtons, createForm } from './form';
 import { showFailure } from './notices';
 import { openAskedNote } from './open-note';
 import { PlacingFields } from './placing-fields';
@@ -33,17 +34,7 @@ export class NewPersonModal extends Modal {
 	override onOpen(): void {
 		const { people: texts } = this.rapport.strings;
 		titleDialog(this, texts.title);
-		const form = this.contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.makeNow();
-		});
-		form.addEventListener('keydown', (event) => {
-			// Enter on a choice would otherwise depend on the browser.
-			if (event.key !== 'Enter' || event.isComposing || event.targetNode?.instanceOf(HTMLButtonElement)) return;
-			event.preventDefault();
-			this.makeNow();
-		});
+		const form = createForm(this.contentEl, () => this.makeNow());
 		this.parts = this.build(form);
 		this.show();
 		this.parts.field.focus();
@@ -55,7 +46,7 @@ export class NewPersonModal extends Modal {
 	}
 
 	private build(form: HTMLElement): Parts {
-		const { people: texts } = this.rapport.strings;
+		const { people: texts, edits } = this.rapport.strings;
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.name });
 		const field = new TextComponent(label).setPlaceholder(texts.placeholder).onChange(() => this.take()).inputEl;
 		field.setAttrs({ 'dir': 'auto', 'autocomplete': 'off', 'autocapitalize': 'words', 'spellcheck': 'false', 'aria-describedby': 'rapport-new-person-hint' });
@@ -65,16 +56,8 @@ export class NewPersonModal extends Modal {
 			namesakes: form.createDiv({ cls: 'rapport-namesakes', attr: { 'aria-live': 'polite' } }),
 			placing: new PlacingFields(form, this.rapport, { circle: null, roles: [] }, () => undefined),
 			refusal: form.createDiv({ cls: ['rapport-form-hint', 'rapport-form-refusal', 'is-wrong'], attr: { role: 'alert', dir: 'auto' } }),
-			button: this.buildButtons(form.createDiv({ cls: 'rapport-form-buttons' })),
+			button: addFormButtons(form, edits.cancel, () => this.close(), texts.make),
 		};
-	}
-
-	private buildButtons(row: HTMLElement): ButtonComponent {
-		const { people: texts } = this.rapport.strings;
-		new ButtonComponent(row).setButtonText(texts.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button');
-		const button = new ButtonComponent(row).setButtonText(texts.make).setCta();
-		button.buttonEl.setAttribute('type', 'submit');
-		return button;
 	}
 
 	private get name(): string {

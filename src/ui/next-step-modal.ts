@@ -13,7 +13,7 @@ export class NextStepModal extends EditModal {
 		super(rapport, [person], isAnother ? rapport.strings.promises.whatNext : rapport.strings.edits.titles['next-step']);
 	}
 
-	protected build(form: HTMLElement): HTMLElement {
+	protected buildFields(form: HTMLElement): HTMLElement {
 		const { edits: texts } = this.rapport.strings;
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.nextStep });
 		this.text = new TextComponent(label).setValue((this.isAnother ? null : this.person.reading.facts.about.nextStep) ?? '');

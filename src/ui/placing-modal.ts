@@ -16,8 +16,8 @@ export class PlacingModal extends EditModal {
 		this.before = sharedPlacing(people.map(({ reading: { facts } }) => facts));
 	}
 
-	protected build(form: HTMLElement): HTMLElement | undefined {
-		this.fields = new PlacingFields(form, this.rapport, this.before, () => this.show());
+	protected buildFields(form: HTMLElement): HTMLElement | undefined {
+		this.fields = new PlacingFields(form, this.rapport, this.before, () => this.changed());
 		return this.fields.firstInput;
 	}
 

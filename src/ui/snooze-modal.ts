@@ -15,7 +15,7 @@ export class SnoozeModal extends EditModal {
 		super(rapport, people, rapport.strings.edits.titles.snooze);
 	}
 
-	protected build(form: HTMLElement): HTMLElement | undefined {
+	protected buildFields(form: HTMLElement): HTMLElement | undefined {
 		const { board: { today }, strings: { edits: texts, days } } = this.rapport;
 		const snoozeUntil = latestOf(this.people);
 		const isSnoozed = snoozeUntil !== null && snoozeUntil > today;
@@ -27,11 +27,11 @@ export class SnoozeModal extends EditModal {
 		], ['week'], () => {
 			this.date?.toggleClass('is-shown', this.choice === 'day');
 			this.field = this.choice === 'day' && this.date ? this.date : this.choices?.firstInput;
-			this.show();
+			this.changed();
 		});
 		this.date = form.createEl('input', { cls: 'rapport-edit-date', type: 'date', attr: { 'aria-label': texts.snoozeDay, 'min': formatDay(addDays(today, 1)) } });
 		this.date.value = formatDay(isSnoozed ? snoozeUntil : addDays(today, 14));
-		this.date.addEventListener('input', () => this.show());
+		this.date.addEventListener('input', () => this.changed());
 		return this.choices.firstInput;
 	}
 

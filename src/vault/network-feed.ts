@@ -185,7 +185,7 @@ export class NetworkFeed extends Component {
 		if (this.isScanning || this.uncached.size === 0) return;
 		const late = [...this.uncached].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
 		void this.readAll(late, this.generation, new Slice()).then(() => {
-				for (const file of late) this.uncached.delete(file.path);
+			for (const file of late) this.uncached.delete(file.path);
 			this.catchUp();
 		});
 	}

@@ -33,7 +33,10 @@ export function showFindings(context: AdoptContext, { people, properties, propos
 		text: texts.next,
 		act: () => reporting(strings, texts.title, async () => {
 			button.setDisabled(true);
-			await apply([...accepted], context);
+			await apply([...accepted], context).finally(() => {
+				// Given back, a component of the app would be waited for without end: it has a `then` of its own.
+				button.setDisabled(false);
+			});
 			if (context.isWanted()) next();
 		}),
 	});

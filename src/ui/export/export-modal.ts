@@ -1,105 +1,81 @@
-import { ButtonComponent, Modal, Platform, TextComponent } from 'obsidian';
+import { Platform, TextComponent } from 'obsidian';
 import type { Exporter, Rapport } from '../../context';
 import { EXPORT_FORMATS } from '../../domain/export/formats';
 import type { ExportFormat, ExportSubject } from '../../domain/export/formats';
 import { withoutOuterSlashes } from '../../domain/folder-path';
 import { ChoiceField } from '../choice-field';
-import { titleDialog } from '../dialog-name';
+import { FormModal } from '../form-modal';
 import { showMessage } from '../notices';
 import { ProgressBar } from '../progress-bar';
-import { reporting } from '../reporting';
 
 type Place = 'vault' | 'download';
 
 const TYPES: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv;charset=utf-8', json: 'application/json;charset=utf-8' };
 const PLACES: readonly Place[] = ['vault', 'download'];
+/** For as long the browser may take to fetch what it saves, in milliseconds. */
+const FETCHING_TIME = 1000;
 
 /** Exports people or touchpoints: as what, and where to. */
-export class ExportModal extends Modal {
+export class ExportModal extends FormModal {
 	private format: ExportFormat = 'csv';
 	private place: Place = 'vault';
 	private folder = '';
-	private hint: HTMLElement | null = null;
-	/** False once the dialog is closed. */
-	private isWanted = true;
 
-	constructor(private readonly rapport: Rapport, private readonly exporter: Exporter, private readonly subject: ExportSubject) {
-		super(rapport.app);
-		titleDialog(this, rapport.strings.exports.commands[subject]);
+	constructor({ app, strings, strings: { exports: texts } }: Rapport, private readonly exporter: Exporter, private readonly subject: ExportSubject) {
+		super(app, strings, { title: texts.commands[subject], save: texts.run });
 	}
 
-	override onOpen(): void {
-		const { exports: texts } = this.rapport.strings;
-		const form = this.contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
+	protected build(form: HTMLElement): HTMLElement | undefined {
+		const { exports: texts } = this.strings;
 		form.createEl('p', { cls: 'rapport-import-intro', text: texts.about[this.subject] });
 		const format = new ChoiceField(form, 'radio', texts.format, EXPORT_FORMATS.map((value) => ({ value, label: texts.formats[value] })), [this.format], () => {
 			this.format = EXPORT_FORMATS.find((known) => format.chosen.includes(known)) ?? 'csv';
-			this.show();
+			this.changed();
 		});
 		// A phone has nowhere to put what is downloaded.
 		const place = Platform.isMobile ? null : new ChoiceField(form, 'radio', texts.place, PLACES.map((value) => ({ value, label: texts.places[value] })), [this.place], () => {
 			this.place = PLACES.find((known) => place?.chosen.includes(known)) ?? 'vault';
-			this.show();
+			this.changed();
 		});
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.folder });
 		const field = new TextComponent(label).setPlaceholder(texts.root).onChange((folder) => {
 			this.folder = withoutOuterSlashes(folder.trim());
-			this.show();
+			this.changed();
 		}).inputEl;
 		field.setAttrs({ dir: 'auto', spellcheck: 'false', autocomplete: 'off' });
-		this.hint = form.createDiv({ cls: 'rapport-form-hint', attr: { 'aria-live': 'polite', 'dir': 'auto' } });
-		const row = form.createDiv({ cls: 'rapport-form-buttons' });
-		new ButtonComponent(row).setButtonText(texts.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button');
-		new ButtonComponent(row).setButtonText(texts.run).setCta().buttonEl.setAttribute('type', 'submit');
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.run();
-		});
-		this.show();
-		format.firstInput?.focus();
+		return format.firstInput;
 	}
 
-	override onClose(): void {
-		this.isWanted = false;
-		this.contentEl.empty();
+	/** Says where it goes. */
+	protected override changed(): void {
+		const { exports: texts } = this.strings;
+		const { fileName, folder, place } = this;
+		this.contentEl.toggleClass('is-download', place === 'download');
+		this.say(place === 'download' ? texts.willDownload(fileName) : texts.willWrite(folder === '' ? fileName : `${folder}/${fileName}`));
 	}
 
 	private get fileName(): string {
 		return this.exporter.fileName(this.subject, this.format);
 	}
 
-	/** Says where it goes. */
-	private show(refused = ''): void {
-		const { exports: texts } = this.rapport.strings;
-		const { fileName, folder, place, hint } = this;
-		this.contentEl.toggleClass('is-download', place === 'download');
-		hint?.toggleClass('is-wrong', refused !== '');
-		hint?.setText(refused || (place === 'download' ? texts.willDownload(fileName) : texts.willWrite(folder === '' ? fileName : `${folder}/${fileName}`)));
-	}
-
-	private run(): void {
-		const { rapport: { strings }, subject, exporter, format, place, fileName, folder, hint } = this;
-		const { exports: texts } = strings;
-		const bar = hint ? new ProgressBar(hint) : null;
-		this.modalEl.findAll('button.mod-cta').forEach((button) => button.toggleAttribute('disabled', true));
-		reporting(strings, texts.commands[subject], async () => {
-			const text = await exporter.textOf(subject, format, (share) => {
-				bar?.show(share * 100, 100, texts.reading);
-				return this.isWanted;
-			});
-			if (text === null) return;
-			if (place === 'download') this.download(fileName, text, format);
-			else await this.write(folder, fileName, text);
+	protected async save(): Promise<string | null> {
+		const { strings: { exports: texts }, subject, exporter, format, place, fileName, folder, hint } = this;
+		const bar = hint && new ProgressBar(hint);
+		const text = await exporter.textOf(subject, format, (share) => {
+			bar?.show(share * 100, 100, texts.reading);
+			return this.hint !== null;
 		});
-	}
-
-	private async write(folder: string, fileName: string, text: string): Promise<void> {
-		const { rapport: { strings }, exporter } = this;
+		// Cancelling is silent.
+		if (text === null) return null;
+		if (place === 'download') {
+			this.download(fileName, text, format);
+			showMessage(texts.downloaded(fileName));
+			return null;
+		}
 		const answer = await exporter.write(folder, fileName, text);
-		this.modalEl.findAll('button.mod-cta').forEach((button) => button.toggleAttribute('disabled', false));
-		if ('refused' in answer) return this.show(answer.refused);
-		this.close();
-		showMessage(strings.exports.written(answer.path));
+		if ('refused' in answer) return answer.refused;
+		showMessage(texts.written(answer.path));
+		return null;
 	}
 
 	private download(fileName: string, text: string, format: ExportFormat): void {
@@ -108,9 +84,6 @@ export class ExportModal extends Modal {
 		const link = doc.body.createEl('a', { cls: 'rapport-hidden', attr: { href: address, download: fileName } });
 		link.click();
 		link.remove();
-		// The browser takes what it needs before its next turn.
-		window.setTimeout(() => URL.revokeObjectURL(address), 1000);
-		this.close();
-		showMessage(this.rapport.strings.exports.downloaded(fileName));
+		window.setTimeout(() => URL.revokeObjectURL(address), FETCHING_TIME);
 	}
 }

@@ -93,6 +93,17 @@ test('where one slice is not enough it shows how far it is; closed it stops, and
 	expect(vault.diff()).toEqual({});
 });
 
+test('what could not be written after progress was shown is said, and the dialog does not stay', async () => {
+	const vault = await open({ ...FILES, [NOTE]: '```\nmine', ...Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`People/P${index}.md`, ''])) });
+	let clock = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => (clock += 100));
+	document.querySelector('form.rapport-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+	vi.restoreAllMocks();
+	expect(document.querySelector('[role="progressbar"]')).not.toBeNull();
+	await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toContain('never closed'));
+	expect(document.querySelector('.modal')).toBeNull();
+});
+
 test('while the ledger is hidden the note is written and stays closed', async () => {
 	const vault = await open({ ...FILES, '.obsidian/plugins/rapport/data.json': '{"hideLedger":true}' });
 	await write(vault);
