@@ -6,7 +6,7 @@ import type { Review } from '../domain/review';
 import { ReviewWork } from '../domain/review-work';
 import { ChoiceField } from './choice-field';
 import { FormModal } from './form-modal';
-import { inSlices } from './in-slices';
+import { inSlices } from '../context/slice';
 import { isLedgerHidden } from './ledger-visibility';
 import { showMessage, showUndo } from './notices';
 import { openAskedNote } from './open-note';

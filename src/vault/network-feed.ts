@@ -6,7 +6,7 @@ import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
 import type { Settings } from '../settings/shape';
 import { NoteReader } from './note-reader';
-import { Slice } from './slice';
+import { Slice } from '../context/slice';
 import { readVaultConfig } from './vault-config';
 
 /** How long the app may say nothing of notes without a cache before they are taken for unreadable, in milliseconds. */

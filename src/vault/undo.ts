@@ -2,7 +2,7 @@ import type { App, TFile } from 'obsidian';
 import type { Refusal, WrittenStep } from '../context';
 import type { Edit, NoteWriter } from './note-writer';
 import { reasonOf } from './note-writer';
-import { Slice } from './slice';
+import { Slice } from '../context/slice';
 import type { WritingTexts } from './touchpoint-plan';
 
 /** Takes back what was written into one note, where that is still there. */

@@ -6,7 +6,7 @@ import type { ExportFormat, ExportSubject } from '../../domain/export/formats';
 import { loggedLines } from '../../domain/export/logged-lines';
 import type { LoggedLineRow } from '../../domain/export/logged-lines';
 import { compareText } from '../../domain/problem';
-import { Slice } from '../../vault/slice';
+import { Slice } from '../../context/slice';
 import { exportedPeople, peopleTable } from './people-rows';
 
 /** A touchpoint as JSON has it. */

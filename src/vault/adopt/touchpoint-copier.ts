@@ -7,7 +7,7 @@ import { datedLines } from '../../markdown/dated-lines';
 import type { InsertedLine } from '../../markdown/insertion';
 import type { NoteLines } from '../note-lines';
 import type { Edit } from '../note-writer';
-import { Slice } from '../slice';
+import { Slice } from '../../context/slice';
 import type { PlannerParts } from '../touchpoint-plan';
 import type { UndoPart, UndoStack, UndoStep } from '../undo';
 

@@ -17,7 +17,7 @@ import type { ImportParts } from '../import/import-writer';
 import { DailyNotePaths } from '../daily-note-paths';
 import type { NoteLines } from '../note-lines';
 import { PersonNoteMaker } from '../person-note-maker';
-import { Slice } from '../slice';
+import { Slice } from '../../context/slice';
 import { readVaultConfig } from '../vault-config';
 import { TouchpointCopier } from './touchpoint-copier';
 

@@ -8,7 +8,7 @@ import type { NoteProperties, PropertyOutcome, PropertyPlan } from '../note-prop
 import { reasonOf } from '../note-writer';
 import type { NoteWriter } from '../note-writer';
 import type { AddedToNew, PersonNoteMaker } from '../person-note-maker';
-import { Slice } from '../slice';
+import { Slice } from '../../context/slice';
 import type { PlannerParts } from '../touchpoint-plan';
 import type { UndoPart, UndoStack, UndoStep } from '../undo';
 

@@ -14,7 +14,7 @@ import { CardReader } from '../../domain/import/vcard-people';
 import { Vocabulary } from '../../domain/person';
 import type { Day } from '../../domain/day';
 import { PersonNoteMaker } from '../person-note-maker';
-import { Slice } from '../slice';
+import { Slice } from '../../context/slice';
 import { decodeText } from './decode';
 import { ImportWriter } from './import-writer';
 import type { ImportParts } from './import-writer';

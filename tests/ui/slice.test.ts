@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../src/ui/in-slices';
+import { inSlices } from '../../src/context/slice';
 
 /** Work of three parts, pausing after each. */
 function work(): (shouldPause: () => boolean) => string | null {
