@@ -1,8 +1,8 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
-import { showFailure, showMessage, showUndo } from '../ui/notices';
+import { showFailure } from '../ui/notices';
 import { reporting } from '../ui/reporting';
-import { undoStep } from '../ui/undo-last';
+import { sayDone } from '../ui/undo';
 
 /** Adds the command that makes the active note a person's, with the properties that one has. */
 export function addAddPersonProperties(plugin: Plugin, rapport: Rapport): void {
@@ -25,6 +25,5 @@ async function addPersonProperties(rapport: Rapport, path: string): Promise<void
 	const answer = await personNotes.addProperties(path);
 	if ('refused' in answer) return showFailure(strings.notDone(strings.commands.addPersonProperties, answer.refused));
 	const { names, step } = answer;
-	if (step === null) return showMessage(strings.people.nothingMissing);
-	showUndo(strings.people.added(names), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
+	sayDone(rapport, step === null ? strings.people.nothingMissing : strings.people.added(names), step);
 }

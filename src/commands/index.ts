@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Rapport } from '../context';
 import { reporting } from '../ui/reporting';
+import { undoLast } from '../ui/undo';
 import { addAddPersonProperties } from './add-person-properties';
 import { addChoosePriorities } from './choose-priorities';
 import { addAdoptVault } from './adopt-vault';
@@ -29,7 +30,6 @@ import { addSetNetworkingGoal } from './set-networking-goal';
 import { addShowMultipliers } from './show-multipliers';
 import { addSaveMap } from './save-map';
 import { toggleLedger } from './toggle-ledger';
-import { undoLastChange } from './undo-last-change';
 
 /** Registers every command; their ids are never renamed. */
 export function registerCommands(plugin: Plugin, rapport: Rapport): void {
@@ -67,7 +67,7 @@ export function registerCommands(plugin: Plugin, rapport: Rapport): void {
 		icon: 'undo-2',
 		checkCallback: (isOnlyAsked) => {
 			if (!undo.isPossible()) return false;
-			if (!isOnlyAsked) reporting(strings, strings.commands.undoLastChange, () => undoLastChange(rapport));
+			if (!isOnlyAsked) reporting(strings, strings.commands.undoLastChange, () => undoLast(rapport));
 			return true;
 		},
 	});

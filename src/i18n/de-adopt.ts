@@ -8,9 +8,7 @@ export const deAdopt: typeof enAdopt = {
 	looking: 'Deine Notizen werden durchgesehen',
 	skip: 'Überspringen',
 	next: 'Weiter',
-	close: 'Schließen',
 	stop: 'Anhalten',
-	cancel: 'Abbrechen',
 
 	found: {
 		name: 'Was gefunden wurde',
@@ -53,7 +51,6 @@ export const deAdopt: typeof enAdopt = {
 			return `Schreibt ${parts.join(' und ')}.`;
 		},
 		who: 'Wessen Notizen das sind',
-		andMore: (count) => `und ${number(count)} weitere`,
 		run: (count) => `${notes(count)} schreiben`,
 		progress: (done, total) => `${number(done)} von ${notes(total)} geschrieben`,
 		done: (count) => `${notes(count)} geschrieben.`,

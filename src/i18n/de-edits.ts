@@ -50,7 +50,6 @@ export const deEdits: typeof enEdits = {
 		'next-step': (name) => `Nächster Schritt mit ${name}`,
 	},
 	save: 'Speichern',
-	cancel: 'Abbrechen',
 	people,
 	progress: (done, total) => `${number(done)} von ${notes(total)} geändert`,
 	asBefore: (names) => `Nichts zu ändern ${inNotesOf(names)}.`,

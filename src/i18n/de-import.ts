@@ -12,7 +12,6 @@ export const deImport: typeof enImport = {
 	inVault: 'Dateien in diesem Vault',
 	size: bytes,
 	reading: (name) => `${name} wird gelesen`,
-	cancel: 'Abbrechen',
 	fault: (name, { line, fault }) => `${line === null ? name : `${name}, Zeile ${number(line)}`}: ${FAULTS[fault]}`,
 	unreadable: (name, reason) => `${name} konnte nicht gelesen werden: ${reason}`,
 
@@ -102,7 +101,6 @@ export const deImport: typeof enImport = {
 	notReached: (count) => `${people(count)} nicht importiert, weil angehalten wurde.`,
 	gaveUp: (count) => `Es ließ sich nichts mehr schreiben, darum ${plural(count, 'wurde # Person', 'wurden # Personen')} nicht importiert.`,
 	left: (name, reason) => `${name}: ${reason}`,
-	moreLeft: (count) => `und ${number(count)} weitere`,
 };
 
 const FAULTS: Readonly<Record<SourceFault['fault'], string>> = {

@@ -11,7 +11,6 @@ export const dePanel: typeof enPanel = {
 	open: 'Personenansicht öffnen',
 	show: 'Ansicht zeigen',
 	openNote: 'Notiz öffnen',
-	more: 'Weitere Möglichkeiten',
 	pin: 'Anheften: bei dieser Person bleiben',
 	unpin: 'Lösen: der aktiven Notiz folgen',
 
@@ -49,7 +48,6 @@ export const dePanel: typeof enPanel = {
 
 	due: (day) => `bis ${day}`,
 	introductions: 'Vorstellungen',
-	andMore: (count) => `und ${number(count)} weitere`,
 	timeline: 'Verlauf',
 	contact: 'Kontakt',
 	showAll: 'Alles zeigen',

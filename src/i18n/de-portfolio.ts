@@ -9,7 +9,6 @@ export const dePortfolio: typeof enPortfolio = {
 		keys: 'Die Pfeiltasten gehen von Person zu Person, die Bildtasten durch alle. Die Eingabetaste zeigt die Ansicht der Person. Plus und Minus zoomen, Null zeigt alles.',
 		you: () => 'du',
 		noRole: 'Keine Rolle',
-		more: 'Weitere Möglichkeiten',
 		zoomIn: 'Vergrößern',
 		zoomOut: 'Verkleinern',
 		fit: 'Alles zeigen',

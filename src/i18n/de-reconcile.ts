@@ -14,10 +14,7 @@ export const deReconcile: typeof enReconcile = {
 	showMore: (count) => `${number(count)} weitere zeigen`,
 	write: (count) => `${notes(count)} schreiben`,
 	progress: (done, total) => `${number(done)} von ${number(total)} geschrieben`,
-	close: 'Schließen',
-	cancel: 'Abbrechen',
 	done: counted('# letzter Beitrag sagt jetzt, was das Kontobuch sagt.', '# letzte Beiträge sagen jetzt, was das Kontobuch sagt.'),
 	notReached: (count) => `${number(count)} nicht geschrieben: Du hast abgebrochen.`,
 	left: (path, reason) => `${path}: ${reason}`,
-	moreLeft: (count) => `und ${number(count)} weitere`,
 };

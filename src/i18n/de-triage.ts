@@ -29,6 +29,5 @@ export const deTriage: typeof enTriage = {
 		again: 'Noch einmal ansehen',
 		nobody: 'Es gibt noch keine Personen',
 		nobodyText: 'Rapport führt eine Notiz je Person; in der Liste steht, wo danach gesucht wird.',
-		close: 'Schließen',
 	},
 };

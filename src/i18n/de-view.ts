@@ -24,7 +24,6 @@ export const deView: typeof enView = {
 		account: 'Konto',
 	},
 	filter: 'Sortieren und filtern',
-	moreOptions: 'Weitere Möglichkeiten',
 	foldAll: 'Alle Abschnitte einklappen',
 	unfoldAll: 'Alle Abschnitte ausklappen',
 	clearFilter: 'Filter aufheben',
@@ -46,7 +45,6 @@ export const deView: typeof enView = {
 		defaultCadence: () => 'Standard',
 	},
 	row: {
-		more: 'Weitere Möglichkeiten',
 	},
 	deadLink: {
 		item: (link, count) => `${quoted(link)} woandershin führen (${lines(count)}) …`,

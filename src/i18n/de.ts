@@ -57,6 +57,10 @@ const texts: Omit<Strings, 'days' | 'writing'> = {
 	blocks: deBlocks,
 	bases: deBases,
 	waysIn: deWaysIn,
+	cancel: 'Abbrechen',
+	close: 'Schließen',
+	moreOptions: 'Weitere Möglichkeiten',
+	andMore: (count) => `und ${number(count)} weitere`,
 	notDone: (what, why) => `Nicht geschehen: ${what}. ${why}`,
 	reason: (reason) => {
 		switch (reason.type) {

@@ -10,9 +10,7 @@ export const enAdopt = {
 	looking: 'Looking at your notes',
 	skip: 'Skip',
 	next: 'Next',
-	close: 'Close',
 	stop: 'Stop',
-	cancel: 'Cancel',
 
 	found: {
 		name: 'What was found',
@@ -55,7 +53,6 @@ export const enAdopt = {
 			return `Writes ${parts.join(' and ')}.`;
 		},
 		who: 'Whose notes these are',
-		andMore: (count: number): string => `and ${number(count)} more`,
 		run: (count: number): string => `Write ${notes(count)}`,
 		progress: (done: number, total: number): string => `${number(done)} of ${notes(total)} written`,
 		done: (count: number): string => `${notes(count)} written.`,

@@ -60,7 +60,6 @@ export const enEdits = {
 		'next-step': (name: string): string => `Next step with ${name}`,
 	},
 	save: 'Save',
-	cancel: 'Cancel',
 	/** Whom a dialog is about, where they are several. */
 	people,
 	progress: (done: number, total: number): string => `${number(done)} of ${notes(total)} changed`,

@@ -15,7 +15,6 @@ export const enImport = {
 	inVault: 'Files in this vault',
 	size: bytes,
 	reading: (name: string): string => `Reading ${name}`,
-	cancel: 'Cancel',
 	fault: (name: string, { line, fault }: SourceFault): string => {
 		const where = line === null ? name : `${name}, line ${number(line)}`;
 		return `${where}: ${FAULTS[fault]}`;
@@ -110,7 +109,6 @@ export const enImport = {
 	notReached: (count: number): string => `${people(count)} not imported: it was stopped.`,
 	gaveUp: (count: number): string => `Nothing could be written any more, so ${people(count)} were not imported.`,
 	left: (name: string, reason: string): string => `${name}: ${reason}`,
-	moreLeft: (count: number): string => `and ${number(count)} more`,
 };
 
 const MATCHED_BY: Readonly<Record<Exclude<MatchedBy, 'name'>, string>> = { alias: 'by another name', email: 'by email address' };

@@ -10,7 +10,6 @@ export const enPanel = {
 	open: 'Open person panel',
 	show: 'Show panel',
 	openNote: 'Open note',
-	more: 'More options',
 	pin: 'Pin: stay with this person',
 	unpin: 'Unpin: follow the active note',
 
@@ -49,7 +48,6 @@ export const enPanel = {
 
 	due: (day: string): string => `by ${day}`,
 	introductions: 'Introductions',
-	andMore: (count: number): string => `and ${number(count)} more`,
 	timeline: 'Timeline',
 	contact: 'Contact',
 	showAll: 'Show all',

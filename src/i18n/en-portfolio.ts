@@ -10,7 +10,6 @@ export const enPortfolio = {
 		keys: 'Arrow keys go from person to person, page keys through all of them. Enter shows the panel. Plus and minus zoom, zero shows everything.',
 		you: (): string => 'you',
 		noRole: 'No role',
-		more: 'More options',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		fit: 'Show everything',

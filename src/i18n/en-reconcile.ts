@@ -14,10 +14,7 @@ export const enReconcile = {
 	showMore: (count: number): string => `Show ${number(count)} more`,
 	write: (count: number): string => `Write ${notes(count)}`,
 	progress: (done: number, total: number): string => `${number(done)} of ${number(total)} written`,
-	close: 'Close',
-	cancel: 'Cancel',
 	done: counted('# last deposit now says what the ledger says.', '# last deposits now say what the ledger says.'),
 	notReached: (count: number): string => `${number(count)} not written: you cancelled.`,
 	left: (path: string, reason: string): string => `${path}: ${reason}`,
-	moreLeft: (count: number): string => `and ${number(count)} more`,
 };

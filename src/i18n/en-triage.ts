@@ -30,6 +30,5 @@ export const enTriage = {
 		again: 'Look at them again',
 		nobody: 'There are no people yet',
 		nobodyText: 'Rapport keeps one note per person; the list says where it looks for them.',
-		close: 'Close',
 	},
 };

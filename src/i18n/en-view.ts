@@ -25,7 +25,6 @@ export const enView = {
 		account: 'Account',
 	} satisfies Record<SortOrder, string>,
 	filter: 'Sort and filter',
-	moreOptions: 'More options',
 	foldAll: 'Fold all sections',
 	unfoldAll: 'Unfold all sections',
 	clearFilter: 'Clear filter',
@@ -48,7 +47,6 @@ export const enView = {
 		defaultCadence: (): string => 'default',
 	},
 	row: {
-		more: 'More options',
 	},
 	deadLink: {
 		item: (link: string, count: number): string => `Point “${link}” elsewhere (${lines(count)})…`,

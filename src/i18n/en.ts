@@ -65,6 +65,10 @@ const texts = {
 	blocks: enBlocks,
 	bases: enBases,
 	waysIn: enWaysIn,
+	cancel: 'Cancel',
+	close: 'Close',
+	moreOptions: 'More options',
+	andMore: (count: number): string => `and ${number(count)} more`,
 	notDone: (what: string, why: string): string => `Not done: ${what}. ${why}`,
 	reason: (reason: Reason): string => {
 		switch (reason.type) {

@@ -21,14 +21,14 @@ export class ChosenBar extends Component {
 
 	constructor(parent: HTMLElement, private readonly context: ChosenBarContext) {
 		super();
-		const { strings: { choosing: texts, staleList }, logForAll, showMenu, clear } = context;
+		const { strings: { choosing: texts, moreOptions }, logForAll, showMenu, clear } = context;
 		// Not in the bar: what comes together with its live region is not read out.
 		this.spoken = parent.createDiv({ cls: 'rapport-hidden', attr: { 'aria-live': 'polite' } });
 		this.el = parent.createDiv({ cls: 'rapport-chosen', attr: { 'role': 'group', 'aria-label': texts.group } });
 		this.count = this.el.createDiv({ cls: 'rapport-chosen-count' }).createSpan({ attr: { dir: 'auto' } });
 		const actions = this.el.createDiv({ cls: 'rapport-chosen-actions' });
 		this.log = new ButtonComponent(actions).setButtonText(texts.logForAll).setCta().onClick(logForAll);
-		this.more = iconButton(actions, 'lucide-ellipsis', staleList.moreOptions, () => showMenu(this.more));
+		this.more = iconButton(actions, 'lucide-ellipsis', moreOptions, () => showMenu(this.more));
 		iconButton(actions, 'lucide-x', texts.clear, clear);
 	}
 

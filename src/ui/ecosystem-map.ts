@@ -62,7 +62,7 @@ export class EcosystemMap extends Component implements PortfolioPart {
 		this.el = parent.createDiv({ cls: 'rapport-map' });
 		this.el.createDiv({ cls: 'rapport-hidden', text: texts.title, attr: { id: `${id}-title` } });
 		this.el.createDiv({ cls: 'rapport-hidden', text: texts.keys, attr: { id: `${id}-keys` } });
-		this.toolbar = new MapToolbar(this.el, texts, ZOOM_STEP, {
+		this.toolbar = new MapToolbar(this.el, texts, rapport.strings.moreOptions, ZOOM_STEP, {
 			zoom: (factor) => this.stage.look(zoomed(this.stage.camera, factor)),
 			fit: () => this.stage.look(WHOLE_MAP),
 			toggleTable: () => this.change({ ...this.state, isTable: !this.isTable }),

@@ -1,11 +1,9 @@
 import type { PersonEditsOutcome, Rapport } from '../context';
 import type { PersonEdit } from '../domain/person-edit';
-import { progressNotice, showFailure, showMessage, showUndo } from './notices';
+import { progressNotice, showFailure, showMessage } from './notices';
+import { reasonLines } from './reason-lines';
 import { reporting } from './reporting';
-import { undoStep } from './undo-last';
-
-/** How many reasons a notice can hold. */
-const REASONS_SHOWN = 5;
+import { sayDone } from './undo';
 
 /** Changes what person notes say at once, and says what was done and what was not. */
 export function editNow(rapport: Rapport, people: readonly string[], ...edits: readonly PersonEdit[]): void {
@@ -27,14 +25,12 @@ export function sayEdited(rapport: Rapport, people: readonly string[], { changed
 	const { strings } = rapport;
 	const { edits: texts } = strings;
 	const nameOf = (path: string): string => rapport.network.people.get(path)?.name ?? path;
-	if (step) showUndo(done, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
+	if (step) sayDone(rapport, done, step);
 	if (notChanged.length > 0) showFailure(notChangedWords(rapport, notChanged));
 	if (changed.length === 0 && notChanged.length === 0) showMessage(texts.asBefore(people.map(nameOf)));
 }
 
 /** Whose notes were not changed and why; of many the first. */
 export function notChangedWords({ network, strings: { edits: texts } }: Pick<Rapport, 'network' | 'strings'>, notChanged: PersonEditsOutcome['notChanged']): string {
-	const words = notChanged.slice(0, REASONS_SHOWN).map(({ path, reason }) => texts.notChanged(network.people.get(path)?.name ?? path, reason));
-	if (notChanged.length > REASONS_SHOWN) words.push(texts.othersNotChanged(notChanged.length - REASONS_SHOWN));
-	return words.join('\n');
+	return reasonLines(notChanged.map(({ path, reason }) => texts.notChanged(network.people.get(path)?.name ?? path, reason)), texts.othersNotChanged).join('\n');
 }

@@ -36,7 +36,7 @@ export abstract class FormModal extends Modal {
 		const form = createForm(this.contentEl, () => void this.saveNow());
 		const field = this.build(form);
 		this.hint = form.createDiv({ cls: 'rapport-form-hint', attr: { 'aria-live': 'polite', 'dir': 'auto', 'id': this.hintId } });
-		this.button = addFormButtons(form, this.strings.edits.cancel, () => this.close(), save);
+		this.button = addFormButtons(form, this.strings.cancel, () => this.close(), save);
 		this.changed();
 		field?.focus();
 	}

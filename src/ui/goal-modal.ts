@@ -7,11 +7,11 @@ import { draftOfGoal, emptyGoal, goalFaultOf, textsOf } from '../domain/goal-pla
 import type { GoalDraft } from '../domain/goal-plan';
 import { ChoiceField } from './choice-field';
 import { FormModal } from './form-modal';
-import { showFailure, showMessage, showUndo } from './notices';
+import { showFailure } from './notices';
 import { openAskedNote } from './open-note';
 import { reporting } from './reporting';
 import { drawPresets, TextField } from './text-field';
-import { undoStep } from './undo-last';
+import { sayDone } from './undo';
 
 const NEEDS: readonly Need[] = ['visibility', 'access', 'both'];
 const RHYTHMS: readonly string[] = ['weekly', '2 weeks', 'monthly'];
@@ -136,8 +136,7 @@ function sayGoal(rapport: Rapport, { path, isNew, step, notDone }: WrittenGoal):
 	const { strings } = rapport;
 	const { goal: texts } = strings;
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-	if (step) showUndo(isNew ? texts.begun(name) : texts.changed, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
-	else showMessage(texts.asBefore);
+	sayDone(rapport, step === null ? texts.asBefore : isNew ? texts.begun(name) : texts.changed, step);
 	if (notDone !== null) showFailure(texts.notDone(notDone));
 	if (isNew) reporting(strings, texts.command, () => openAskedNote(rapport, { path, isNew, remark: null }));
 }

@@ -36,7 +36,7 @@ export function listRows(rapport: Rapport, opener: RowOpener, { choosing, isAcco
 		},
 		actions: [
 			{ icon: 'lucide-plus', label: strings.commands.logTouchpoint, run: (path) => forRow(path, (all) => all.log(), () => opener.logWith(path)) },
-			{ icon: 'lucide-ellipsis', label: strings.staleList.row.more, run: (path, event) => forRow(path, (all) => all.showMenu(event), () => opener.menuOf(path, event)) },
+			{ icon: 'lucide-ellipsis', label: strings.moreOptions, run: (path, event) => forRow(path, (all) => all.showMenu(event), () => opener.menuOf(path, event)) },
 		],
 		isDraggable: !Platform.isMobile,
 		accounts: { strings, open: (path, part) => opener.showPart(path, part) },

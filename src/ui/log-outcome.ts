@@ -1,10 +1,10 @@
 import type { LoggedTouchpoint, Rapport } from '../context';
 import type { Kind } from '../domain/rules';
 import type { LogRequest, LogWriter } from './log-form';
-import { showAction, showMessage, showUndo } from './notices';
+import { showAction, showMessage } from './notices';
 import type { NoticeAction } from './notices';
 import { reporting } from './reporting';
-import { undoStep } from './undo-last';
+import { sayDone } from './undo';
 
 /** What the dialog is given to unless something else is to write it: the log, which says what it wrote. */
 export function logWriterOf(rapport: Rapport, then: LogRequest['then']): LogWriter {
@@ -33,8 +33,7 @@ export function sayLogged(rapport: Rapport, logged: LoggedTouchpoint, kind: Kind
 
 /** Says what was written about a touchpoint, with the way to take it back and perhaps what could follow, and what was not updated. */
 export function sayWritten(rapport: Rapport, logged: LoggedTouchpoint, what: string, next?: NoticeAction): void {
-	const { strings } = rapport;
-	showUndo(what, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, logged.step)) }, next);
+	sayDone(rapport, what, logged.step, next);
 	if (logged.notMoved.length > 0) sayNotMoved(rapport, logged);
 }
 

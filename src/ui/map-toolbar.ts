@@ -18,14 +18,14 @@ export class MapToolbar {
 	private readonly toggle: HTMLButtonElement;
 	private readonly fit: HTMLButtonElement;
 
-	constructor(parent: HTMLElement, private readonly texts: Strings['portfolio']['map'], step: number, buttons: MapButtons) {
+	constructor(parent: HTMLElement, private readonly texts: Strings['portfolio']['map'], more: string, step: number, buttons: MapButtons) {
 		const el = parent.createDiv({ cls: 'rapport-map-tools' });
 		const zooms = el.createDiv({ cls: 'rapport-map-zooms' });
 		iconButton(zooms, 'lucide-plus', texts.zoomIn, () => buttons.zoom(step));
 		iconButton(zooms, 'lucide-minus', texts.zoomOut, () => buttons.zoom(1 / step));
 		this.fit = iconButton(zooms, 'lucide-maximize', texts.fit, () => buttons.fit());
 		this.toggle = iconButton(el, 'lucide-table', texts.asTable, () => buttons.toggleTable());
-		const more = iconButton(el, 'lucide-ellipsis', texts.more, () => buttons.menu(more));
+		const menu = iconButton(el, 'lucide-ellipsis', more, () => buttons.menu(menu));
 	}
 
 	show(isTable: boolean, isZoomed: boolean): void {

@@ -46,7 +46,7 @@ export class NewPersonModal extends Modal {
 	}
 
 	private build(form: HTMLElement): Parts {
-		const { people: texts, edits } = this.rapport.strings;
+		const { people: texts, cancel } = this.rapport.strings;
 		const label = form.createEl('label', { cls: 'rapport-form-label', text: texts.name });
 		const field = new TextComponent(label).setPlaceholder(texts.placeholder).onChange(() => this.take()).inputEl;
 		field.setAttrs({ 'dir': 'auto', 'autocomplete': 'off', 'autocapitalize': 'words', 'spellcheck': 'false', 'aria-describedby': 'rapport-new-person-hint' });
@@ -56,7 +56,7 @@ export class NewPersonModal extends Modal {
 			namesakes: form.createDiv({ cls: 'rapport-namesakes', attr: { 'aria-live': 'polite' } }),
 			placing: new PlacingFields(form, this.rapport, { circle: null, roles: [] }, () => undefined),
 			refusal: form.createDiv({ cls: ['rapport-form-hint', 'rapport-form-refusal', 'is-wrong'], attr: { role: 'alert', dir: 'auto' } }),
-			button: addFormButtons(form, edits.cancel, () => this.close(), texts.make),
+			button: addFormButtons(form, cancel, () => this.close(), texts.make),
 		};
 	}
 

@@ -22,14 +22,14 @@ export class PanelHead {
 	private circleClass = '';
 
 	constructor(parent: HTMLElement, private readonly strings: Strings, { log, open, pin, menu }: PanelActions) {
-		const { panel, commands } = strings;
+		const { panel, commands, moreOptions } = strings;
 		this.el = parent.createDiv({ cls: ['rapport-head', 'rapport-panel-head'] });
 		this.ring = new Ring(this.el);
 		this.name = this.el.createDiv({ cls: 'rapport-title', attr: { 'dir': 'auto', 'role': 'heading', 'aria-level': 2 } });
 		iconButton(this.el, 'lucide-plus', commands.logTouchpoint, log);
 		iconButton(this.el, 'lucide-file-text', panel.openNote, open);
 		this.pin = iconButton(this.el, 'lucide-pin', panel.pin, pin);
-		const more = iconButton(this.el, 'lucide-ellipsis', panel.more, () => menu(more));
+		const more = iconButton(this.el, 'lucide-ellipsis', moreOptions, () => menu(more));
 	}
 
 	show({ name, circle, ring }: PanelText, isPinned: boolean): void {

@@ -70,7 +70,7 @@ export class PanelIntents {
 		this.el.createDiv({ cls: 'rapport-panel-title', text: title, attr: { 'role': 'heading', 'aria-level': 3 } });
 		const list = this.el.createEl('ul', { cls: 'rapport-promises' });
 		for (const listed of first) this.drawRow(list, listed, today);
-		if (count > first.length) list.createEl('li', { cls: 'rapport-panel-more', text: this.context.strings.panel.andMore(count - first.length) });
+		if (count > first.length) list.createEl('li', { cls: 'rapport-panel-more', text: this.context.strings.andMore(count - first.length) });
 	}
 
 	private drawRow(list: HTMLElement, listed: ListedIntent, today: Day): void {

@@ -37,7 +37,7 @@ export class PanelIntroductions {
 	}
 
 	private drawMore(count: number): void {
-		if (count > 0) this.el.createDiv({ cls: 'rapport-panel-more', text: this.strings.panel.andMore(count) });
+		if (count > 0) this.el.createDiv({ cls: 'rapport-panel-more', text: this.strings.andMore(count) });
 	}
 
 	private drawNode(parent: HTMLElement, { path, name, level }: IntroductionNode, isSelf: boolean): HTMLElement {

@@ -4,9 +4,9 @@ import type { DeadLink, Rapport } from '../context';
 import type { Person } from '../domain/people';
 import { compareNames } from '../domain/standing';
 import { namePrompt } from './dialog-name';
-import { showFailure, showMessage, showUndo } from './notices';
+import { showFailure, showMessage } from './notices';
 import { reporting } from './reporting';
-import { undoStep } from './undo-last';
+import { sayDone } from './undo';
 
 /** Lets the user choose whom the lines of a dead link are about, and points them there. */
 export class PointElsewhereModal extends FuzzySuggestModal<Person> {
@@ -40,7 +40,7 @@ export class PointElsewhereModal extends FuzzySuggestModal<Person> {
 		const title = texts.item(dead.link, dead.lines);
 		reporting(strings, title, async () => {
 			const { lines, left, step } = await rapport.deadLinks.pointTo(dead, person.path);
-			if (step) showUndo(texts.done(lines, person.name), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
+			if (step) sayDone(rapport, texts.done(lines, person.name), step);
 			if (left.length > 0) showFailure(left.map(({ path, reason }) => texts.left(path, reason)).join('\n'));
 			else if (!step) showMessage(texts.nothing(dead.link));
 		});

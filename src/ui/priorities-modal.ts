@@ -7,7 +7,7 @@ import { MOST_PRIORITIES } from '../domain/priorities';
 import { candidatesOf } from '../domain/priority-candidates';
 import type { PriorityCandidates } from '../domain/priority-candidates';
 import { circleClassOf } from './circle-classes';
-import { sayEdited } from './edit-outcome';
+import { notChangedWords, sayEdited } from './edit-outcome';
 import { FormModal } from './form-modal';
 import { showMessage } from './notices';
 import { PersonSuggestModal } from './person-suggest-modal';
@@ -154,13 +154,12 @@ export class PrioritiesModal extends FormModal {
 	}
 
 	protected async save(): Promise<string | null> {
-		const { rapport, year, strings: { edits, priorities: texts } } = this;
+		const { rapport, year, strings: { priorities: texts } } = this;
 		const changes = this.changes();
 		if (changes.length === 0) showMessage(texts.asBefore);
 		if (changes.length === 0) return null;
 		const outcome = await rapport.edits.changeEach(changes, texts.done(year, [...this.chosen.keys()].map(({ name }) => name)));
-		const nameOf = (path: string): string => rapport.network.people.get(path)?.name ?? path;
-		if (outcome.step === null && outcome.notChanged.length > 0) return outcome.notChanged.map(({ path, reason }) => edits.notChanged(nameOf(path), reason)).join('\n');
+		if (outcome.step === null && outcome.notChanged.length > 0) return notChangedWords(rapport, outcome.notChanged);
 		sayEdited(rapport, changes.map(({ path }) => path), outcome);
 		return null;
 	}

@@ -4,15 +4,14 @@ import { formatDay } from '../domain/day';
 import { differencesOf } from '../domain/reconcile';
 import type { Difference } from '../domain/reconcile';
 import { titleDialog } from './dialog-name';
-import { showFailure, showMessage, showUndo } from './notices';
+import { showFailure } from './notices';
 import { ProgressBar } from './progress-bar';
+import { reasonLines } from './reason-lines';
 import { reporting } from './reporting';
-import { undoStep } from './undo-last';
+import { sayDone } from './undo';
 
 /** How many rows of a group are made at once: a vault may have thousands of differences. */
 const ROWS_AT_ONCE = 100;
-/** How many reasons a notice can hold. */
-const REASONS_SHOWN = 5;
 
 /** Shows each `last-deposit` that differs from the ledger and writes those that are ticked, with progress and a way to stop. */
 export class ReconcileModal extends Modal {
@@ -30,11 +29,11 @@ export class ReconcileModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const { strings: { reconcile: texts } } = this.rapport;
+		const { strings: { reconcile: texts, close, cancel } } = this.rapport;
 		const { contentEl } = this;
 		if (this.differences.length === 0) {
 			contentEl.createEl('p', { text: texts.none });
-			this.addButtons((row) => new ButtonComponent(row).setButtonText(texts.close).setCta().onClick(() => this.close()));
+			this.addButtons((row) => new ButtonComponent(row).setButtonText(close).setCta().onClick(() => this.close()));
 			return;
 		}
 		contentEl.createEl('p', { cls: 'rapport-reconcile-about', text: texts.about });
@@ -42,7 +41,7 @@ export class ReconcileModal extends Modal {
 		this.addGroup(list, texts.behind, '', this.differences.filter(({ isAhead }) => !isAhead));
 		this.addGroup(list, texts.ahead, texts.aheadAbout, this.differences.filter(({ isAhead }) => isAhead));
 		this.addButtons((row) => {
-			new ButtonComponent(row).setButtonText(texts.cancel).onClick(() => this.close());
+			new ButtonComponent(row).setButtonText(cancel).onClick(() => this.close());
 			this.button = new ButtonComponent(row).setCta().onClick(() => this.write());
 			this.showCount();
 			return this.button;
@@ -126,7 +125,7 @@ export class ReconcileModal extends Modal {
 		const bar = new ProgressBar(contentEl);
 		const show = (done: number): void => bar.show(done, chosen.length, strings.reconcile.progress(done, chosen.length));
 		show(0);
-		this.addButtons((row) => new ButtonComponent(row).setButtonText(strings.reconcile.cancel).onClick(() => this.close()));
+		this.addButtons((row) => new ButtonComponent(row).setButtonText(strings.cancel).onClick(() => this.close()));
 		reporting(strings, strings.reconcile.title, async () => {
 			const answer = await rapport.reconcile(chosen, (done) => {
 				show(done);
@@ -142,11 +141,8 @@ export class ReconcileModal extends Modal {
 		const { strings } = rapport;
 		const { reconcile: texts } = strings;
 		const words = [...(mended > 0 ? [texts.done(mended)] : []), ...(notReached > 0 ? [texts.notReached(notReached)] : [])].join(' ');
-		if (step) showUndo(words, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
-		else if (words !== '') showMessage(words);
+		if (words !== '') sayDone(rapport, words, step);
 		if (left.length === 0) return;
-		const reasons = left.slice(0, REASONS_SHOWN).map(({ path, reason }) => texts.left(path, reason));
-		if (left.length > REASONS_SHOWN) reasons.push(texts.moreLeft(left.length - REASONS_SHOWN));
-		showFailure(strings.notDone(texts.title, reasons.join('\n')));
+		showFailure(strings.notDone(texts.title, reasonLines(left.map(({ path, reason }) => texts.left(path, reason)), strings.andMore).join('\n')));
 	}
 }

@@ -8,12 +8,11 @@ import { ChoiceField } from './choice-field';
 import { FormModal } from './form-modal';
 import { inSlices } from '../context/slice';
 import { isLedgerHidden } from './ledger-visibility';
-import { showMessage, showUndo } from './notices';
 import { openAskedNote } from './open-note';
 import { ProgressBar } from './progress-bar';
 import { reporting } from './reporting';
 import { TextField } from './text-field';
-import { undoStep } from './undo-last';
+import { sayDone } from './undo';
 
 const OTHER = '';
 
@@ -101,7 +100,7 @@ export class ReviewModal extends FormModal {
 		this.contentEl.empty();
 		const bar = new ProgressBar(this.contentEl);
 		const row = this.contentEl.createDiv({ cls: 'rapport-form-buttons' });
-		new ButtonComponent(row).setButtonText(this.strings.edits.cancel).onClick(() => this.close()).buttonEl.focus();
+		new ButtonComponent(row).setButtonText(this.strings.cancel).onClick(() => this.close()).buttonEl.focus();
 		return bar;
 	}
 }
@@ -110,7 +109,6 @@ export class ReviewModal extends FormModal {
 function sayReview(rapport: Rapport, { path, step }: WrittenReview): void {
 	const { strings } = rapport;
 	const { review: texts } = strings;
-	if (step) showUndo(texts.written(path), { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
-	else showMessage(texts.asBefore(path));
+	sayDone(rapport, step === null ? texts.asBefore(path) : texts.written(path), step);
 	if (!isLedgerHidden(rapport)) reporting(strings, texts.command, () => openAskedNote(rapport, { path, isNew: false, remark: null }));
 }

@@ -149,7 +149,7 @@ export class StaleView extends ItemView implements HoverParent {
 		iconButton(head, 'lucide-plus', strings.commands.logTouchpoint, () => new LogModal(this.rapport).open());
 		iconButton(head, PORTFOLIO_ICON, strings.portfolio.open, () => reporting(strings, strings.portfolio.open, () => openPortfolio(this.app)));
 		const filterButton = iconButton(head, 'lucide-list-filter', strings.staleList.filter, () => showMenuAt(filterButton, (menu) => this.addFilterItems(menu)));
-		const more = iconButton(head, 'lucide-ellipsis', strings.staleList.moreOptions, () => showMenuAt(more, (menu) => this.addListItems(menu)));
+		const more = iconButton(head, 'lucide-ellipsis', strings.moreOptions, () => showMenuAt(more, (menu) => this.addListItems(menu)));
 		const bar = this.addChild(new FilterBar(root, {
 			strings,
 			change: (change) => this.changeFilter(change),

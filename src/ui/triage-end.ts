@@ -20,15 +20,15 @@ export class TriageEnd {
 		this.el.empty();
 		this.el.toggleClass('is-hidden', left === null);
 		if (left === null) return '';
-		const { network, strings: { triage: { end: texts } } } = this.rapport;
+		const { network, strings: { triage: { end: texts }, close } } = this.rapport;
 		const isNobody = network.people.size === 0;
 		const title = isNobody ? texts.nobody : left > 0 ? texts.some : texts.all;
 		this.el.createDiv({ cls: 'rapport-message-title', text: title });
 		this.el.createDiv({ cls: 'rapport-message-text', text: isNobody ? texts.nobodyText : left > 0 ? texts.someText(left) : texts.allText });
 		const row = this.el.createDiv({ cls: 'rapport-form-buttons' });
 		if (left > 0) new ButtonComponent(row).setButtonText(texts.again).onClick(() => this.context.again());
-		const close = new ButtonComponent(row).setButtonText(texts.close).setCta().onClick(() => this.context.close());
-		close.buttonEl.focus();
+		const button = new ButtonComponent(row).setButtonText(close).setCta().onClick(() => this.context.close());
+		button.buttonEl.focus();
 		return title;
 	}
 }

@@ -60,13 +60,13 @@ export class Everywhere {
 
 	private async list(): Promise<void> {
 		const { page } = this;
-		const { staleList: texts } = en;
+		const { staleList: texts, moreOptions } = en;
 		await this.run('open-stale-list');
 		const view = page.locator(VIEW);
 		await view.getByText('return his book').waitFor();
 		await this.visit('the list', VIEW);
-		for (const label of [texts.filter, texts.moreOptions]) await this.menu(label, view.getByRole('button', { name: label }));
-		await view.getByRole('button', { name: texts.moreOptions }).click();
+		for (const label of [texts.filter, moreOptions]) await this.menu(label, view.getByRole('button', { name: label }));
+		await view.getByRole('button', { name: moreOptions }).click();
 		await page.locator('.menu-item', { hasText: texts.unfoldAll }).click();
 		await this.fromRow(VIEW, 'Long Silence', en.account.roadblock.title);
 		await view.getByRole('button', { name: texts.filter }).click();
@@ -106,7 +106,7 @@ export class Everywhere {
 		await this.run('open-person-panel');
 		await page.locator('.rapport-panel .rapport-row').first().waitFor();
 		await this.visit('the panel', '.rapport-panel');
-		await this.menu('the menu of the panel', page.locator('.rapport-panel').getByRole('button', { name: en.panel.more }));
+		await this.menu('the menu of the panel', page.locator('.rapport-panel').getByRole('button', { name: en.moreOptions }));
 		await this.fromRow('.rapport-panel', 'sent the paper on compilers', en.corrections.menu);
 		await this.fromButton('logging in the panel', page.locator('.rapport-panel').getByRole('button', { name: en.commands.logTouchpoint }));
 	}
@@ -121,7 +121,7 @@ export class Everywhere {
 		await page.keyboard.press('ArrowDown');
 		await this.visit('a mark of the map', '.rapport-portfolio');
 		await this.dialog('logging on the map', () => page.keyboard.press('l'));
-		await this.menu('the menu of the map', page.locator('.rapport-map-tools').getByRole('button', { name: map.more }));
+		await this.menu('the menu of the map', page.locator('.rapport-map-tools').getByRole('button', { name: en.moreOptions }));
 		await page.getByRole('button', { name: map.asTable }).click();
 		await this.visit('the map as a table', '.rapport-portfolio');
 		await page.getByRole('button', { name: map.asMap }).click();

@@ -23,7 +23,7 @@ export class AdoptDated {
 	private readonly button: ReturnType<typeof addStepButtons>;
 
 	constructor(private readonly context: AdoptContext, private readonly notes: readonly DatedNote[]) {
-		const { rapport: { strings: { adopt: texts } }, root, next } = context;
+		const { rapport: { strings: { adopt: texts, close } }, root, next } = context;
 		this.labels = labelsOf(notes);
 		for (const label of this.labels.keys()) this.kinds.set(label, 'encounter');
 		const isOver = notes.length === 0;
@@ -33,7 +33,7 @@ export class AdoptDated {
 		const title = root.createDiv({ cls: 'rapport-import-files-title', text: texts.dated.preview, attr: { id: PREVIEW } });
 		this.preview = root.createDiv({ cls: 'rapport-adopt-lines', attr: { 'role': 'region', 'aria-labelledby': PREVIEW, 'tabindex': 0 } });
 		for (const el of [title, this.preview]) el.toggleClass('is-hidden', isOver);
-		this.button = addStepButtons(root, isOver ? null : { text: texts.skip, act: next }, { text: texts.close, act: () => (isOver ? next() : this.write()) });
+		this.button = addStepButtons(root, isOver ? null : { text: texts.skip, act: next }, { text: close, act: () => (isOver ? next() : this.write()) });
 		if (!isOver) this.show();
 	}
 
@@ -58,7 +58,7 @@ export class AdoptDated {
 	};
 
 	private show(): void {
-		const { rapport: { strings: { adopt: { dated: texts, place } }, network }, adopter } = this.context;
+		const { rapport: { strings: { adopt: { dated: texts }, andMore }, network }, adopter } = this.context;
 		const all = this.notes.flatMap((note) => adopter.linesFor(note, this.kindOf).map((line) => ({ name: network.people.get(note.path)?.name ?? note.path, line })));
 		this.preview.empty();
 		for (const { name, line } of all.slice(0, LINES_SHOWN)) {
@@ -66,7 +66,7 @@ export class AdoptDated {
 			row.createSpan({ cls: 'rapport-import-about', text: name, attr: { dir: 'auto' } });
 			row.createSpan({ text: line, attr: { dir: 'auto' } });
 		}
-		if (all.length > LINES_SHOWN) this.preview.createDiv({ cls: 'rapport-import-about', text: place.andMore(all.length - LINES_SHOWN) });
+		if (all.length > LINES_SHOWN) this.preview.createDiv({ cls: 'rapport-import-about', text: andMore(all.length - LINES_SHOWN) });
 		if (all.length === 0) this.preview.createDiv({ cls: 'rapport-import-about', text: texts.nothing });
 		this.button.setButtonText(texts.run(all.length)).setDisabled(all.length === 0);
 	}

@@ -63,13 +63,13 @@ export class AdoptGroups {
 
 	/** Says whose notes would say what, or what is wrong. */
 	private show(): void {
-		const { rapport: { strings: { adopt: { place: texts } }, network } } = this.context;
+		const { rapport: { strings: { adopt: { place: texts }, andMore }, network } } = this.context;
 		const { unreadable, placements } = this;
 		const words = unreadable !== null ? texts.unreadable(unreadable) : placements.length === 0 ? texts.nothing : texts.summary(placements.filter(({ circle }) => circle !== null).length, placements.filter(({ cadence }) => cadence !== '').length);
 		this.summary.setText(words);
 		this.summary.toggleClass('is-wrong', unreadable !== null);
 		const names = placements.slice(0, NAMES_SHOWN).map(({ path }) => network.people.get(path)?.name ?? path);
-		if (placements.length > NAMES_SHOWN) names.push(texts.andMore(placements.length - NAMES_SHOWN));
+		if (placements.length > NAMES_SHOWN) names.push(andMore(placements.length - NAMES_SHOWN));
 		this.names.setText(names.join(', '));
 		this.button.setButtonText(texts.run(placements.length)).setDisabled(placements.length === 0 || unreadable !== null);
 	}

@@ -38,7 +38,7 @@ export class AdoptModal extends Modal {
 		const { strings } = this.rapport;
 		const { adopt: texts } = strings;
 		const context = this.begin(1, texts.found.name, () => this.place());
-		const bar = addStepProgress(this.root, texts.cancel, () => this.close());
+		const bar = addStepProgress(this.root, strings.cancel, () => this.close());
 		reporting(strings, texts.title, async () => {
 			const findings = await this.adopter.look((share) => {
 				bar.show(share * 100, 100, texts.looking);
@@ -60,10 +60,10 @@ export class AdoptModal extends Modal {
 		const context = this.begin(3, texts.dated.name, () => this.close());
 		if (isLedgerHidden(rapport)) {
 			root.createEl('p', { cls: 'rapport-import-intro', text: texts.dated.hidden });
-			addStepButtons(root, null, { text: texts.close, act: () => this.close() });
+			addStepButtons(root, null, { text: rapport.strings.close, act: () => this.close() });
 			return;
 		}
-		const bar = addStepProgress(root, texts.cancel, () => this.close());
+		const bar = addStepProgress(root, rapport.strings.cancel, () => this.close());
 		reporting(rapport.strings, texts.title, async () => {
 			const notes = await this.adopter.datedNotes((share) => {
 				bar.show(share * 100, 100, texts.dated.reading);

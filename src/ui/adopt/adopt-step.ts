@@ -1,12 +1,9 @@
 import { ButtonComponent } from 'obsidian';
 import type { Adopter, Rapport, WrittenStep } from '../../context';
-import { showFailure, showMessage, showUndo } from '../notices';
+import { showFailure } from '../notices';
 import { ProgressBar } from '../progress-bar';
-import { reporting } from '../reporting';
-import { undoStep } from '../undo-last';
-
-/** How many reasons a notice can hold. */
-const REASONS_SHOWN = 5;
+import { reasonLines } from '../reason-lines';
+import { sayDone } from '../undo';
 
 /** What a step of adopting is given by the dialog. */
 export interface AdoptContext {
@@ -40,9 +37,6 @@ export function addStepProgress(root: HTMLElement, stop: string, act: () => void
 /** Says what was written, with the way back, and what was not. */
 export function sayWritten(rapport: Rapport, words: string, step: WrittenStep | null, left: readonly string[]): void {
 	const { strings } = rapport;
-	if (step) showUndo(words, { label: strings.log.undo, run: () => reporting(strings, strings.commands.undoLastChange, () => undoStep(rapport, step)) });
-	else showMessage(words);
-	if (left.length === 0) return;
-	const more = left.length - REASONS_SHOWN;
-	showFailure(strings.notDone(strings.adopt.title, [...left.slice(0, REASONS_SHOWN), ...(more > 0 ? [strings.adopt.place.andMore(more)] : [])].join('\n')));
+	sayDone(rapport, words, step);
+	if (left.length > 0) showFailure(strings.notDone(strings.adopt.title, reasonLines(left, strings.andMore).join('\n')));
 }

@@ -84,7 +84,7 @@ export class ImportModal extends Modal {
 		const { imports: texts } = strings;
 		const generation = this.begin();
 		if (file.size > importer.largest) return this.choose(texts.fault(file.name, { line: null, fault: 'too-large' }));
-		const bar = this.addBar(texts.cancel, () => this.choose());
+		const bar = this.addBar(strings.cancel, () => this.choose());
 		const show = (share: number): boolean => {
 			if (generation === this.generation) bar.show(share * 100, 100, texts.reading(file.name));
 			return generation === this.generation;

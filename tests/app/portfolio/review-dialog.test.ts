@@ -94,7 +94,7 @@ test('where one slice is not enough it shows how far it is; closed it stops, and
 });
 
 test('what could not be written after progress was shown is said, and the dialog does not stay', async () => {
-	const vault = await open({ ...FILES, [NOTE]: '```\nmine', ...Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`People/P${index}.md`, ''])) });
+	await open({ ...FILES, [NOTE]: '```\nmine', ...Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`People/P${index}.md`, ''])) });
 	let clock = 0;
 	vi.spyOn(performance, 'now').mockImplementation(() => (clock += 100));
 	document.querySelector('form.rapport-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
