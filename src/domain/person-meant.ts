@@ -21,6 +21,6 @@ export function personMeant(network: Pick<Network, 'people' | 'peopleNamed'>, gi
 
 /** Of these paths the ones that a path in another case, or the end of one, means: `'work/ada'` → `'People/Work/Ada.md'`. */
 function endingIn(written: string, paths: readonly string[]): readonly string[] {
-	const end = `/${plainKey(written).replace(/^\/+|\.md$/g, '')}.md`;
+	const end = `/${plainKey(written).replace(/\.md$/, '')}.md`;
 	return paths.filter((path) => `/${plainKey(path)}`.endsWith(end));
 }
