@@ -1,7 +1,7 @@
 import type { Menu, Plugin } from 'obsidian';
 import type { Rapport } from '../context';
+import { noteNameOf } from '../domain/note-path';
 import { LogModal } from '../ui/log-modal';
-import { noteNameOf } from '../ui/section-rows';
 
 /** Whether the line went into the meeting's note last; kept per device. */
 const PLACE_KEY = 'rapport-attendees-in-note';

@@ -136,6 +136,12 @@ export function datesIn(value: unknown): readonly unknown[] {
 	return items.map((item) => (Array.isArray(item) ? [item] : item));
 }
 
+/** The day that a value names precisely; null where it names none, or only a month or a year. */
+export function exactDayIn(value: unknown): Day | null {
+	const reading = readDay(value);
+	return reading !== null && 'day' in reading && reading.precision === 'day' ? reading.day : null;
+}
+
 function readDayText(text: string): DayReading {
 	const written = withoutLink(text.trim());
 	if (written === '') return null;

@@ -40,7 +40,7 @@ export function introductionTreeOf(person: Person, network: Network, today: Day,
 	const nodes = [...above];
 	const children = nearestBelow(person.path, introductions, today, limit);
 	const add = (path: string, at: number): void => {
-		nodes.push({ path, name: nameOf(path, network), level: at });
+		nodes.push({ path, name: network.nameAt(path), level: at });
 		for (const child of children.get(path) ?? []) add(child, at + 1);
 	};
 	add(person.path, level);
@@ -65,7 +65,7 @@ function levelsAbove(person: Person, network: Network, today: Day): readonly (re
 	for (let below: Person | undefined = person; below && levels.length < LEVELS_ABOVE;) {
 		const { paths, names } = introducersOf(below, network, today);
 		const unseen = paths.filter((path) => !seen.has(path));
-		const level = [...unseen.map((path) => ({ path, name: nameOf(path, network) })), ...names.map((name) => ({ path: null, name }))];
+		const level = [...unseen.map((path) => ({ path, name: network.nameAt(path) })), ...names.map((name) => ({ path: null, name }))];
 		if (level.length === 0) break;
 		levels.unshift(level);
 		for (const path of unseen) seen.add(path);
@@ -91,8 +91,4 @@ function nearestBelow(path: string, introductions: Introductions, today: Day, li
 		}
 	}
 	return children;
-}
-
-function nameOf(path: string, { people }: Network): string {
-	return people.get(path)?.name ?? path;
 }

@@ -64,6 +64,11 @@ export class Network {
 
 	constructor(private readonly resolveLink: LinkResolver) {}
 
+	/** What the person at a path is called; the path where there is nobody. */
+	nameAt(path: string): string {
+		return this.people.get(path)?.name ?? path;
+	}
+
 	/** Grows with every change. */
 	get revision(): number {
 		return this.changeCount;

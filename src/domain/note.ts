@@ -1,4 +1,4 @@
-import { readDay } from './day';
+import { exactDayIn, readDay } from './day';
 import type { Day } from './day';
 import { readGoal } from './goal';
 import type { GoalReading } from './goal';
@@ -146,8 +146,8 @@ function frontmatterProblem(source: NoteSource, isUnreadable: boolean): readonly
 function dayOfNote({ path, cache, dailyDay }: NoteSource, isPerson: boolean, { names }: NoteRules): Day | null {
 	if (dailyDay !== null) return dailyDay;
 	const date = isPerson ? null : writtenDate(cache.frontmatter ?? null, names);
-	const dated = readDay(date?.value);
-	if (dated !== null && 'day' in dated && dated.precision === 'day') return dated.day;
+	const dated = exactDayIn(date?.value);
+	if (dated !== null) return dated;
 	// Digits that are no day may stand before it: `12345678 - 2026-03-04`.
 	for (const [, written] of path.slice(path.lastIndexOf('/') + 1).matchAll(NAME_DAYS)) {
 		const reading = readDay(written);

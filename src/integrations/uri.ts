@@ -1,6 +1,6 @@
 import type { ObsidianProtocolData, Plugin } from 'obsidian';
 import type { Rapport } from '../context';
-import { readDay } from '../domain/day';
+import { exactDayIn } from '../domain/day';
 import type { Day } from '../domain/day';
 import { kindMeant } from '../domain/kind-meant';
 import { personMeant } from '../domain/person-meant';
@@ -71,7 +71,5 @@ function peopleIn(text: string, { network }: Pick<Rapport, 'network'>): { readon
 }
 
 function dayIn(text: string): Day | 'unreadable' | null {
-	if (text === '') return null;
-	const reading = readDay(text);
-	return reading !== null && 'day' in reading && reading.precision === 'day' ? reading.day : 'unreadable';
+	return text === '' ? null : (exactDayIn(text) ?? 'unreadable');
 }

@@ -1,5 +1,5 @@
 import type { DatedLine } from '../domain/adopt/dated-line';
-import { readDay } from '../domain/day';
+import { exactDayIn } from '../domain/day';
 import type { Day } from '../domain/day';
 import { datedHeadingOf, linksAsWords, startDayOf, withoutMarker, wordsOf } from '../domain/line-text';
 import { isTableHead } from './block-starts';
@@ -58,10 +58,10 @@ function tableRows({ first, last }: Block, said: (index: number) => string): rea
 	const rows: DatedLine[] = [];
 	for (let index = first + 2; index <= last; index++) {
 		const cells = cellsOf(said(index));
-		const reading = readDay(cells[dayColumn]);
-		if (reading === null || !('day' in reading) || reading.precision !== 'day') continue;
+		const day = exactDayIn(cells[dayColumn]);
+		if (day === null) continue;
 		const words = cells.filter((cell, column) => column !== dayColumn && column !== labelColumn && cell !== '').join(', ');
-		rows.push({ day: reading.day, label: cells[labelColumn] ?? '', words, source: 'table' });
+		rows.push({ day, label: cells[labelColumn] ?? '', words, source: 'table' });
 	}
 	return rows;
 }

@@ -1,3 +1,5 @@
+import { reasonOf } from '../domain/failure';
+
 /** Where a block of properties stops being YAML, and what the parser says of it. */
 export interface YamlFault {
 	/** From 1, in the block. */
@@ -9,7 +11,7 @@ export interface YamlFault {
 
 /** What an error of the YAML parser says; the first line of the block where it names none. */
 export function yamlFault(error: unknown, block: string): YamlFault {
-	const message = error instanceof Error ? error.message : String(error);
+	const message = reasonOf(error);
 	const lines = block.split(/\r?\n/).map((text) => text.trim());
 	// What is never closed is found out behind the block: the last line that says something is shown.
 	let line = Math.min(lineOf(error), lines.length);

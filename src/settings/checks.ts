@@ -1,6 +1,6 @@
 // What may be entered; each check gives what is wrong in words, or nothing. `readSettings` checks again on load.
 import { readCadence } from '../domain/cadence';
-import { formatDay, readDay } from '../domain/day';
+import { exactDayIn, formatDay } from '../domain/day';
 import { isHiddenPath } from '../domain/folder-path';
 import { plainName, plainValue } from '../domain/property';
 import { KINDS, PROPERTIES } from '../domain/rules';
@@ -89,8 +89,8 @@ export function checkHeading(text: string, { faults }: Texts): Fault {
 
 /** A day in any form that is precise to the day, as it is stored; null where it is none. */
 export function plainDay(text: string): string | null {
-	const reading = readDay(text);
-	return reading !== null && 'day' in reading && reading.precision === 'day' ? formatDay(reading.day) : null;
+	const day = exactDayIn(text);
+	return day === null ? null : formatDay(day);
 }
 
 /** A whole number from 0 to `most`, or null. */

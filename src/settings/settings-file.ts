@@ -1,3 +1,4 @@
+import { reasonOf } from '../domain/failure';
 import type { Problem } from '../domain/problem';
 import { settingsToKeep } from './kept-settings';
 import { migrated } from './migrations';
@@ -40,7 +41,7 @@ export class SettingsFile {
 		} catch (error) {
 			console.error('Rapport could not read its settings', error);
 			this.isUnreadable = true;
-			this.found = [{ kind: 'wrong-setting', line: null, property: 'data.json', found: error instanceof Error ? error.message : String(error) }];
+			this.found = [{ kind: 'wrong-setting', line: null, property: 'data.json', found: reasonOf(error) }];
 		}
 	}
 

@@ -1,11 +1,10 @@
 // What is written, and where: daily notes, person notes, and the account that the lines make up.
 import type { SettingDefinition, SettingDefinitionGroup, SettingFileControl, SettingFolderControl } from 'obsidian';
-import type { DailyNoteConfig } from '../context';
+import { NOTHING_SET, dailyNotesAsSet } from '../context/vault-config';
 import { checkHeading, checkPath } from './checks';
 import type { Fault } from './checks';
 import { numberControl, textControl } from './section-context';
 import type { SectionContext } from './section-context';
-import type { Settings } from './shape';
 
 /** As long as an account may look back: a hundred years. */
 const MOST_MONTHS = 1200;
@@ -83,7 +82,7 @@ function todayRow({ draft, rapport, texts }: SectionContext): SettingDefinition 
 		searchable: false,
 		render: (setting) => {
 			const show = (): void => {
-				setting.setDesc(rapport.notes.dailyNotePath(namingOf(draft.settings, rapport.vaultConfig()?.dailyNotes), rapport.board.today) ?? texts.faults.format(DEFAULT_FORMAT));
+				setting.setDesc(rapport.notes.dailyNotePath(dailyNotesAsSet(draft.settings, (rapport.vaultConfig() ?? NOTHING_SET).dailyNotes), rapport.board.today) ?? texts.faults.format(DEFAULT_FORMAT));
 			};
 			setting.descEl.setAttrs({ 'role': 'status', 'aria-live': 'polite' });
 			show();
@@ -92,12 +91,8 @@ function todayRow({ draft, rapport, texts }: SectionContext): SettingDefinition 
 	};
 }
 
-function namingOf({ dailyNoteFolder, dailyNoteFormat }: Settings, obsidian: DailyNoteConfig | undefined): Pick<DailyNoteConfig, 'folder' | 'format'> {
-	return { folder: dailyNoteFolder || (obsidian?.folder ?? ''), format: dailyNoteFormat || (obsidian?.format ?? '') };
-}
-
 function checkFormat({ draft, rapport, texts }: SectionContext, dailyNoteFormat: string): Fault {
-	const path = rapport.notes.dailyNotePath(namingOf({ ...draft.settings, dailyNoteFormat: dailyNoteFormat.trim() }, rapport.vaultConfig()?.dailyNotes), rapport.board.today);
+	const path = rapport.notes.dailyNotePath(dailyNotesAsSet({ ...draft.settings, dailyNoteFormat: dailyNoteFormat.trim() }, (rapport.vaultConfig() ?? NOTHING_SET).dailyNotes), rapport.board.today);
 	return path === null ? texts.faults.format(DEFAULT_FORMAT) : checkPath(path, texts);
 }
 

@@ -3,7 +3,7 @@ import type { TFolder } from 'obsidian';
 import type { Rapport } from '../context';
 import { compareText } from '../domain/problem';
 import { namePrompt } from './dialog-name';
-import { showFailure } from './notices';
+import { reporting } from './reporting';
 
 /** Lets the user point to the folder that their person notes are in. */
 export class ChooseFolderModal extends FuzzySuggestModal<TFolder> {
@@ -28,10 +28,7 @@ export class ChooseFolderModal extends FuzzySuggestModal<TFolder> {
 		// A path from the root has a slash: a bare name would mean every folder called so.
 		const entry = folder.path.includes('/') ? folder.path : `${folder.path}/`;
 		if (peopleFolders.includes(entry)) return;
-		this.rapport.changeSettings({ peopleFolders: [...peopleFolders, entry] }).catch((error: unknown) => {
-			console.error('Rapport: people folder', error);
-			const { strings } = this.rapport;
-			showFailure(strings.notDone(strings.staleList.messages.noPeople.chooseFolder, error instanceof Error ? error.message : String(error)));
-		});
+		const { changeSettings, strings } = this.rapport;
+		reporting(strings, strings.staleList.messages.noPeople.chooseFolder, () => changeSettings({ peopleFolders: [...peopleFolders, entry] }));
 	}
 }

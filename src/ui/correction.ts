@@ -20,7 +20,7 @@ export function openCorrection(rapport: Rapport, place: LinePlace): void {
 				write: async (draft) => {
 					const answer = await corrections.write(logged, draft);
 					if ('refused' in answer) return answer;
-					const names = answer.ahead.map((path) => rapport.network.people.get(path)?.name ?? path);
+					const names = answer.ahead.map((path) => rapport.network.nameAt(path));
 					return () => sayWritten(rapport, answer, names.length === 0 ? texts.corrected : `${texts.corrected}. ${texts.ahead(names)}`);
 				},
 			},

@@ -1,4 +1,4 @@
-import { addDays, formatDay, readDay } from '../domain/day';
+import { addDays, exactDayIn, formatDay } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Strings } from '../i18n';
 
@@ -36,7 +36,6 @@ export class DayField {
 	get day(): Day | null {
 		if (this.choiceEl.value === 'today') return this.today();
 		if (this.choiceEl.value === 'yesterday') return addDays(this.today(), -1);
-		const reading = readDay(this.dateEl.value);
-		return reading !== null && 'day' in reading ? reading.day : null;
+		return exactDayIn(this.dateEl.value);
 	}
 }

@@ -24,13 +24,12 @@ export async function changePeople({ edits: writer, strings: { edits: texts } }:
 export function sayEdited(rapport: Rapport, people: readonly string[], { changed, notChanged, done, step }: PersonEditsOutcome): void {
 	const { strings } = rapport;
 	const { edits: texts } = strings;
-	const nameOf = (path: string): string => rapport.network.people.get(path)?.name ?? path;
 	if (step) sayDone(rapport, done, step);
 	if (notChanged.length > 0) showFailure(notChangedWords(rapport, notChanged));
-	if (changed.length === 0 && notChanged.length === 0) showMessage(texts.asBefore(people.map(nameOf)));
+	if (changed.length === 0 && notChanged.length === 0) showMessage(texts.asBefore(people.map((path) => rapport.network.nameAt(path))));
 }
 
 /** Whose notes were not changed and why; of many the first. */
 export function notChangedWords({ network, strings: { edits: texts } }: Pick<Rapport, 'network' | 'strings'>, notChanged: PersonEditsOutcome['notChanged']): string {
-	return reasonLines(notChanged.map(({ path, reason }) => texts.notChanged(network.people.get(path)?.name ?? path, reason)), texts.othersNotChanged).join('\n');
+	return reasonLines(notChanged.map(({ path, reason }) => texts.notChanged(network.nameAt(path), reason)), texts.othersNotChanged).join('\n');
 }

@@ -1,5 +1,6 @@
 import { Modal } from 'obsidian';
 import type { App, ButtonComponent } from 'obsidian';
+import { reasonOf } from '../domain/failure';
 import type { Strings } from '../i18n';
 import { titleDialog } from './dialog-name';
 import { addFormButtons, createForm } from './form';
@@ -63,7 +64,7 @@ export abstract class FormModal extends Modal {
 		this.setSaving(true);
 		const why = await this.save().catch((error: unknown) => {
 			console.error(`Rapport: ${title}`, error);
-			return error instanceof Error ? error.message : String(error);
+			return reasonOf(error);
 		});
 		this.setSaving(false);
 		if (why !== null && this.hint?.isConnected) return this.say(why, true);

@@ -1,10 +1,10 @@
 import type { Rapport, WrittenGoal } from '../context';
 import { suggestedArenas } from '../domain/arenas';
-import { formatDay, readDay } from '../domain/day';
-import type { Day } from '../domain/day';
+import { exactDayIn, formatDay } from '../domain/day';
 import type { Goal, Need } from '../domain/goal';
 import { draftOfGoal, emptyGoal, goalFaultOf, textsOf } from '../domain/goal-plan';
 import type { GoalDraft } from '../domain/goal-plan';
+import { noteNameOf } from '../domain/note-path';
 import { ChoiceField } from './choice-field';
 import { FormModal } from './form-modal';
 import { showFailure } from './notices';
@@ -106,7 +106,7 @@ export class GoalModal extends FormModal {
 		return {
 			goal: goal.value.trim(),
 			needs: NEEDS.find((need) => need === needs.chosen[0]) ?? null,
-			by: dayIn(by),
+			by: exactDayIn(by.value),
 			strengths: textsOf(strengths.value),
 			arenas: textsOf(arenas.value),
 			rhythm: rhythm.value.trim(),
@@ -135,13 +135,8 @@ export class GoalModal extends FormModal {
 function sayGoal(rapport: Rapport, { path, isNew, step, notDone }: WrittenGoal): void {
 	const { strings } = rapport;
 	const { goal: texts } = strings;
-	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+	const name = noteNameOf(path);
 	sayDone(rapport, step === null ? texts.asBefore : isNew ? texts.begun(name) : texts.changed, step);
 	if (notDone !== null) showFailure(texts.notDone(notDone));
 	if (isNew) reporting(strings, texts.command, () => openAskedNote(rapport, { path, isNew, remark: null }));
-}
-
-function dayIn(field: HTMLInputElement): Day | null {
-	const reading = readDay(field.value);
-	return reading !== null && 'day' in reading ? reading.day : null;
 }

@@ -1,6 +1,7 @@
 import { ButtonComponent, Modal } from 'obsidian';
 import type { Rapport } from '../context';
 import type { Draft } from '../domain/draft';
+import { reasonOf } from '../domain/failure';
 import { DayField } from './day-field';
 import { titleDialog } from './dialog-name';
 import { KindField } from './kind-field';
@@ -257,7 +258,7 @@ export class LogModal extends Modal {
 		this.write(form, parts)
 			.catch((error: unknown) => {
 				console.error('Rapport: log', error);
-				this.refuse(error instanceof Error ? error.message : String(error));
+				this.refuse(reasonOf(error));
 			})
 			.finally(() => this.setWriting(false));
 	}

@@ -39,7 +39,7 @@ export function sayWritten(rapport: Rapport, logged: LoggedTouchpoint, what: str
 
 function sayNotMoved(rapport: Rapport, logged: LoggedTouchpoint): void {
 	const { strings: { log: texts } } = rapport;
-	const message = logged.notMoved.map(({ path, reason }) => texts.notMoved(nameOf(rapport, path), reason)).join('\n');
+	const message = logged.notMoved.map(({ path, reason }) => texts.notMoved(rapport.network.nameAt(path), reason)).join('\n');
 	showAction(message, { label: texts.retry, run: () => moveAgain(rapport, logged) });
 }
 
@@ -48,15 +48,11 @@ function moveAgain(rapport: Rapport, logged: LoggedTouchpoint): void {
 	reporting(strings, strings.log.retry, async () => {
 		const answer = await log.moveAgain(logged);
 		if (answer.notMoved.length > 0) sayNotMoved(rapport, answer);
-		else showMessage(strings.log.moved(logged.notMoved.map(({ path }) => nameOf(rapport, path))));
+		else showMessage(strings.log.moved(logged.notMoved.map(({ path }) => rapport.network.nameAt(path))));
 	});
-}
-
-function nameOf({ network }: Rapport, path: string): string {
-	return network.people.get(path)?.name ?? path;
 }
 
 /** The names of those on a line. */
 export function namesOf(rapport: Rapport, { people }: LoggedTouchpoint): readonly string[] {
-	return people.map((path) => nameOf(rapport, path));
+	return people.map((path) => rapport.network.nameAt(path));
 }

@@ -1,6 +1,7 @@
 import { debounce } from 'obsidian';
 import type { LogPreview, Refusal, TouchpointLog } from '../context';
 import type { Draft } from '../domain/draft';
+import { reasonOf } from '../domain/failure';
 import type { Strings } from '../i18n';
 
 const PAUSE_MS = 80;
@@ -44,7 +45,7 @@ export class LogPreviewPane {
 			answer = await this.log.preview(draft, toCome);
 		} catch (error) {
 			console.error('Rapport: preview', error);
-			answer = { refused: error instanceof Error ? error.message : String(error) };
+			answer = { refused: reasonOf(error) };
 		}
 		if (turn !== this.asked) return;
 		if ('refused' in answer) this.draw('', answer.refused, false);

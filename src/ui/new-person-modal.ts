@@ -1,5 +1,6 @@
 import { ButtonComponent, Modal, TextComponent } from 'obsidian';
 import type { AskedNote, Rapport } from '../context';
+import { reasonOf } from '../domain/failure';
 import { nameFaultOf } from '../domain/person-name';
 import { titleDialog } from './dialog-name';
 import { addFormButtons, createForm } from './form';
@@ -113,7 +114,7 @@ export class NewPersonModal extends Modal {
 		this.make(parts)
 			.catch((error: unknown) => {
 				console.error('Rapport: new person', error);
-				this.refuse(error instanceof Error ? error.message : String(error));
+				this.refuse(reasonOf(error));
 			})
 			.finally(() => {
 				this.isMaking = false;

@@ -1,5 +1,6 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
 import type { Rapport } from '../context';
+import { noteNameOf } from '../domain/note-path';
 import { nameFaultOf } from '../domain/person-name';
 import { circleClassOf } from './circle-classes';
 import type { Participant, PeopleLack } from './log-form';
@@ -186,7 +187,7 @@ export class PeopleField implements PeopleInput {
 
 	private nameOf(one: Participant): string {
 		if ('newName' in one) return one.newName;
-		return this.rapport.network.people.get(one.path)?.name ?? one.path.slice(one.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+		return this.rapport.network.people.get(one.path)?.name ?? noteNameOf(one.path);
 	}
 
 	private onType(): void {

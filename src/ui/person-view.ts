@@ -2,6 +2,7 @@ import { ItemView, Platform } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../context';
 import type { AccountPart } from '../domain/account';
+import { noteNameOf } from '../domain/note-path';
 import type { Person } from '../domain/people';
 import { NextFrame } from './next-frame';
 import { readPanelState, readPart } from './panel-state';
@@ -9,7 +10,6 @@ import type { PanelState } from './panel-state';
 import { PersonPanel } from './person-panel';
 import type { Redraw } from './person-panel';
 import { PERSON_VIEW } from './person-view-type';
-import { noteNameOf } from './section-rows';
 
 /** What is there once the view is open. */
 interface Parts {

@@ -1,7 +1,7 @@
+import { noteNameOf } from '../domain/note-path';
 import type { Strings } from '../i18n';
 import { ChoiceField } from './choice-field';
 import type { LogForm, LogRequest } from './log-form';
-import { noteNameOf } from './section-rows';
 
 const DAILY = 'daily';
 const NOTE = 'note';

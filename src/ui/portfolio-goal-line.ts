@@ -1,6 +1,7 @@
 import type { Rapport } from '../context';
 import { shareOf } from '../domain/giving';
 import { isSame } from '../domain/is-same';
+import { noteNameOf } from '../domain/note-path';
 import { GoalModal } from './goal-modal';
 import { keepingFocus } from './keeping-focus';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';
@@ -44,7 +45,7 @@ export class PortfolioGoalLine implements ReadingPart {
 	/** Two active goals are a problem, and said where the goal would be. */
 	private drawSeveral(active: readonly string[]): void {
 		this.el.createSpan({ cls: 'rapport-portfolio-problem', text: this.rapport.strings.mix.goal.several(active.length) });
-		for (const path of active) this.link(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), path);
+		for (const path of active) this.link(noteNameOf(path), path);
 	}
 
 	private link(text: string, path: string): void {

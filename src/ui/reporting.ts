@@ -1,3 +1,4 @@
+import { reasonOf } from '../domain/failure';
 import type { Strings } from '../i18n';
 import { showFailure } from './notices';
 
@@ -5,6 +6,6 @@ import { showFailure } from './notices';
 export function reporting(strings: Strings, name: string, run: () => Promise<void>): void {
 	run().catch((error: unknown) => {
 		console.error(`Rapport: ${name}`, error);
-		showFailure(strings.notDone(name, error instanceof Error ? error.message : String(error)));
+		showFailure(strings.notDone(name, reasonOf(error)));
 	});
 }

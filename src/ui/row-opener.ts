@@ -13,12 +13,12 @@ import type { Intent } from '../domain/promises';
 import type { Entry } from '../domain/touchpoint';
 import type { IntentItem, ListedProblem, ListItem } from './list-items';
 import { LogModal } from './log-modal';
-import { showFailure } from './notices';
 import { openPersonPanel } from './open-person-panel';
 import { actOn } from './person-actions';
 import { dragPerson } from './person-drag';
 import type { PersonAction } from './person-actions';
 import { placePeople } from './place-people';
+import { reporting } from './reporting';
 import { showMenuAt } from './show-menu';
 
 /** The id under which Page preview knows the view. */
@@ -177,11 +177,8 @@ export class RowOpener {
 	}
 
 	private report(path: string, opening: Promise<void>): void {
-		opening.catch((error: unknown) => {
-			console.error(`Rapport: ${path}`, error);
-			const { strings } = this.rapport;
-			showFailure(strings.notDone(strings.staleList.openNote(path), error instanceof Error ? error.message : String(error)));
-		});
+		const { strings } = this.rapport;
+		reporting(strings, strings.staleList.openNote(path), () => opening);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { noteNameOf } from '../domain/note-path';
 import { SECTIONS } from '../domain/sections';
 import type { Strings } from '../i18n';
 import { isOfIntents } from './list-items';
@@ -120,10 +121,4 @@ export class ProblemRow implements Row<ListItem> {
 	}
 
 	prepare(): void {}
-}
-
-/** `'People/Ada Lovelace.md'` → `'Ada Lovelace'` */
-export function noteNameOf(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

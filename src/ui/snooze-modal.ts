@@ -1,5 +1,5 @@
 import type { Rapport } from '../context';
-import { addDays, addMonths, formatDay, laterOf, readDay } from '../domain/day';
+import { addDays, addMonths, exactDayIn, formatDay, laterOf } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/people';
 import { ChoiceField } from './choice-field';
@@ -57,8 +57,7 @@ export class SnoozeModal extends EditModal {
 	private dayChosen(today: Day): Day | null {
 		if (this.choice === 'week') return inAWeek(today);
 		if (this.choice === 'month') return addMonths(today, 1);
-		const reading = readDay(this.date?.value);
-		return reading !== null && 'day' in reading ? reading.day : null;
+		return exactDayIn(this.date?.value);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { ButtonComponent, Modal } from 'obsidian';
 import type { Rapport, WrittenStep } from '../context';
+import { reasonOf } from '../domain/failure';
 import type { PersonEdit } from '../domain/person-edit';
 import { placingEdits } from '../domain/placing';
 import type { Placing } from '../domain/placing';
@@ -145,7 +146,7 @@ export class TriageModal extends Modal {
 			if (this.parts) await act();
 		}).catch((error: unknown) => {
 			console.error('Rapport: place people', error);
-			this.say(error instanceof Error ? error.message : String(error));
+			this.say(reasonOf(error));
 		});
 	}
 
@@ -168,12 +169,12 @@ export class TriageModal extends Modal {
 		if (path === null) return;
 		const outcome = await rapport.edits.change([path], edits);
 		const [refused] = outcome.notChanged;
-		if (refused) return this.say(strings.edits.notChanged(this.nameOf(path), refused.reason));
+		if (refused) return this.say(strings.edits.notChanged(this.rapport.network.nameAt(path), refused.reason));
 		const before = this.placingOf(path);
 		if (placing) this.chosen.set(path, placing);
 		triage.finish({ step: outcome.step, before });
 		this.skipped.saveSoon();
-		this.show(outcome.step ? outcome.done : strings.edits.asBefore([this.nameOf(path)]));
+		this.show(outcome.step ? outcome.done : strings.edits.asBefore([this.rapport.network.nameAt(path)]));
 	}
 
 	private skip(): void {
@@ -182,7 +183,7 @@ export class TriageModal extends Modal {
 		triage.skip();
 		const isNew = triage.lastTurn !== turn && triage.lastTurn;
 		if (isNew) this.skipped.saveSoon();
-		this.show(isNew ? this.rapport.strings.triage.skipped(this.nameOf(isNew.path)) : '');
+		this.show(isNew ? this.rapport.strings.triage.skipped(this.rapport.network.nameAt(isNew.path)) : '');
 	}
 
 	private async undoLast(): Promise<void> {
@@ -248,10 +249,6 @@ export class TriageModal extends Modal {
 
 	private placingOf(path: string): Placing {
 		return this.chosen.get(path) ?? this.rapport.network.people.get(path)?.reading.facts ?? NOWHERE;
-	}
-
-	private nameOf(path: string): string {
-		return this.rapport.network.people.get(path)?.name ?? path;
 	}
 }
 

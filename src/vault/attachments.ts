@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { Attachments } from '../context';
-import { reasonOf } from './note-writer';
+import { reasonOf } from '../domain/failure';
 import type { WritingTexts } from './touchpoint-plan';
 
 /** Makes files where the user keeps attachments; none is ever written over. */

@@ -1,12 +1,12 @@
 import type { App, TFile } from 'obsidian';
 import type { Refusal } from '../context';
+import { reasonOf } from '../domain/failure';
 import { insertUnderHeading } from '../markdown/insertion';
 import type { InsertedLine } from '../markdown/insertion';
 import { removeInsertedLine } from '../markdown/removal';
 import type { DailyNotes } from './daily-notes';
 import type { NewNotes } from './new-notes';
 import { frontmatterFault } from './note-reader';
-import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { TouchpointPlan, WritingTexts } from './touchpoint-plan';
 import type { UndoPart } from './undo';

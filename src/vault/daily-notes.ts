@@ -1,6 +1,7 @@
 import { moment } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { DailyNoteConfig } from '../context';
+import { dailyNotesAsSet } from '../context/vault-config';
 import { localNoon } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Settings } from '../settings/shape';
@@ -26,10 +27,9 @@ export class DailyNotes {
 
 	/** Where the daily note of a day is; our own settings win over the app's. */
 	placeIn(dailyNotes: DailyNoteConfig, day: Day): DailyNotePlace {
-		const { dailyNoteFolder, dailyNoteFormat, dailyNoteTemplate } = this.settings();
-		const template = dailyNoteTemplate || dailyNotes.template;
-		const path = new DailyNotePaths({ folder: dailyNoteFolder || dailyNotes.folder, format: dailyNoteFormat || dailyNotes.format }).pathOf(day);
-		return { path, file: this.app.vault.getFileByPath(path), template };
+		const naming = dailyNotesAsSet(this.settings(), dailyNotes);
+		const path = new DailyNotePaths(naming).pathOf(day);
+		return { path, file: this.app.vault.getFileByPath(path), template: naming.template };
 	}
 
 	/** What a new daily note begins with; null where its template is not there. */

@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { DeadLink, DeadLinks, Relinking } from '../context';
+import { reasonOf } from '../domain/failure';
 import type { Network } from '../domain/network';
 import type { NoteReading } from '../domain/note';
 import { linkKey } from '../domain/reference';
@@ -9,7 +10,6 @@ import { relinkedLine } from '../markdown/links';
 import { replaceLine } from '../markdown/own-line';
 import type { SeenLine } from '../markdown/own-line';
 import type { Settings } from '../settings/shape';
-import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
 import type { UndoPart, UndoStack } from './undo';
@@ -58,10 +58,7 @@ export class TouchpointRelinker implements DeadLinks {
 				parts.push({ file, revert: (text) => this.reverted(text, outcome, file) });
 			}
 		}
-		if (parts.length === 0) return { lines, left, step: null };
-		const step = { done: () => texts.relinked(link, target.basename, lines), parts };
-		this.undo.push(step);
-		return { lines, left, step };
+		return { lines, left, step: this.undo.keep(parts, () => texts.relinked(link, target.basename, lines)) };
 	}
 
 	private async relink(file: TFile, link: string, target: TFile): Promise<readonly RelinkedLine[] | { readonly reason: string }> {

@@ -1,18 +1,19 @@
 import { moment, normalizePath } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { Goals, Refusal, WrittenGoal } from '../context';
+import { reasonOf } from '../domain/failure';
 import { doneSteps, goalSteps, goalTitle } from '../domain/goal-plan';
 import type { GoalDraft } from '../domain/goal-plan';
 import type { Network } from '../domain/network';
+import { folderOf } from '../domain/note-path';
 import { PropertyNames } from '../domain/property';
 import type { Settings } from '../settings/shape';
 import type { NewNotes } from './new-notes';
 import type { NoteProperties } from './note-properties';
-import { reasonOf } from './note-writer';
 import type { NoteWriter } from './note-writer';
 import { existingPath } from './person-place';
 import type { WritingTexts } from './touchpoint-plan';
-import type { UndoPart, UndoStack, UndoStep } from './undo';
+import type { UndoPart, UndoStack } from './undo';
 
 /** What writing goals takes. */
 interface Parts {
@@ -84,7 +85,7 @@ export class GoalNotes implements Goals {
 	private get folder(): string {
 		const { app, network, settings } = this.parts;
 		const other = network.own.goalPaths.at(-1);
-		if (other !== undefined) return other.slice(0, Math.max(0, other.lastIndexOf('/')));
+		if (other !== undefined) return folderOf(other);
 		return settings().reviewFolder || app.fileManager.getNewFileParent('').path;
 	}
 
@@ -110,8 +111,7 @@ export class GoalNotes implements Goals {
 	}
 
 	private written(file: TFile, isNew: boolean, parts: UndoPart[], reasons: readonly string[]): WrittenGoal {
-		const step: UndoStep | null = parts.length === 0 ? null : { done: () => this.parts.texts.goal.written(file.path), parts };
-		if (step) this.undo.push(step);
+		const step = this.undo.keep(parts, () => this.parts.texts.goal.written(file.path));
 		return { path: file.path, isNew, step, notDone: reasons.length === 0 ? null : reasons.join('\n') };
 	}
 }

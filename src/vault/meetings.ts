@@ -1,12 +1,12 @@
 import type { App } from 'obsidian';
 import type { DailyNoteConfig, Meeting, VaultConfig } from '../context';
+import { NOTHING_SET } from '../context/vault-config';
 import type { Day } from '../domain/day';
 import type { Network } from '../domain/network';
 import { NoteRules } from '../domain/note';
 import { peopleMeantBy } from '../domain/reference';
 import type { Settings } from '../settings/shape';
 import { NoteReader } from './note-reader';
-import { NOTHING_SET } from './vault-config';
 
 /** What a meeting's note is read with. */
 interface MeetingParts {

@@ -1,8 +1,8 @@
 import { normalizePath } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Refusal } from '../context';
+import { reasonOf } from '../domain/failure';
 import type { NewNotes } from './new-notes';
-import { reasonOf } from './note-writer';
 import { existingPath } from './person-place';
 import type { WritingTexts } from './touchpoint-plan';
 

@@ -1,9 +1,10 @@
 import type { App, moment, TFile } from 'obsidian';
+import { failureOf, reasonOf } from '../domain/failure';
 import { isHiddenPath } from '../domain/folder-path';
+import { noteNameOf } from '../domain/note-path';
 import { fillTemplate } from '../markdown/template';
 import type { TemplateValues } from '../markdown/template';
 import { formatted } from './formatted';
-import { failureOf, reasonOf } from './note-writer';
 import { templateAt } from './template-at';
 import type { TornWrites } from './torn-writes';
 import { isPluginEnabled } from './vault-config';
@@ -41,7 +42,7 @@ export class NewNotes {
 	async textFrom(template: string, path: string, at: ReturnType<typeof moment>, more: Pick<TemplateValues, 'circle' | 'role'> = {}): Promise<string | null> {
 		const file = templateAt(this.app, template);
 		return file && fillTemplate(await this.app.vault.read(file), {
-			title: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
+			title: noteNameOf(path),
 			date: at.format(DATE_FORMAT),
 			time: at.format(TIME_FORMAT),
 			format: (pattern) => formatted(at, pattern),

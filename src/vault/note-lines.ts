@@ -1,9 +1,9 @@
 import type { TFile } from 'obsidian';
 import type { Refusal } from '../context';
+import { reasonOf } from '../domain/failure';
 import { replaceLine } from '../markdown/own-line';
 import type { SeenLine } from '../markdown/own-line';
 import { frontmatterFault } from './note-reader';
-import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
 import type { UndoPart } from './undo';

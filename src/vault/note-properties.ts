@@ -1,10 +1,10 @@
 import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
+import { reasonOf } from '../domain/failure';
 import type { PropertyStep } from '../domain/property-step';
 import type { FrontmatterRefusal } from '../markdown/frontmatter';
 import type { PropertyEditor } from '../markdown/frontmatter-edit';
 import type { PropertyChange } from '../markdown/property-undo';
-import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
 import type { UndoPart } from './undo';

@@ -8,6 +8,8 @@ import { isBeyondBounds } from '../markdown/yaml-bounds';
 import { yamlFault } from '../markdown/yaml-fault';
 import { DailyNotePaths } from './daily-note-paths';
 import type { VaultConfig } from '../context';
+import { dailyNotesAsSet } from '../context/vault-config';
+import { folderOf } from '../domain/note-path';
 import type { Settings } from '../settings/shape';
 
 /** Turns what Obsidian's metadata cache holds of a note into a plain reading. */
@@ -23,11 +25,7 @@ export class NoteReader {
 		settings: Settings,
 		config: VaultConfig,
 	) {
-		this.dailyNotes = new DailyNotePaths({
-			...config.dailyNotes,
-			folder: settings.dailyNoteFolder || config.dailyNotes.folder,
-			format: settings.dailyNoteFormat || config.dailyNotes.format,
-		});
+		this.dailyNotes = new DailyNotePaths(dailyNotesAsSet(settings, config.dailyNotes));
 		this.excluded = [...settings.excludedFolders, config.templatesFolder ?? ''].map(plainFolder).filter((folder) => folder !== '');
 		this.ignored = config.ignoreFilters.flatMap(filterOf);
 	}
@@ -57,7 +55,7 @@ export class NoteReader {
 
 	/** True for notes in a folder of which nothing is read. */
 	leavesOut(path: string): boolean {
-		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+		const folder = folderOf(path);
 		let isExcluded = this.isFolderExcluded.get(folder);
 		if (isExcluded === undefined) this.isFolderExcluded.set(folder, (isExcluded = this.isAmongExcluded(`/${folder.toLowerCase()}/`)));
 		return isExcluded;

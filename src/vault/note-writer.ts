@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { failureOf } from '../domain/failure';
 import type { Attempt, TornWrites } from './torn-writes';
 
 /** What an edit makes of a note's text, with what it has to tell; or why the note stays as it is. */
@@ -63,13 +64,3 @@ export class NoteWriter {
 }
 
 class NothingToWrite extends Error {}
-
-/** What was thrown, as an error. */
-export function failureOf(error: unknown): Error {
-	return error instanceof Error ? error : new Error(reasonOf(error));
-}
-
-/** Why something failed, in the words of what failed. */
-export function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}

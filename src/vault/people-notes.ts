@@ -1,9 +1,10 @@
 import { normalizePath } from 'obsidian';
 import type { AddedProperties, AskedNote, NewPerson, PersonNotePlace, PersonNotes, Refusal } from '../context';
+import { NOTHING_SET } from '../context/vault-config';
+import { reasonOf } from '../domain/failure';
 import { nameFaultOf } from '../domain/person-name';
 import type { NewNotes } from './new-notes';
 import type { NoteProperties } from './note-properties';
-import { reasonOf } from './note-writer';
 import type { NoteWriter } from './note-writer';
 import { PersonNoteMaker } from './person-note-maker';
 import type { PlacedNote } from './person-note-maker';
@@ -11,8 +12,8 @@ import { existingPath, placeOfPerson } from './person-place';
 import { PersonProperties } from './person-properties';
 import { personTemplate } from './person-template';
 import type { PlannerParts, WritingTexts } from './touchpoint-plan';
-import type { UndoStack, UndoStep } from './undo';
-import { NOTHING_SET, readTemplaterFolder, readVaultConfig } from './vault-config';
+import type { UndoStack } from './undo';
+import { readTemplaterFolder, readVaultConfig } from './vault-config';
 
 const DEFAULT_TEMPLATES = 'Templates';
 
@@ -59,10 +60,8 @@ export class PeopleNotes implements PersonNotes {
 			return steps;
 		});
 		if ('reason' in outcome) return { refused: outcome.reason };
-		if (!outcome.undo) return { names: [], step: null };
-		const step: UndoStep = { done: () => texts.undo.what(names.join(', '), file.path), parts: [outcome.undo] };
-		this.undo.push(step);
-		return { names, step };
+		const step = this.undo.keep(outcome.undo ? [outcome.undo] : [], () => texts.undo.what(names.join(', '), file.path));
+		return { names: step ? names : [], step };
 	}
 
 	async makeTemplate(): Promise<AskedNote | Refusal> {

@@ -7,7 +7,7 @@ import { PersonEditPlanner } from '../domain/person-edit-plan';
 import type { Settings } from '../settings/shape';
 import type { NoteProperties, PropertyOutcome } from './note-properties';
 import type { WritingTexts } from './touchpoint-plan';
-import type { UndoPart, UndoStack, UndoStep } from './undo';
+import type { UndoPart, UndoStack } from './undo';
 
 /** What edits of people are made with. */
 export interface EditParts {
@@ -29,7 +29,7 @@ export class PersonNoteEdits implements PersonEdits {
 	change(people: readonly string[], edits: readonly PersonEdit[], progress?: (done: number, total: number) => void): Promise<PersonEditsOutcome> {
 		const { network, settings, texts, today } = this.parts;
 		const wordsOf = (changed: readonly string[]): string => {
-			const names = changed.map((path) => network.people.get(path)?.name ?? path);
+			const names = changed.map((path) => network.nameAt(path));
 			return edits.map((edit) => texts.edits.done(edit, names, settings(), today(), texts.days)).join('; ');
 		};
 		return this.write([...new Set(people)].map((path) => ({ path, edits })), wordsOf, progress);
@@ -54,9 +54,7 @@ export class PersonNoteEdits implements PersonEdits {
 			undoParts.unshift(outcome.undo);
 		}
 		const done = wordsOf(changed);
-		const step: UndoStep | null = undoParts.length === 0 ? null : { done: () => done, parts: undoParts };
-		if (step) this.undo.push(step);
-		return { changed, notChanged, done, step };
+		return { changed, notChanged, done, step: this.undo.keep(undoParts, () => done) };
 	}
 
 	private async changeOne(path: string, edits: readonly PersonEdit[], planner: PersonEditPlanner): Promise<PropertyOutcome> {

@@ -1,6 +1,7 @@
 import { normalizePath, TFile } from 'obsidian';
 import type { App } from 'obsidian';
 import type { PersonNotePlace } from '../context';
+import { folderOf } from '../domain/note-path';
 import { withoutSigns } from '../domain/person-notes';
 import type { Settings } from '../settings/shape';
 import type { PersonProperties } from './person-properties';
@@ -9,7 +10,7 @@ const DEFAULT_FOLDER = 'People';
 
 /** Where a new person's note goes: the folder set for that, else the first people folder, wherever it is in the vault. */
 export function placeOfPerson(app: App, settings: Settings, person: PersonProperties, name: string): PersonNotePlace {
-	const path = normalizePath(`${folderOf(app, settings, person)}/${name}.md`);
+	const path = normalizePath(`${folderForPeople(app, settings, person)}/${name}.md`);
 	const existing = existingPath(app, path);
 	return { path: existing ?? path, exists: existing !== null };
 }
@@ -17,12 +18,12 @@ export function placeOfPerson(app: App, settings: Settings, person: PersonProper
 /** The path of a note that is there, perhaps in another case: file systems may take the two for one. */
 export function existingPath(app: App, path: string): string | null {
 	if (app.vault.getFileByPath(path)) return path;
-	const folder = app.vault.getFolderByPath(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '/');
+	const folder = app.vault.getFolderByPath(folderOf(path) || '/');
 	const twin = folder?.children.find((child) => child instanceof TFile && child.path.toLowerCase() === path.toLowerCase());
 	return twin?.path ?? null;
 }
 
-function folderOf(app: App, { newPersonFolder, peopleFolders }: Settings, person: PersonProperties): string {
+function folderForPeople(app: App, { newPersonFolder, peopleFolders }: Settings, person: PersonProperties): string {
 	const folders = app.vault.getAllFolders().map(({ path }) => path).sort((a, b) => a.length - b.length);
 	const first = peopleFolders[0] ?? DEFAULT_FOLDER;
 	if (newPersonFolder !== '' || first.includes('/')) {

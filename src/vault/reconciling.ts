@@ -34,9 +34,7 @@ export function reconcileWith({ app, settings, texts }: Parts, properties: NoteP
 			if (!goesOn(++done)) break;
 		}
 		const mended = parts.length;
-		const step = mended === 0 ? null : { done: () => texts.reconciled(mended), parts };
-		if (step) undo.push(step);
-		return { mended, left, notReached: differences.length - done, step };
+		return { mended, left, notReached: differences.length - done, step: undo.keep(parts, () => texts.reconciled(mended)) };
 	};
 }
 

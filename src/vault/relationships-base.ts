@@ -1,10 +1,10 @@
 import { normalizePath } from 'obsidian';
 import type { AskedNote, Refusal } from '../context';
 import { BASE_VIEW } from '../domain/base-view-type';
+import { reasonOf } from '../domain/failure';
 import { peopleFolderTest, topmostOf } from '../domain/people-folders';
 import { relationshipsBase } from '../markdown/relationships-base';
 import type { NewNotes } from './new-notes';
-import { reasonOf } from './note-writer';
 import type { NoteWriter } from './note-writer';
 import { existingPath } from './person-place';
 import type { PlannerParts } from './touchpoint-plan';

@@ -1,6 +1,7 @@
 import { moment, normalizePath } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { Refusal, Reviews, WrittenReview } from '../context';
+import { reasonOf } from '../domain/failure';
 import type { Network } from '../domain/network';
 import type { Person } from '../domain/people';
 import type { Period } from '../domain/period';
@@ -15,7 +16,6 @@ import { emptyReviewNote, reviewPart } from '../markdown/review-text';
 import type { Settings } from '../settings/shape';
 import type { NewNotes } from './new-notes';
 import type { NoteProperties, PropertyEdits } from './note-properties';
-import { reasonOf } from './note-writer';
 import type { Edit, NoteWriter } from './note-writer';
 import type { WritingTexts } from './touchpoint-plan';
 import type { UndoPart, UndoStack } from './undo';
@@ -95,9 +95,7 @@ export class ReviewNotes implements Reviews {
 	private done(file: TFile, edits: PropertyEdits, changes: Changes, isNew: boolean): WrittenReview {
 		const isSame = changes.properties.length === 0 && changes.part.before === changes.part.written;
 		if (isSame) return { path: file.path, isNew, step: null };
-		const step = { done: () => this.parts.texts.review.written(file.path), parts: [{ file, revert: this.revertOf(file, edits, changes) }] };
-		this.undo.push(step);
-		return { path: file.path, isNew, step };
+		return { path: file.path, isNew, step: this.undo.keep([{ file, revert: this.revertOf(file, edits, changes) }], () => this.parts.texts.review.written(file.path)) };
 	}
 
 	private editOf(edits: PropertyEdits, path: string, review: Review, previous: Review | null): ReviewEdit {

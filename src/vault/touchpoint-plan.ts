@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Rapport, Refusal, VaultConfig } from '../context';
+import { NOTHING_SET } from '../context/vault-config';
 import { formatDay } from '../domain/day';
 import type { Day } from '../domain/day';
 import { faultOf, strengthsOn } from '../domain/draft';
@@ -13,7 +14,7 @@ import type { DailyNotePlace, DailyNotes } from './daily-notes';
 import { linkToCome } from './link-to-come';
 import { peopleLinkedIn } from './linked-people';
 import { dayOfLinesIn, meetingAt } from './meetings';
-import { NOTHING_SET, readDailyNoteConfig } from './vault-config';
+import { readDailyNoteConfig } from './vault-config';
 
 /** The texts of writing, in the user's language. */
 export type WritingTexts = Rapport['strings']['writing'];

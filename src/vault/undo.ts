@@ -1,8 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import type { Refusal, WrittenStep } from '../context';
 import type { Edit, NoteWriter } from './note-writer';
-import { reasonOf } from './note-writer';
 import { Slice } from '../context/slice';
+import { reasonOf } from '../domain/failure';
 import type { WritingTexts } from './touchpoint-plan';
 
 /** Takes back what was written into one note, where that is still there. */
@@ -34,6 +34,14 @@ export class UndoStack {
 		private readonly writer: NoteWriter,
 		private readonly texts: WritingTexts,
 	) {}
+
+	/** Keeps what was written as one step; null where nothing was. `parts` are in the order in which they are taken back. */
+	keep(parts: readonly UndoPart[], done: UndoStep['done']): UndoStep | null {
+		if (parts.length === 0) return null;
+		const step = { done, parts: [...parts] };
+		this.push(step);
+		return step;
+	}
 
 	push(step: UndoStep): void {
 		this.steps.push(step);

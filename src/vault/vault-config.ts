@@ -2,9 +2,6 @@ import { normalizePath } from 'obsidian';
 import type { App } from 'obsidian';
 import type { DailyNoteConfig, VaultConfig } from '../context';
 
-/** A vault in which nothing is set up. */
-export const NOTHING_SET: VaultConfig = { dailyNotes: { folder: '', format: '', template: '' }, templatesFolder: null, ignoreFilters: [] };
-
 /** Reads how the vault is set up, from files that Obsidian keeps and gives no event for: read them before use; a file that is missing or unreadable counts as empty. */
 export async function readVaultConfig(app: App): Promise<VaultConfig> {
 	const [dailyNotes, templates, general] = await Promise.all([readDailyNoteConfig(app), readJson(app, 'templates.json'), readJson(app, 'app.json')]);

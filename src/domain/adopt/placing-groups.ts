@@ -1,3 +1,4 @@
+import { folderOf } from '../note-path';
 import type { Person } from '../people';
 import { listOf, plainName, plainValue, sourceOf } from '../property';
 import type { Circle } from '../rules';
@@ -58,7 +59,7 @@ export function placingGroups(notes: Iterable<LookedNote>, people: ReadonlyMap<s
 	for (const { path, tags: noteTags, frontmatter } of notes) {
 		const person = people.get(path);
 		if (!person) continue;
-		add('folder', path.slice(0, Math.max(0, path.lastIndexOf('/'))), person);
+		add('folder', folderOf(path), person);
 		for (const tag of noteTags.map((each) => each.replace(/^#/, ''))) if (tags.some((nested) => tag.toLowerCase().startsWith(nested))) add('tag', `#${tag}`, person);
 		for (const { name, value } of valuesIn(frontmatter)) add('property', `${name}: ${value}`, person);
 	}

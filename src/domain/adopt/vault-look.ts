@@ -1,3 +1,4 @@
+import { folderOf } from '../note-path';
 import { Vocabulary } from '../person';
 import { listOf, plainName, plainValue, PropertyNames, sourceOf } from '../property';
 import { PROPERTIES } from '../rules';
@@ -51,7 +52,7 @@ export class VaultLook {
 	}
 
 	add(note: LookedNote): void {
-		const folder = note.path.slice(0, Math.max(0, note.path.lastIndexOf('/')));
+		const folder = folderOf(note.path);
 		if (isAmongTemplates(folder)) return;
 		if (note.isDaily) return this.addDailyNote(note);
 		if (note.isPerson) {

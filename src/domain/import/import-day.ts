@@ -1,4 +1,4 @@
-import { dayOf, readDay, yearOf } from '../day';
+import { dayOf, exactDayIn, yearOf } from '../day';
 import type { Day } from '../day';
 
 /** Which of two numbers is the day, in dates such as `03/04/2026`. */
@@ -74,8 +74,7 @@ function monthDayIn(text: string): readonly (string | undefined)[] {
 
 /** As everywhere else, but only days that are exact. */
 function isoDayIn(text: string): Day | null {
-	const reading = /^\d{4}/.test(text) ? readDay(text) : null;
-	return reading !== null && 'day' in reading && reading.precision === 'day' ? reading.day : null;
+	return /^\d{4}/.test(text) ? exactDayIn(text) : null;
 }
 
 /** Nobody was met in a year to come: `'26'` is 2026 until that is over, `'84'` is 1984. */

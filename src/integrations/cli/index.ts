@@ -1,6 +1,7 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { Rapport } from '../../context';
 import type { Board } from '../../domain/board';
+import { reasonOf } from '../../domain/failure';
 import { KINDS } from '../../domain/rules';
 import { LineTexts } from '../../vault/line-texts';
 import { answerAccounts } from './accounts';
@@ -107,6 +108,6 @@ async function answer(command: Command, rapport: Rapport, given: Readonly<Record
 	} catch (error) {
 		if (error instanceof CallError) return `Error: ${error.message}`;
 		console.error(`Rapport could not answer ${command.id}`, error);
-		return `Error: ${error instanceof Error ? error.message : String(error)}`;
+		return `Error: ${reasonOf(error)}`;
 	}
 }

@@ -1,4 +1,4 @@
-import { formatDay, readDay } from '../../domain/day';
+import { exactDayIn, formatDay } from '../../domain/day';
 import type { Day } from '../../domain/day';
 
 /** A mistake in how a command was called; its message is the answer, after `Error: `. */
@@ -46,9 +46,9 @@ export class Parameters {
 	today(now: Day): Day {
 		const text = this.text('today');
 		if (text === null) return now;
-		const reading = readDay(text);
-		if (reading === null || !('day' in reading) || reading.precision !== 'day') throw new CallError(`today=${text} is not a day; write it as today=${formatDay(now)}.`);
-		return reading.day;
+		const day = exactDayIn(text);
+		if (day === null) throw new CallError(`today=${text} is not a day; write it as today=${formatDay(now)}.`);
+		return day;
 	}
 
 	/** A whole number from 1, or null where the parameter is missing. */

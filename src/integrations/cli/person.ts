@@ -4,6 +4,7 @@ import type { Board } from '../../domain/board';
 import { introducersOf } from '../../domain/introduction-tree';
 import { dueDayOf } from '../../domain/line-text';
 import type { Network } from '../../domain/network';
+import { noteNameOf } from '../../domain/note-path';
 import type { Person } from '../../domain/people';
 import { personMeant } from '../../domain/person-meant';
 import { timelineOf } from '../../domain/timeline';
@@ -61,9 +62,5 @@ export function findPerson(network: Network, given: string): Person {
 
 async function wordsAt({ path, line, kind, way }: Entry, texts: LineTexts): Promise<string> {
 	if (line !== null && kind !== 'contact') return texts.wordsOf(await texts.sourceAt(path, line));
-	return line === null ? noteName(path) : (way ?? noteName(path));
-}
-
-function noteName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+	return line === null ? noteNameOf(path) : (way ?? noteNameOf(path));
 }

@@ -3,6 +3,7 @@ import type { HoverParent, HoverPopover } from 'obsidian';
 import type { Rapport } from '../../context';
 import { readBlockOptions } from '../../domain/block-options';
 import type { BlockOptions, BlockView } from '../../domain/block-options';
+import { reasonOf } from '../../domain/failure';
 import { isSame } from '../../domain/is-same';
 import type { Person } from '../../domain/people';
 import { personMeant } from '../../domain/person-meant';
@@ -154,6 +155,6 @@ function yamlIn(source: string, tooLarge: string): { readonly value: unknown } |
 		const value: unknown = parseYaml(source);
 		return { value };
 	} catch (error) {
-		return { fault: (error instanceof Error ? error.message : String(error)).split('\n', 1).join('').replace(/:$/, '') };
+		return { fault: reasonOf(error).split('\n', 1).join('').replace(/:$/, '') };
 	}
 }

@@ -40,7 +40,7 @@ export class RecordExporter implements Exporter {
 		}
 		const touchpoints = await this.touchpoints(goesOn);
 		if (touchpoints === null || format === 'json') return touchpoints && jsonFile(touchpoints);
-		const rows = touchpoints.map((touchpoint): readonly Cell[] => TOUCHPOINT_COLUMNS.map((column) => (column === 'people' ? touchpoint.people.map((path) => network.people.get(path)?.name ?? path) : touchpoint[column])));
+		const rows = touchpoints.map((touchpoint): readonly Cell[] => TOUCHPOINT_COLUMNS.map((column) => (column === 'people' ? touchpoint.people.map((path) => network.nameAt(path)) : touchpoint[column])));
 		return csvFile([TOUCHPOINT_COLUMNS, ...rows]);
 	}
 

@@ -59,7 +59,7 @@ export class AdoptDated {
 
 	private show(): void {
 		const { rapport: { strings: { adopt: { dated: texts }, andMore }, network }, adopter } = this.context;
-		const all = this.notes.flatMap((note) => adopter.linesFor(note, this.kindOf).map((line) => ({ name: network.people.get(note.path)?.name ?? note.path, line })));
+		const all = this.notes.flatMap((note) => adopter.linesFor(note, this.kindOf).map((line) => ({ name: network.nameAt(note.path), line })));
 		this.preview.empty();
 		for (const { name, line } of all.slice(0, LINES_SHOWN)) {
 			const row = this.preview.createDiv({ cls: 'rapport-adopt-line' });

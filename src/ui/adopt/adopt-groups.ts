@@ -68,7 +68,7 @@ export class AdoptGroups {
 		const words = unreadable !== null ? texts.unreadable(unreadable) : placements.length === 0 ? texts.nothing : texts.summary(placements.filter(({ circle }) => circle !== null).length, placements.filter(({ cadence }) => cadence !== '').length);
 		this.summary.setText(words);
 		this.summary.toggleClass('is-wrong', unreadable !== null);
-		const names = placements.slice(0, NAMES_SHOWN).map(({ path }) => network.people.get(path)?.name ?? path);
+		const names = placements.slice(0, NAMES_SHOWN).map(({ path }) => network.nameAt(path));
 		if (placements.length > NAMES_SHOWN) names.push(andMore(placements.length - NAMES_SHOWN));
 		this.names.setText(names.join(', '));
 		this.button.setButtonText(texts.run(placements.length)).setDisabled(placements.length === 0 || unreadable !== null);

@@ -19,7 +19,7 @@ export class ImportList extends Component {
 		const { strings: { imports: texts }, network } = rapport;
 		const words = {
 			texts,
-			nameOf: (path: string) => network.people.get(path)?.name ?? path,
+			nameOf: (path: string) => network.nameAt(path),
 			missingIn: (path: string, { candidate }: PlannedPerson) => importer.missingIn(path, candidate),
 		};
 		const textOf = ({ index }: ImportItem): ReturnType<typeof importRowTextOf> => {
@@ -91,7 +91,7 @@ export class ImportList extends Component {
 		showMenuAt(row, (menu) => {
 			for (const choice of choices) {
 				const isChosen = choice.type === person.choice.type && (choice.type !== 'person' || (person.choice.type === 'person' && person.choice.path === choice.path));
-				const title = choice.type === 'person' ? texts.intoPerson(network.people.get(choice.path)?.name ?? choice.path, choice.path) : choice.type === 'new' ? texts.newNote(choice.noteName) : texts.leaveOut;
+				const title = choice.type === 'person' ? texts.intoPerson(network.nameAt(choice.path), choice.path) : choice.type === 'new' ? texts.newNote(choice.noteName) : texts.leaveOut;
 				menu.addItem((item) => item.setTitle(title).setIcon(choice.type === 'person' ? 'lucide-user' : 'lucide-user-plus').setChecked(isChosen).onClick(() => {
 					plan.choose(index, choice);
 					this.redraw();

@@ -1,5 +1,6 @@
 import { ButtonComponent, Component, Modal } from 'obsidian';
 import type { Importer, Rapport } from '../../context';
+import { reasonOf } from '../../domain/failure';
 import type { PlannedPerson } from '../../domain/import/import-plan';
 import type { ImportSource } from '../../domain/import/source';
 import { titleDialog } from '../dialog-name';
@@ -106,7 +107,7 @@ export class ImportModal extends Modal {
 			return source !== null && 'fault' in source ? texts.fault(name, source) : source;
 		} catch (error) {
 			console.error(`Rapport could not read ${name}`, error);
-			return texts.unreadable(name, error instanceof Error ? error.message : String(error));
+			return texts.unreadable(name, reasonOf(error));
 		}
 	}
 

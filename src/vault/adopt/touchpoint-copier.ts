@@ -9,7 +9,7 @@ import type { NoteLines } from '../note-lines';
 import type { Edit } from '../note-writer';
 import { Slice } from '../../context/slice';
 import type { PlannerParts } from '../touchpoint-plan';
-import type { UndoPart, UndoStack, UndoStep } from '../undo';
+import type { UndoPart, UndoStack } from '../undo';
 
 /** Copies dated lines of person notes below their heading of touchpoints, one note after another. */
 export class TouchpointCopier {
@@ -37,7 +37,7 @@ export class TouchpointCopier {
 			if (!goesOn(++done)) break;
 			if (slice.isOver()) await slice.next();
 		}
-		return { lines, notes: undoParts.length, left, notReached: paths.length - done, step: this.stepOf(undoParts, lines) };
+		return { lines, notes: undoParts.length, left, notReached: paths.length - done, step: this.undo.keep(undoParts.reverse(), () => texts.imports.copied(lines, undoParts.length)) };
 	}
 
 	/** From what stands there by now, so nothing comes twice. */
@@ -53,13 +53,5 @@ export class TouchpointCopier {
 	private reverted(text: string, inserted: readonly InsertedLine[], { path }: TFile): Edit<null, string> {
 		const removed = removeTouchpoints(text, inserted);
 		return 'refused' in removed ? { refused: this.parts.texts.undo.removals[removed.refused](path) } : { text: removed.text, told: null };
-	}
-
-	private stepOf(parts: UndoPart[], lines: number): UndoStep | null {
-		if (parts.length === 0) return null;
-		const words = this.parts.texts.imports.copied(lines, parts.length);
-		const step = { done: () => words, parts: parts.reverse() };
-		this.undo.push(step);
-		return step;
 	}
 }

@@ -18,6 +18,7 @@ import { DailyNotePaths } from '../daily-note-paths';
 import type { NoteLines } from '../note-lines';
 import { PersonNoteMaker } from '../person-note-maker';
 import { Slice } from '../../context/slice';
+import { dailyNotesAsSet } from '../../context/vault-config';
 import { readVaultConfig } from '../vault-config';
 import { TouchpointCopier } from './touchpoint-copier';
 
@@ -38,7 +39,7 @@ export class VaultAdopter implements Adopter {
 		const { app, settings, network } = this.parts.planner;
 		const { rules } = await this.maker();
 		const { dailyNotes } = await readVaultConfig(app);
-		const daily = new DailyNotePaths({ ...dailyNotes, folder: settings().dailyNoteFolder || dailyNotes.folder, format: settings().dailyNoteFormat || dailyNotes.format });
+		const daily = new DailyNotePaths(dailyNotesAsSet(settings(), dailyNotes));
 		const look = new VaultLook(settings(), settings().dailyNoteHeading);
 		const files = app.vault.getMarkdownFiles();
 		const slice = new Slice();
@@ -62,7 +63,7 @@ export class VaultAdopter implements Adopter {
 	async place(placements: readonly Placement[], goesOn: (done: number) => boolean): Promise<ImportOutcome> {
 		const { network, texts } = this.parts.planner;
 		const people = placements.map(({ path, circle, cadence }) => ({
-			candidate: { ...NOTHING_SAID, name: network.people.get(path)?.name ?? path, circle, cadence },
+			candidate: { ...NOTHING_SAID, name: network.nameAt(path), circle, cadence },
 			choice: { type: 'person', path } as const,
 		}));
 		return new ImportWriter(this.parts, await this.maker()).write(people, () => '', goesOn, (_made, filled) => texts.imports.placed(filled));

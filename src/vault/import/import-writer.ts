@@ -5,12 +5,12 @@ import type { Candidate } from '../../domain/import/candidate';
 import type { Choice, PlannedPerson } from '../../domain/import/import-plan';
 import type { NewNotes } from '../new-notes';
 import type { NoteProperties, PropertyOutcome, PropertyPlan } from '../note-properties';
-import { reasonOf } from '../note-writer';
 import type { NoteWriter } from '../note-writer';
 import type { AddedToNew, PersonNoteMaker } from '../person-note-maker';
 import { Slice } from '../../context/slice';
+import { reasonOf } from '../../domain/failure';
 import type { PlannerParts } from '../touchpoint-plan';
-import type { UndoPart, UndoStack, UndoStep } from '../undo';
+import type { UndoPart, UndoStack } from '../undo';
 
 /** What importing takes. */
 export interface ImportParts {
@@ -57,16 +57,10 @@ export class ImportWriter {
 			if (!goesOn(++done) || failures === MOST_FAILURES) break;
 			if (slice.isOver()) await slice.next();
 		}
-		const step = this.stepOf(undoParts, wordsOf(made.length, filled));
-		return { made, filled, unchanged, left, notReached: people.length - done, step };
-	}
-
-	private stepOf(parts: UndoPart[], words: string): UndoStep | null {
-		if (parts.length === 0) return null;
+		const words = wordsOf(made.length, filled);
 		// The last written is the first taken back.
-		const step = { done: () => words, parts: parts.reverse() };
-		this.parts.undo.push(step);
-		return step;
+		const step = this.parts.undo.keep(undoParts.reverse(), () => words);
+		return { made, filled, unchanged, left, notReached: people.length - done, step };
 	}
 
 	private async writeOne(candidate: Candidate, choice: Choice, pathOf: (noteName: string) => string): Promise<Written> {

@@ -15,6 +15,7 @@ import { Vocabulary } from '../../domain/person';
 import type { Day } from '../../domain/day';
 import { PersonNoteMaker } from '../person-note-maker';
 import { Slice } from '../../context/slice';
+import { folderOf } from '../../domain/note-path';
 import { decodeText } from './decode';
 import { ImportWriter } from './import-writer';
 import type { ImportParts } from './import-writer';
@@ -41,7 +42,7 @@ export class PeopleImporter implements Importer {
 
 	defaultFolder(): string {
 		const { path } = this.parts.placeOf('-');
-		return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+		return folderOf(path);
 	}
 
 	async folderFault(folder: string): Promise<string | null> {
