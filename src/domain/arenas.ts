@@ -33,7 +33,6 @@ export function strengthsOffered(own: OwnRecord): readonly string[] {
 	return each([...(own.goal?.strengths ?? []), ...strengthsOf([...own.visibility()]).keys()], MOST_STRENGTHS);
 }
 
-
 function each(texts: readonly string[], most: number): readonly string[] {
 	return [...new Set(texts)].slice(0, most);
 }

@@ -76,13 +76,6 @@ export class GivingTally {
 	}
 }
 
-/** What was given to these people, in their order. */
-export function givingTo(people: Iterable<Person>, rules: Pick<Rules, 'circles' | 'roles'>, range: DayRange): Giving {
-	const tally = new GivingTally(rules, range);
-	for (const person of people) tally.add(person);
-	return tally.giving;
-}
-
 /**
  * Over how many roles what was given is spread: exp of the Shannon entropy by role; 0 without anything.
  *

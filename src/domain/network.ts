@@ -15,7 +15,6 @@ export type LinkResolver = (linkPath: string, sourcePath: string) => string | nu
 
 /** Whose standing may have changed since the last event, who came or went; views pull what they show. */
 export interface NetworkChange {
-	readonly revision: number;
 	/** Null for everybody: a set of all of them would take longer to make than most changes to follow. */
 	readonly people: ReadonlySet<string> | null;
 }
@@ -166,8 +165,8 @@ export class Network {
 		this.changed = new Set();
 		this.isChanged = false;
 		this.isTold = true;
-		const change = { revision: ++this.changeCount, people };
-		for (const listener of this.listeners) listener(change);
+		this.changeCount++;
+		for (const listener of this.listeners) listener({ people });
 	}
 
 	private replace(path: string, before: NoteReading | undefined, after: NoteReading | undefined): void {

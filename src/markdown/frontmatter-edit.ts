@@ -53,17 +53,6 @@ export class PropertyEditor {
 		});
 	}
 
-	/** Sets several properties, all of them or none. */
-	setProperties(text: string, values: Iterable<readonly [name: string, value: PropertyValue | null]>): PropertyEdit {
-		let edited = text;
-		for (const [name, value] of values) {
-			const result = this.setProperty(edited, name, value);
-			if ('refused' in result) return result;
-			edited = result.text;
-		}
-		return { text: edited };
-	}
-
 	/**
 	 * Adds a value to a list, once; a single value becomes a list, and a property that is empty or missing a single value.
 	 *

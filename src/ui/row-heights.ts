@@ -30,10 +30,6 @@ export class RowHeights {
 	private readonly measured = new Map<string, number>();
 	private readonly guesses = new Map<string, number>();
 
-	get count(): number {
-		return this.items.length;
-	}
-
 	/** The height of everything. */
 	get total(): number {
 		return this.offsets[this.items.length] ?? 0;

@@ -63,7 +63,7 @@ describe('who first', () => {
 		board.refresh();
 		let told = 0;
 		board.onChange(() => told++);
-		board.update({ revision: 1, people: new Set(many) });
+		board.update({ people: new Set(many) });
 		expect(board.top(1)).toHaveLength(1);
 		expect(told).toBe(0);
 		board.refresh();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountWindow, everUpTo } from '../../src/domain/day-range';
-import { concentrationsOf, effectiveRoles, givingTo } from '../../src/domain/giving';
+import { concentrationsOf, effectiveRoles, GivingTally } from '../../src/domain/giving';
 import type { Giving } from '../../src/domain/giving';
 import { Introductions } from '../../src/domain/introductions';
 import type { Introduction } from '../../src/domain/introductions';
@@ -26,7 +26,9 @@ function filled({ cells }: Portfolio): Readonly<Record<string, readonly number[]
 
 function giving(files: Readonly<Record<string, string>>): Giving {
 	const { network } = new TestVault(files);
-	return givingTo([...network.people.values()], DEFAULT_RULES, accountWindow(day(TODAY), DEFAULT_RULES));
+	const tally = new GivingTally(DEFAULT_RULES, accountWindow(day(TODAY), DEFAULT_RULES));
+	for (const person of network.people.values()) tally.add(person);
+	return tally.giving;
 }
 
 describe('the grid', () => {

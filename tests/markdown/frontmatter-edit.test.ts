@@ -120,8 +120,8 @@ describe('setting a property', () => {
 	});
 
 	it('several are set together or not at all', () => {
-		expect(shown(editor.setProperties('---\na: 1\nb: 2\n---\n', [['a', 3], ['c', 'x'], ['b', null]]))).toBe('---\na: 3\nc: x\n---\n');
-		expect(shown(editor.setProperties('---\na: 1\nb: !!str 2\n---\n', [['a', 3], ['b', 'x']]))).toBe('refused: tag b');
+		expect(shown(editor.takeAll('---\na: 1\nb: 2\n---\n', [{ name: 'a', value: 3 }, { name: 'c', value: 'x' }, { name: 'b', value: null }]))).toBe('---\na: 3\nc: x\n---\n');
+		expect(shown(editor.takeAll('---\na: 1\nb: !!str 2\n---\n', [{ name: 'a', value: 3 }, { name: 'b', value: 'x' }]))).toBe('refused: tag b');
 	});
 });
 

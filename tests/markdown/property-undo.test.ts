@@ -11,7 +11,7 @@ type Values = readonly (readonly [string, PropertyValue | null])[];
 
 /** Undoes an edit in a note that `meanwhile` has changed since. */
 function undone(note: string, values: Values, meanwhile: (text: string) => string = (text) => text): string {
-	const edited = editor.setProperties(note, values);
+	const edited = editor.takeAll(note, values.map(([name, value]) => ({ name, value })));
 	if ('refused' in edited) return `refused: ${edited.refused.reason}`;
 	const result = editor.undo(meanwhile(edited.text), editor.changesOf(note, edited.text, values.map(([name]) => name)));
 	return 'text' in result ? result.text : `refused: ${result.refused.reason}`;
