@@ -19,6 +19,8 @@ export class NoteWriter {
 	constructor(
 		private readonly app: App,
 		private readonly tornWrites: TornWrites,
+		/** Says that a note is no longer there. */
+		private readonly goneText: (path: string) => string,
 	) {}
 
 	/** Does something with a path once all that was asked for it before is done. */
@@ -39,7 +41,7 @@ export class NoteWriter {
 	 * @throws what the vault throws where the note cannot be read or written
 	 */
 	async change<Told, Why>(file: TFile, edit: (text: string) => Edit<Told, Why>): Promise<Outcome<Told, Why>> {
-		if (this.app.vault.getFileByPath(file.path) !== file) throw new Error(`${file.path} is gone.`);
+		if (this.app.vault.getFileByPath(file.path) !== file) throw new Error(this.goneText(file.path));
 		await this.tornWrites.mendEarlier();
 		const outcomes: Outcome<Told, Why>[] = [];
 		const attempts: Attempt[] = [];

@@ -51,7 +51,7 @@ export interface Writing {
 export function writingOf(parts: LogParts, commandLineTexts = parts.texts): Writing {
 	const { app, texts, settings, now } = parts;
 	const tornWrites = new TornWrites(app, texts.torn);
-	const writer = new NoteWriter(app, tornWrites);
+	const writer = new NoteWriter(app, tornWrites, texts.undo.gone);
 	const steps = new UndoStack(app, writer, texts);
 	const newNotes = new NewNotes(app, tornWrites, now, texts.outside);
 	const dailyNotes = new DailyNotes(app, settings, newNotes);

@@ -14,7 +14,7 @@ const B = 'B.md';
 function stackOn(files: Readonly<Record<string, string>>) {
 	const host = openHost(files);
 	const app = host.app as unknown as App;
-	const stack = new UndoStack(app, new NoteWriter(app, new TornWrites(app, en.writing.torn)), en.writing);
+	const stack = new UndoStack(app, new NoteWriter(app, new TornWrites(app, en.writing.torn), en.writing.undo.gone), en.writing);
 	/** Empties a note; `meanwhile` happens each time that is looked at. */
 	const emptying = (path: string, meanwhile: () => void = () => undefined): UndoPart => {
 		const file = app.vault.getFileByPath(path);
