@@ -1,7 +1,7 @@
 import type { Rapport } from '../context';
 import type { DepositIdea } from '../domain/deposit-ideas';
 import type { Person } from '../domain/people';
-import { isToClose, openLoopOf } from '../domain/open-loops';
+import { isToClose, openLoopOf, THANKS } from '../domain/open-loops';
 import { AskCheckPane } from './ask-check-pane';
 import { DepositIdeasPane } from './deposit-ideas-pane';
 import { isLedgerHidden } from './ledger-visibility';
@@ -45,7 +45,7 @@ export class LogAdvice {
 		const loop = isLedgerHidden(this.rapport) ? null : openLoopOf(person, this.rapport.board.today);
 		if (!loop || !isToClose(loop)) return null;
 		const { account: texts, days } = this.rapport.strings;
-		return { text: texts.openLoop(person.name, days.day(loop.ask.day, this.rapport.board.today)), run: () => this.take({ kind: 'deposit', way: 'thanks', hint: texts.closingLoop }) };
+		return { text: texts.openLoop(person.name, days.day(loop.ask.day, this.rapport.board.today)), run: () => this.take({ kind: 'deposit', way: THANKS, hint: texts.closingLoop }) };
 	}
 
 	private roadblockOf({ path, name }: Person): Line | null {

@@ -6,6 +6,7 @@ import { Folds } from './folds';
 import { ListInput } from './list-input';
 import type { FoldState, ListItem } from './list-items';
 import { listRows } from './list-rows';
+import { NextFrame } from './next-frame';
 import { RowList } from './row-list';
 import { RowOpener } from './row-opener';
 
@@ -64,14 +65,18 @@ export class PeopleRows extends Component {
 	private followWidth(): void {
 		const { treeEl } = this.list;
 		let width = 0;
+		// Not now: rows that change their height would tell the observer again.
+		const frame = new NextFrame(treeEl, () => this.list.remeasure());
 		const observer = new ResizeObserver(() => {
 			const { clientWidth } = treeEl;
 			if (clientWidth === width) return;
 			width = clientWidth;
-			// Not now: rows that change their height would tell the observer again.
-			treeEl.win.requestAnimationFrame(() => this.list.remeasure());
+			frame.ask();
 		});
 		observer.observe(treeEl);
-		this.register(() => observer.disconnect());
+		this.register(() => {
+			observer.disconnect();
+			frame.end();
+		});
 	}
 }

@@ -1,6 +1,7 @@
 import type { Menu } from 'obsidian';
 import type { Rapport } from '../context';
 import type { Person } from '../domain/people';
+import { MOST_PRIORITIES } from '../domain/priorities';
 import { isPriority } from '../domain/status-rules';
 import { CadenceModal } from './cadence-modal';
 import { editNow } from './edit-outcome';
@@ -23,8 +24,6 @@ export const ACTION_ICONS: Readonly<Record<PersonAction, string>> = {
 
 /** What is the same for several people at once. */
 const FOR_MANY: ReadonlySet<PersonAction> = new Set<PersonAction>(['snooze', 'rest', 'placing', 'priority']);
-/** A year has three to five priorities (spec §7). */
-const MOST_PRIORITIES = 5;
 
 /** Does something about people at once, or opens the dialog that asks what; nothing where it is not the same for all of them. */
 export function actOn(rapport: Rapport, people: readonly Person[], action: PersonAction): void {
