@@ -1,11 +1,12 @@
-import { readDay } from './day';
+import { exactDayIn, formatDay, readDay } from './day';
 import type { Day } from './day';
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
 const START_DAY = /^(?:\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?!\d|-\d)(?:\]\([^()]*\))?/;
 /** What may stand between a day and the words that follow: the end of bold, a time joined by `T`, a colon or a dash. */
 const BEHIND_DAY = /^(?:T\d{1,2}:\d{2}(?::\d{2})?)?[\s:,;–—-]*(?:\*\*|__|\*|_)?[\s:,;–—-]*/;
-const COMPLETION = /(?:✅\uFE0F?\s*|[[(]completion::\s*)(?:\[\[)?(\d{4}-\d{2}-\d{2})/iu;
+/** A day that is linked has its brackets with the sign: they stay where the day behind them is another one. */
+const COMPLETION = /((?:✅\uFE0F?\s*|[[(]completion::\s*)(?:\[\[)?)(\d{4}-\d{2}-\d{2})/iu;
 const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
 const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*(?:\[\[)?\d{4}-\d{2}-\d{2}(?:\]\])?|[[(](?:completion|due|created|scheduled)::[^[\])]*(?:\[\[[^[\]]*\]\])?[^\])]*[\])])/giu;
 const SIGNED_DAYS = /\s*[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu;
@@ -38,17 +39,17 @@ export function datedHeadingOf(heading: string): { readonly day: Day; readonly l
 
 /** The day a ticked task was done, where it is written as the Tasks or the Dataview plugin write it. */
 export function completionDayOf(item: string): Day | null {
-	return dayIn(COMPLETION, item);
+	return exactDayIn(COMPLETION.exec(item)?.[2]);
 }
 
 /** The day a task is due, in the same two forms. */
 export function dueDayOf(item: string): Day | null {
-	return dayIn(DUE, item);
+	return exactDayIn(DUE.exec(item)?.[1]);
 }
 
-function dayIn(pattern: RegExp, item: string): Day | null {
-	const reading = readDay(pattern.exec(item)?.[1]);
-	return reading !== null && 'day' in reading ? reading.day : null;
+/** A task done on another day, which is written in the form in which one stands there; null where none does. */
+export function withCompletionDay(item: string, day: Day): string | null {
+	return COMPLETION.test(item) ? item.replace(COMPLETION, (_field, sign: string) => sign + formatDay(day)) : null;
 }
 
 /**

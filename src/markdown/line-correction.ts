@@ -1,6 +1,6 @@
 import { formatDay } from '../domain/day';
 import type { Day } from '../domain/day';
-import { completionDayOf, startDayOf } from '../domain/line-text';
+import { completionDayOf, startDayOf, withCompletionDay } from '../domain/line-text';
 import { readNoteText } from './insertion';
 import { isBlank } from './lines';
 import { findLine } from './own-line';
@@ -17,7 +17,6 @@ export interface RemovedLine {
 }
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
-const COMPLETION = /((?:✅\uFE0F?\s*|[[(]completion::\s*))\d{4}-\d{2}-\d{2}/u;
 const WRITTEN_DAY = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4}/;
 const TICKED = /^\s*(?:(?:[-*+]|\d+[.)])\s+)+\[[xX]\]/;
 const ITEM = /^\s*(?:[-*+]|\d+[.)])(?:\s|$)/;
@@ -40,7 +39,7 @@ export function correctedLine(reading: TouchpointReading, parts: TouchpointParts
 /** A line on another day, where it says its day itself: a ticked task, or a line in a note without a day; else null. */
 export function lineOnDay(line: string, day: Day, hasNoteDay: boolean): string | null {
 	const written = formatDay(day);
-	if (TICKED.test(line) && completionDayOf(line) !== null) return line.replace(COMPLETION, (_field, sign: string) => sign + written);
+	if (TICKED.test(line) && completionDayOf(line) !== null) return withCompletionDay(line, day);
 	if (hasNoteDay || startDayOf(line) === null) return null;
 	return line.replace(DATE.test(line) ? DATE : WRITTEN_DAY, written);
 }

@@ -1,12 +1,12 @@
 import { formatDay } from '../domain/day';
 import type { Day } from '../domain/day';
+import { withCompletionDay } from '../domain/line-text';
 
 /** Why a task is not ticked: it is none, or no longer an open one; or it repeats, and only the plugin that repeats it can make the next one. */
 export type TickRefusal = 'not-open' | 'repeats';
 
 const BOX = /^(\s*(?:(?:[-*+]|\d+[.)])[ \t]+)+)\[([^\]xX-])\](?=[ \t])/u;
 const REPEATS = /🔁|[[(](?:repeat|recurrence)::/u;
-const COMPLETION = /(✅\uFE0F?\s*|[[(]completion::\s*)\d{4}-\d{2}-\d{2}/u;
 /** Fields as Dataview writes them, in square brackets or round ones. */
 const INLINE_FIELD = /([[(])(?:due|created|scheduled|start|priority|completion)::/;
 const BLOCK_NAME = /^\^[A-Za-z0-9-]+$/;
@@ -23,7 +23,8 @@ export function tickedLine(source: string, day: Day): { readonly line: string } 
 	const ticked = source.replace(BOX, (_box, before: string) => `${before}[x]`);
 	const written = formatDay(day);
 	// One that is there from an earlier time would be read in place of today's.
-	if (COMPLETION.test(ticked)) return { line: ticked.replace(COMPLETION, (_field, sign: string) => `${sign}${written}`) };
+	const again = withCompletionDay(ticked, day);
+	if (again !== null) return { line: again };
 	const bracket = INLINE_FIELD.exec(ticked)?.[1];
 	const field = bracket === undefined ? `✅ ${written}` : `${bracket}completion:: ${written}${bracket === '[' ? ']' : ')'}`;
 	const end = endOfWords(ticked);

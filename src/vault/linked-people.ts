@@ -1,18 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import type { Network } from '../domain/network';
-import { linkPathOf } from '../domain/reference';
-import { withoutCode } from '../markdown/code-spans';
-
-/** With what stands before it: an embed is no link, and an escaped bracket none either. */
-const LINK = /([!\\]?)(?:\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]|\[[^[\]]*\]\((?:<([^<>]+)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))\))/g;
-const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
+import { linksOf } from '../markdown/links';
 
 /** The notes of the people whom links in a text lead to, as the app follows them, each once: they are on the line (spec §4). */
 export function peopleLinkedIn(app: App, network: Pick<Network, 'people'>, text: string, source: string): readonly TFile[] {
-	const files = [...withoutCode(text).matchAll(LINK)].flatMap(([, before, wiki, angled, bare]) => {
-		const link = wiki ?? angled ?? bare ?? '';
-		if (before !== '' || (wiki === undefined && ADDRESS.test(link))) return [];
-		const file = app.metadataCache.getFirstLinkpathDest(linkPathOf(link.replace(/\\$/, '')).trim(), source);
+	const files = linksOf(text).flatMap(({ path }) => {
+		const file = app.metadataCache.getFirstLinkpathDest(path, source);
 		return file && network.people.has(file.path) ? [file] : [];
 	});
 	return [...new Set(files)];

@@ -75,6 +75,7 @@ it('another kind changes the tag, and nothing beside it', () => {
 it.each([
 	['a done task by its completion', '- [x] #deposit [[Ada]] ✅ 2026-04-30', true, '- [x] #deposit [[Ada]] ✅ 2026-03-20'],
 	['also as Dataview writes it', '- [X] #deposit [[Ada]] [completion:: 2026-04-30]', true, '- [X] #deposit [[Ada]] [completion:: 2026-03-20]'],
+	['also where that day is linked', '- [x] #deposit [[Ada]] (Completion:: [[2026-04-30]])', true, '- [x] #deposit [[Ada]] (Completion:: [[2026-03-20]])'],
 	['a day at the start of a line in a note without one', '- [[2026-03-12]] #deposit [[Ada]] x', false, '- [[2026-03-20]] #deposit [[Ada]] x'],
 	['however it is written', '- 2026/3/12 #deposit [[Ada]] 2 of 3', false, '- 2026-03-20 #deposit [[Ada]] 2 of 3'],
 	['no day of its own', '- #deposit [[Ada]] x', true, null],

@@ -20,6 +20,7 @@ describe('a ticked line', () => {
 		['the name of a block', '- [ ] #deposit [[Ada]] a ^slides', '- [x] #deposit [[Ada]] a ✅ 2026-03-20 ^slides'],
 		['blanks at the end', '- [ ] #deposit [[Ada]] a  ', '- [x] #deposit [[Ada]] a ✅ 2026-03-20  '],
 		['a day of an earlier time', '- [ ] #deposit [[Ada]] a ✅ 2025-01-01 ^b', '- [x] #deposit [[Ada]] a ✅ 2026-03-20 ^b'],
+		['a linked day of an earlier time', '- [ ] #deposit [[Ada]] a ✅ [[2025-01-01]]', '- [x] #deposit [[Ada]] a ✅ [[2026-03-20]]'],
 		['signs that a replacement would read', '- [ ] #deposit [[Ada]] $& $1', '- [x] #deposit [[Ada]] $& $1 ✅ 2026-03-20'],
 	])('%s', (_name, source, line) => {
 		expect(tickedLine(source, DAY)).toEqual({ line });
