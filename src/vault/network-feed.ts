@@ -105,7 +105,7 @@ export class NetworkFeed extends Component {
 
 	/** Reads every note anew: at the start, and when the rules of reading have changed. */
 	async scan(): Promise<void> {
-		if (!this.isLayoutReady) return;
+		if (!this.isLayoutReady || this.isUnloaded) return;
 		const generation = ++this.generation;
 		const wasReady = this.state.isReady;
 		this.isScanning = true;
@@ -113,6 +113,7 @@ export class NetworkFeed extends Component {
 		if (generation !== this.generation) return;
 		this.reader = new NoteReader(new NoteRules(this.settings()), this.settings(), this.config);
 		const files = this.app.vault.getMarkdownFiles();
+		this.uncached.clear();
 		this.tell({ ...this.state, done: 0, total: files.length });
 		const slice = new Slice();
 		await this.readAll(files, generation, slice);
@@ -132,11 +133,12 @@ export class NetworkFeed extends Component {
 	}
 
 	private async readAll(files: readonly TFile[], generation: number, slice: Slice): Promise<void> {
-		let index = 0;
+		// Some are read later than the others, which are done by then.
+		let done = this.state.total - files.length;
 		for (const file of files) {
-			index++;
+			done++;
 			if (slice.isOver()) {
-				this.tell({ ...this.state, done: index });
+				this.tell({ ...this.state, done });
 				await slice.next();
 				if (generation !== this.generation) return;
 			}
@@ -184,7 +186,10 @@ export class NetworkFeed extends Component {
 		if (this.isScanning) this.isCacheComplete = true;
 		if (this.isScanning || this.uncached.size === 0) return;
 		const late = [...this.uncached].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
-		void this.readAll(late, this.generation, new Slice()).then(() => {
+		const { generation } = this;
+		void this.readAll(late, generation, new Slice()).then(() => {
+			// A scan that has begun meanwhile has its own list of those that are late.
+			if (generation !== this.generation) return;
 			for (const file of late) this.uncached.delete(file.path);
 			this.catchUp();
 		});

@@ -1,7 +1,7 @@
 /** A file's text is read at indexing only where the metadata cache is not enough (spec §4, cost). */
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../host/index';
-import { openHost, peopleIn, startOn, startPlugin } from './running-vault';
+import { DAILY_NOTES_FILE, openHost, peopleIn, PLUGIN_ID, startOn, startPlugin } from './running-vault';
 
 /** Notes whose text is needed, each for a reason of its own. */
 const NEEDING = {
@@ -92,6 +92,16 @@ describe('later', () => {
 		now += 86_400_000;
 		window.dispatchEvent(new Event('focus'));
 		await peopleIn(host);
+		expect(reads(host)).toEqual([]);
+	});
+
+	test('a plugin that is switched off while it looks how the vault is set up reads nothing any more', async () => {
+		const host = await startCounting({ ...NEEDING, ...NOT_NEEDING });
+		host.faults.resetCounts();
+		host.writeExternally(DAILY_NOTES_FILE, '{"folder":"Elsewhere"}');
+		window.dispatchEvent(new Event('focus'));
+		host.unloadPlugin(PLUGIN_ID);
+		await host.settle();
 		expect(reads(host)).toEqual([]);
 	});
 });
