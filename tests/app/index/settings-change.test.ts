@@ -16,7 +16,7 @@ const VAULT = {
 /** Another device writes the settings; the plugin is told, and reads. */
 async function writeSettings(host: Host, settings: Readonly<Record<string, unknown>>): Promise<void> {
 	host.writeExternally(DATA_FILE, JSON.stringify(settings));
-	await new Promise((resolve) => setTimeout(resolve, 5));
+	await host.settle();
 }
 
 /** The properties in which something was found that could not be read. */

@@ -28,7 +28,7 @@ async function daysOf(host: Host): Promise<readonly unknown[]> {
 async function comeBack(host: Host, path: string, value: unknown): Promise<void> {
 	host.writeExternally(path, typeof value === 'string' ? value : JSON.stringify(value));
 	window.dispatchEvent(new Event('focus'));
-	await new Promise((resolve) => setTimeout(resolve, 5));
+	await host.settle();
 }
 
 describe('daily notes', () => {
@@ -115,10 +115,10 @@ test('a focus that finds nothing changed reads no note anew', async () => {
 	const host = await startOn({ ...VAULT, 'Notes/Log.md': '- 2026-04-02 #deposit [[Ada]] read for its day\n' });
 	host.faults.resetCounts();
 	window.dispatchEvent(new Event('focus'));
-	await new Promise((resolve) => setTimeout(resolve, 5));
+	await host.settle();
 	expect(host.faults.count('cachedRead')).toBe(0);
 	host.writeExternally(GENERAL, '{"userIgnoreFilters":["Elsewhere"]}');
 	window.dispatchEvent(new Event('focus'));
-	await new Promise((resolve) => setTimeout(resolve, 5));
+	await host.settle();
 	expect(host.faults.count('cachedRead')).toBeGreaterThan(0);
 });
