@@ -39,7 +39,7 @@ export function builtElsewhere(): Buffer {
 /** Builds main.js only where it is missing or older than what it is made of. */
 export async function buildIfOlder(): Promise<void> {
 	const built = `${root}main.js`;
-	const newest = Math.max(...['esbuild.config.mjs', 'package-lock.json', ...filesBelow('src')].map((path) => statSync(root + path).mtimeMs));
+	const newest = Math.max(...['esbuild.config.mjs', 'package-lock.json', 'tsconfig.json', ...filesBelow('src')].map((path) => statSync(root + path).mtimeMs));
 	if (!existsSync(built) || statSync(built).mtimeMs < newest) await buildPlugin();
 }
 
