@@ -66,6 +66,8 @@ test('an introduction received is recorded by keyboard, with somebody new, and t
 test('in the panel a line is corrected, a promise kept and a loop closed, by keyboard', async () => {
 	const page = await openAt({ theme: 'dark' });
 	await panelOfGrace(page);
+	// Buttons centre what is written on them, unless they are told.
+	expect(await page.locator('.rapport-panel .rapport-promise-words').evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).textAlign))).toEqual(['left', 'left', 'left']);
 	await open?.screenshot('bank-panel-dark');
 	await page.locator('.rapport-panel .rapport-list').focus();
 	await page.keyboard.press('Home');
