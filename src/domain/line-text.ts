@@ -1,4 +1,4 @@
-import { exactDayIn, formatDay, readDay } from './day';
+import { exactDayIn, formatDay } from './day';
 import type { Day } from './day';
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
@@ -23,8 +23,8 @@ export function withoutMarker(item: string): string {
 export function startDayOf(item: string): { readonly day: Day } | { readonly fault: string } | null {
 	const written = START_DAY.exec(withoutMarker(item))?.[1];
 	if (written === undefined) return null;
-	const reading = readDay(written);
-	if (reading !== null && 'day' in reading && reading.precision === 'day') return { day: reading.day };
+	const day = exactDayIn(written);
+	if (day !== null) return { day };
 	// `[[Ada]] …` begins with a link that was never meant as a day.
 	return written.startsWith('[[') ? null : { fault: written };
 }
@@ -32,9 +32,9 @@ export function startDayOf(item: string): { readonly day: Day } | { readonly fau
 /** What a heading says that begins with a day: `'2026-06-12 — Email'` → 12 June 2026, `'Email'`. */
 export function datedHeadingOf(heading: string): { readonly day: Day; readonly label: string | null } | null {
 	const match = START_DAY.exec(heading);
-	const reading = readDay(match?.[1]);
-	if (!match || reading === null || !('day' in reading) || reading.precision !== 'day') return null;
-	return { day: reading.day, label: heading.slice(match[0].length).replace(BEHIND_DAY, '').trim() || null };
+	const day = exactDayIn(match?.[1]);
+	if (!match || day === null) return null;
+	return { day, label: heading.slice(match[0].length).replace(BEHIND_DAY, '').trim() || null };
 }
 
 /** The day a ticked task was done, where it is written as the Tasks or the Dataview plugin write it. */

@@ -150,8 +150,8 @@ function dayOfNote({ path, cache, dailyDay }: NoteSource, isPerson: boolean, { n
 	if (dated !== null) return dated;
 	// Digits that are no day may stand before it: `12345678 - 2026-03-04`.
 	for (const [, written] of path.slice(path.lastIndexOf('/') + 1).matchAll(NAME_DAYS)) {
-		const reading = readDay(written);
-		if (reading !== null && 'day' in reading) return reading.day;
+		const day = exactDayIn(written);
+		if (day !== null) return day;
 	}
 	return null;
 }

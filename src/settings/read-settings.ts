@@ -1,6 +1,5 @@
 import { readCadence } from '../domain/cadence';
-import { readDay } from '../domain/day';
-import type { Day, DayReading } from '../domain/day';
+import { exactDayIn } from '../domain/day';
 import { plainName, sourceOf } from '../domain/property';
 import type { Problem } from '../domain/problem';
 import { KINDS, PROPERTIES } from '../domain/rules';
@@ -16,8 +15,6 @@ export interface SettingsReading {
 	readonly settings: Settings;
 	readonly problems: readonly Problem[];
 }
-
-type ExactDay = Extract<DayReading, { readonly day: Day }>;
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -218,8 +215,7 @@ function vacationOf(value: unknown): { readonly from: string; readonly to: strin
 	if (!isRecord(value)) return undefined;
 	const { from, to } = value;
 	if (typeof from !== 'string' || typeof to !== 'string') return undefined;
-	const first = readDay(from);
-	const last = readDay(to);
-	const isExact = (reading: typeof first): reading is ExactDay => reading !== null && 'day' in reading && reading.precision === 'day';
-	return isExact(first) && isExact(last) && first.day <= last.day ? { from, to } : undefined;
+	const first = exactDayIn(from);
+	const last = exactDayIn(to);
+	return first !== null && last !== null && first <= last ? { from, to } : undefined;
 }

@@ -28,13 +28,11 @@ export class LastDeposits {
 		// Of several days the latest counts, so there is nothing to move.
 		if (all.some(({ value }) => datesIn(value).some((item) => isFrom(day, item)))) return [];
 		const [written] = all;
-		const standing = written ? this.dayOf(written, day) : null;
-		if (standing !== null && typeof standing === 'object') return standing;
-		return [{ name: written?.name ?? settings.propertyNames['last-deposit'], value: formatDay(day) }];
+		return (written && this.refusalOf(written, day)) ?? [{ name: written?.name ?? settings.propertyNames['last-deposit'], value: formatDay(day) }];
 	}
 
-	/** The day that stands there, null where there is none, or why it is left alone. */
-	private dayOf({ name, value }: WrittenProperty, day: Day): Day | null | { readonly refused: string } {
+	/** Why what stands there is left alone; null where nothing does, or an earlier day. */
+	private refusalOf({ name, value }: WrittenProperty, day: Day): { readonly refused: string } | null {
 		const reading = readDay(value);
 		if (reading === null) return null;
 		// Several days are a record of somebody's, and one in their place would lose it.
@@ -42,7 +40,7 @@ export class LastDeposits {
 		if ('fault' in reading) return { refused: this.texts.notMoved.unreadable(name, sourceOf(value)) };
 		// A month that is over is before the day, whichever of its days was meant.
 		const isBefore = reading.precision === 'day' || addMonths(reading.day, MONTHS[reading.precision]) <= day;
-		return isBefore ? reading.day : { refused: this.texts.notMoved.imprecise(name, sourceOf(value)) };
+		return isBefore ? null : { refused: this.texts.notMoved.imprecise(name, sourceOf(value)) };
 	}
 }
 
