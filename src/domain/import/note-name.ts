@@ -37,12 +37,16 @@ export class FreeNames {
 	}
 
 	private take(name: string): boolean {
-		// File systems may take two cases, or two ways to write a letter, for one.
-		const key = name.normalize('NFC').toLowerCase();
+		const key = fileNameKey(name);
 		if (this.given.has(key) || this.isTaken(name)) return false;
 		this.given.add(key);
 		return true;
 	}
+}
+
+/** A file's name as it is compared: file systems may take two cases, or two ways to write a letter, for one. */
+export function fileNameKey(name: string): string {
+	return name.normalize('NFC').toLowerCase();
 }
 
 /** At most so many bytes, never half a letter. */

@@ -6,7 +6,7 @@ import type { Candidate } from '../../domain/import/candidate';
 import { ImportPlan } from '../../domain/import/import-plan';
 import type { PlannedPerson } from '../../domain/import/import-plan';
 import { Matcher } from '../../domain/import/match';
-import { FreeNames } from '../../domain/import/note-name';
+import { fileNameKey, FreeNames } from '../../domain/import/note-name';
 import { SheetReader } from '../../domain/import/sheet';
 import { dayOrderIn, SheetPeople } from '../../domain/import/sheet-people';
 import type { ImportSource, SourceFault } from '../../domain/import/source';
@@ -82,7 +82,7 @@ export class PeopleImporter implements Importer {
 		const slice = new Slice();
 		const taken = await this.namesIn(folder, slice, goesOn);
 		if (!taken) return null;
-		const plan = new ImportPlan(new FreeNames((noteName) => taken.has(`${plainFileName(noteName)}.md`)));
+		const plan = new ImportPlan(new FreeNames((noteName) => taken.has(`${fileNameKey(noteName)}.md`)));
 		const matcher = new Matcher(network);
 		while (!matcher.learn(() => slice.isOver())) {
 			await slice.next();
@@ -124,18 +124,13 @@ export class PeopleImporter implements Importer {
 		const there = this.parts.planner.app.vault.getFolderByPath(normalizePath(folder === '' ? '/' : folder));
 		const names = new Set<string>();
 		for (const [index, child] of (there?.children ?? []).entries()) {
-			if (child instanceof TFile) names.add(plainFileName(child.name));
+			if (child instanceof TFile) names.add(fileNameKey(child.name));
 			if (index % FEW > 0 || !slice.isOver()) continue;
 			await slice.next();
 			if (!goesOn()) return null;
 		}
 		return names;
 	}
-}
-
-/** A file's name as names are compared: two that differ in nothing else cannot stand in one folder everywhere. */
-function plainFileName(name: string): string {
-	return name.normalize('NFC').toLowerCase();
 }
 
 /** `pathIn('People/', 'Ada')` → `'People/Ada.md'` */
