@@ -4,7 +4,7 @@ import type { Day } from './day';
 import { readGoal } from './goal';
 import type { GoalReading, Need } from './goal';
 import { isSame } from './is-same';
-import { ILLEGAL_IN_NAMES } from './person-name';
+import { nameFaultOf, withoutIllegal } from './person-name';
 import { listOf } from './property';
 import type { PropertyNames } from './property';
 import type { PropertyStep, Scalar } from './property-step';
@@ -86,12 +86,13 @@ export function doneSteps(properties: ReadonlyMap<string, unknown>, names: Prope
 
 /** What a goal's note is called: its first clause, without what no name can hold, not too long; `otherwise` where nothing is left. */
 export function goalTitle(goal: string, otherwise: string): string {
-	const illegal = new Set(ILLEGAL_IN_NAMES.split(' '));
-	const plain = [...goal].filter((sign) => !illegal.has(sign)).join('').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+	const plain = withoutIllegal(goal.replace(/[\s\p{Cc}]+/gu, ' ')).replace(/ +/g, ' ').trim();
 	const clause = /^(.*?)[,;.!](?:\s|$)/.exec(plain)?.[1] ?? plain;
 	const words = clause.length >= SHORTEST_CLAUSE ? clause : plain;
 	const title = words.length <= LONGEST_TITLE ? words : words.slice(0, LONGEST_TITLE + 1).replace(/\s\S*$/, '').slice(0, LONGEST_TITLE);
-	return title.replace(/^\.+|[.\s]+$/g, '') || otherwise;
+	// A cut may leave half of a letter.
+	const name = withoutIllegal(title).replace(/^[.\s]+|[.\s]+$/g, '');
+	return nameFaultOf(name) === null ? name : otherwise;
 }
 
 /** The name under which a note writes a property; `strength` is `strengths`, too. */

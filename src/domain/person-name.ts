@@ -6,6 +6,7 @@ export const ILLEGAL_IN_NAMES = '\\ / : * ? " < > | # ^ [ ]';
 
 /** With signs that turn around what follows them: a name would look like another. */
 const ILLEGAL = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+const EACH_ILLEGAL = new RegExp(ILLEGAL, 'gu');
 /** In bytes; most file systems take 255 with the ending. */
 const LONGEST_NAME = 240;
 /** No people to us, or devices to Windows whatever follows a dot. */
@@ -18,6 +19,11 @@ export function nameFaultOf(name: string): NameFault | null {
 	if (name.startsWith('.')) return 'leading-dot';
 	if (bytesIn(name) > LONGEST_NAME) return 'too-long';
 	return RESERVED.test(name) ? 'reserved' : null;
+}
+
+/** A text without the signs that no name can hold. */
+export function withoutIllegal(text: string): string {
+	return text.replace(EACH_ILLEGAL, '');
 }
 
 /** In UTF-8. */
