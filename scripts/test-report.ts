@@ -14,10 +14,34 @@ export function countTests(report: unknown, exitStatus: number): TestCount {
 	return { passed: report.numPassedTests, failed: exitStatus !== 0 && failed === 0 ? 1 : failed };
 }
 
+/** Names each failed test of a report with what it said, each file that did not load likewise. */
+export function failuresIn(report: unknown): readonly string[] {
+	if (!isReport(report)) return [];
+	return report.testResults.flatMap(({ name = '', status, message = '', assertionResults }) => {
+		const failed = assertionResults.filter((one) => one.status === 'failed');
+		if (failed.length === 0 && status === 'failed') return [failure(name, message)];
+		return failed.map(({ fullName = '', failureMessages = [] }) => failure(`${name}: ${fullName}`, failureMessages.join('\n')));
+	});
+}
+
+/** How much of what a failed test said is repeated; a property's counterexample stands in the first lines. */
+const LINES = 12;
+
+function failure(name: string, message: string): string {
+	return [`FAILED ${name}`, ...message.split('\n').slice(0, LINES).map((line) => `       ${line}`)].join('\n');
+}
+
 interface Report {
 	readonly numPassedTests: number;
 	readonly numFailedTests: number;
-	readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+	readonly testResults: readonly ReportedFile[];
+}
+
+interface ReportedFile {
+	readonly name?: string;
+	readonly status: string;
+	readonly message?: string;
+	readonly assertionResults: readonly { readonly status: string; readonly fullName?: string; readonly failureMessages?: readonly string[] }[];
 }
 
 function isReport(value: unknown): value is Report {

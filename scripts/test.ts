@@ -3,12 +3,14 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './browser';
 import { builtElsewhere, buildPlugin, root } from './plugin-build';
-import { countTests, type TestCount } from './test-report';
+import { countTests, failuresIn, type TestCount } from './test-report';
 
 /** What one lane of work did. */
 interface Outcome extends TestCount {
 	/** Steps that are no tests, and failed. */
 	readonly stepsFailed: readonly string[];
+	/** Each failed test, with what it said. */
+	readonly failures: readonly string[];
 }
 
 process.exitCode = await testAll();
@@ -21,6 +23,8 @@ async function testAll(): Promise<number> {
 	const stepsFailed = [...(build ? [] : ['build']), ...lanes.flatMap((lane) => lane.stepsFailed)];
 	const passed = lanes.reduce((sum, lane) => sum + lane.passed, 0);
 	const failed = lanes.reduce((sum, lane) => sum + lane.failed, stepsFailed.length);
+	// Said again at the end: where only the last lines are kept, they are these.
+	for (const failure of lanes.flatMap((lane) => lane.failures)) console.log(failure);
 	for (const name of stepsFailed) console.log(`FAILED ${name}: see above`);
 	console.log(`\n${passed} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;
@@ -50,18 +54,19 @@ async function testInBrowser(): Promise<Outcome> {
 		return { ...(await runTests(['browser'], { CHROMIUM_PATH: findOrInstallBrowser() })), stepsFailed: [] };
 	} catch (error) {
 		console.error(`FAILED browser: ${messageOf(error)}`);
-		return { passed: 0, failed: 0, stepsFailed: ['browser'] };
+		return { passed: 0, failed: 0, failures: [], stepsFailed: ['browser'] };
 	}
 }
 
 /** What is printed comes in one piece, as two lanes run at a time. */
-async function runTests(projects: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<TestCount> {
+async function runTests(projects: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Omit<Outcome, 'stepsFailed'>> {
 	const report = `${root}artifacts/tests-${projects.join('-')}.json`;
 	// A report of an earlier run must not speak for this one.
 	rmSync(report, { force: true });
 	const { status, output } = await node(['node_modules/vitest/vitest.mjs', 'run', ...projects.map((name) => `--project=${name}`), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
 	console.log(output);
-	return countTests(readReport(report), status);
+	const result = readReport(report);
+	return { ...countTests(result, status), failures: failuresIn(result) };
 }
 
 function readReport(path: string): unknown {

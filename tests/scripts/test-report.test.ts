@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests } from '../../scripts/test-report';
+import { countTests, failuresIn } from '../../scripts/test-report';
 
 const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((one) => ({ status: one })) });
 
@@ -17,4 +17,18 @@ test('a run that fails without a failed test is a failure', () => {
 
 test('a run without a report is a failure', () => {
 	expect(countTests(null, 0)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('failed tests are named with what they said, and a file that does not load likewise', () => {
+	const report = {
+		numPassedTests: 1,
+		numFailedTests: 1,
+		testResults: [
+			{ name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'passed', fullName: 'holds', failureMessages: [] }, { status: 'failed', fullName: 'days add up', failureMessages: ['Property failed\nCounterexample: [1]'] }] },
+			{ name: 'b.test.ts', status: 'failed', message: 'Unexpected token', assertionResults: [] },
+			{ name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'holds', failureMessages: [] }] },
+		],
+	};
+	expect(failuresIn(report)).toEqual(['FAILED a.test.ts: days add up\n       Property failed\n       Counterexample: [1]', 'FAILED b.test.ts\n       Unexpected token']);
+	expect(failuresIn(null)).toEqual([]);
 });
