@@ -1,6 +1,6 @@
 /** The guide, held against the plugin: generated pages, examples with the answers to them, tables; and the demo vault that its pictures show. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { demoVault, writtenOn } from '../../scripts/demo-vault';
 import { GUIDE_VAULT } from '../../scripts/guide/commands-page';
 import { examplesIn, tableBelow } from '../../scripts/guide/examples';
@@ -13,6 +13,7 @@ import { formatDay, readDay } from '../../src/domain/day';
 import { ALSO_READ_AS } from '../../src/domain/property';
 import { DEFAULT_RULES, PROPERTIES } from '../../src/domain/rules';
 import { ask, startOn } from './index/running-vault';
+import { until } from './until';
 
 const page = (path: string): string => readFileSync(path, 'utf8');
 
@@ -66,7 +67,7 @@ test('the demo vault has something for every part to show', async () => {
 	expect((await ask(host, 'rapport:review')) as object).toMatchObject({ introductions: 1, contactBeforeNeed: expect.any(Number) as number, newPeople: expect.any(Number) as number });
 	expect(((await ask(host, 'rapport:problems')) as readonly { readonly message: string }[]).filter(({ message }) => message.startsWith('No link on this line'))).toHaveLength(1);
 	host.runCommand('rapport:open-stale-list');
-	await vi.waitFor(() => expect(Array.from(document.querySelectorAll('.rapport-header-name')).map(({ textContent }) => textContent)).toContain('Close the loop'));
+	await until(() => expect(Array.from(document.querySelectorAll('.rapport-header-name')).map(({ textContent }) => textContent)).toContain('Close the loop'));
 });
 
 describe('tables', () => {

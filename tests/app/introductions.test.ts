@@ -1,7 +1,8 @@
 /** Introductions by their commands: those made, those received, and who led to whom. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { DAILY, logIn } from './writing/logging';
 import type { Files } from './writing/logging';
+import { until } from './until';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -69,7 +70,7 @@ test('an introduction received: the active person made it, a new one is made, bo
 	found('.rapport-log-choice').click();
 	type('.rapport-log-text', 'after her talk');
 	submit();
-	await vi.waitFor(() => expect(document.querySelector('.rapport-log')).toBeNull());
+	await until(() => expect(document.querySelector('.rapport-log')).toBeNull());
 	expect(host.snapshot()).toMatchObject({ [DAILY]: '## Touchpoints\n- #intro/received [[Grace]] [[Alan Jr.]] after her talk', 'People/Grace.md': 'Grace' });
 	expect(host.snapshot()['People/Alan Jr..md']).toContain('introduced-by: "[[Grace]]"\n');
 	expect(found('.notice').textContent).toContain('Grace introduced you to Alan Jr.');

@@ -1,6 +1,7 @@
 /** In another language the app speaks it, and the command line speaks English. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask, startOn } from './index/running-vault';
+import { until } from './until';
 
 const VAULT = {
 	'People/Ada.md': '---\ncircle: industry\nrole: mentor\nlast-deposit: 2026-03-01\n---\n',
@@ -15,7 +16,7 @@ describe('an app in German', () => {
 	test('shows its commands and views in German', async () => {
 		const host = await startOn(VAULT, { language: 'de' });
 		await host.runCommand('rapport:open-stale-list');
-		await vi.waitFor(() => expect(host.app.workspace.getLeavesOfType('rapport-stale')[0]?.view.getDisplayText()).toBe('Stille Beziehungen'));
+		await until(() => expect(host.app.workspace.getLeavesOfType('rapport-stale')[0]?.view.getDisplayText()).toBe('Stille Beziehungen'));
 	});
 
 	test('is answered by the command line as one in English', async () => {

@@ -1,7 +1,8 @@
 /** What can be done from the person panel of the built plugin. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ShownPanel } from './shown-panel';
 import type { Files } from './shown-panel';
+import { until } from './until';
 
 const NOTE = 'Daily/2026-04-27.md';
 const FILES: Files = {
@@ -33,7 +34,7 @@ async function submit(text: string): Promise<void> {
 	field.value = text;
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	document.querySelector('.rapport-log')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-	await vi.waitFor(() => expect(document.querySelector('.rapport-log')).toBeNull());
+	await until(() => expect(document.querySelector('.rapport-log')).toBeNull());
 	await panel.drawn();
 }
 
@@ -42,7 +43,7 @@ describe('a line of the timeline is corrected', () => {
 		await start();
 		panel.press('Home');
 		panel.press('e');
-		await vi.waitFor(() => expect(dialog<HTMLInputElement>('.rapport-log-text').value).toBe('sent the paper'));
+		await until(() => expect(dialog<HTMLInputElement>('.rapport-log-text').value).toBe('sent the paper'));
 		expect(document.querySelectorAll('.rapport-advice.is-shown')).toHaveLength(0);
 		await submit('sent both papers');
 		expect(panel.host.snapshot()[NOTE]).toBe('- #deposit/article [[Ada]] sent both papers\n');
@@ -53,7 +54,7 @@ describe('a line of the timeline is corrected', () => {
 		await start();
 		panel.found('.mod-entry').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 		panel.button('Correct touchpoint').click();
-		await vi.waitFor(() => expect(dialog('.rapport-log-text')).not.toBeNull());
+		await until(() => expect(dialog('.rapport-log-text')).not.toBeNull());
 	});
 
 	test('from its menu', async () => {
@@ -61,7 +62,7 @@ describe('a line of the timeline is corrected', () => {
 		panel.found('.mod-entry').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
 		const item = Array.from(document.querySelectorAll<HTMLElement>('.menu .menu-item')).find((el) => el.textContent === 'Correct…');
 		item?.click();
-		await vi.waitFor(() => expect(dialog('.rapport-log-text')).not.toBeNull());
+		await until(() => expect(dialog('.rapport-log-text')).not.toBeNull());
 	});
 
 	test('but not what is mere contact', async () => {
@@ -95,7 +96,7 @@ describe('promises', () => {
 		for (const [index, word] of words.entries()) {
 			expect(document.activeElement?.getAttribute('aria-label')).toBe(`Done: ${word}`);
 			(document.activeElement as HTMLElement).click();
-			await vi.waitFor(() => expect(panel.texts('.rapport-promise')).toHaveLength(words.length - index - 1));
+			await until(() => expect(panel.texts('.rapport-promise')).toHaveLength(words.length - index - 1));
 		}
 		expect(document.activeElement).toBe(panel.found('.rapport-list'));
 		expect(panel.host.snapshot()['Daily/2026-04-28.md']).toContain('- [x] #received [[Ada]] will send a draft ✅ 2026-04-30\n');
@@ -108,7 +109,7 @@ describe('promises', () => {
 		const box = panel.button('Done');
 		panel.host.writeExternally('Daily/2026-04-28.md', '- [ ] #deposit [[Ada]] send the paper\n');
 		box.click();
-		await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toContain('was changed or removed since'));
+		await until(() => expect(document.querySelector('.notice')?.textContent).toContain('was changed or removed since'));
 		await panel.drawn();
 		expect(panel.texts('.rapport-promise-words')).toEqual(['send the paper']);
 	});
@@ -119,7 +120,7 @@ test('the next step is logged, cleared, and the next one asked for', async () =>
 	panel.button('Log as done').click();
 	expect(dialog<HTMLInputElement>('.rapport-log-text').value).toBe('ask about proofs');
 	await submit('asked about proofs');
-	await vi.waitFor(() => expect(document.querySelector('.modal-title')?.textContent).toBe('What is the next step with Ada?'));
+	await until(() => expect(document.querySelector('.modal-title')?.textContent).toBe('What is the next step with Ada?'));
 	expect(panel.host.snapshot()['People/Ada.md']).toBe('---\ncircle: industry\nlast-deposit: 2026-04-30\n---\n');
 });
 
@@ -142,9 +143,9 @@ describe('a loop that is open', () => {
 		await start(ASKED);
 		panel.host.runCommand('rapport:open-stale-list');
 		const shown = (): readonly string[] => Array.from(document.querySelectorAll('.rapport-row.mod-intent'), (row) => row.textContent ?? '');
-		await vi.waitFor(() => expect(shown()).toEqual([expect.stringMatching(/^twenty minutes.*You asked Ada on Apr 28$/)]));
+		await until(() => expect(shown()).toEqual([expect.stringMatching(/^twenty minutes.*You asked Ada on Apr 28$/)]));
 		panel.host.runCommand('rapport:toggle-ledger');
-		await vi.waitFor(() => expect(shown()).toEqual([]));
+		await until(() => expect(shown()).toEqual([]));
 		panel.host.runCommand('rapport:open-person-panel');
 		await panel.drawn();
 		expect(panel.texts('.rapport-promise')).toEqual([]);

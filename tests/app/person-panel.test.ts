@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { HostOptions } from '../host/index';
 import { ShownPanel } from './shown-panel';
 import type { Files } from './shown-panel';
+import { until } from './until';
 
 const DATA = '.obsidian/plugins/rapport/data.json';
 const PEOPLE: Files = {
@@ -102,7 +103,7 @@ describe('what it says', () => {
 		panel.press('End');
 		panel.press('ArrowUp');
 		panel.press('Enter');
-		await vi.waitFor(() => expect(panel.host.app.workspace.getActiveFile()?.path).toBe('Daily/2026-04-28.md'));
+		await until(() => expect(panel.host.app.workspace.getActiveFile()?.path).toBe('Daily/2026-04-28.md'));
 	});
 
 	test('the words as they are after an edit that changes nobody\'s standing', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { en } from '../../src/i18n/en';
 import type { Host } from '../host/index';
 import { ask, DATA_FILE, startOn } from './index/running-vault';
+import { until } from './until';
 
 const VAULT = { 'People/Ada.md': '---\ncircle: industry\nlast-deposit: 2026-01-01\n---\n', 'People/Bo.md': '---\ncircle: industry\nlast-deposit: 2026-01-02\n---\n' };
 const HALF = '{"weeklyFew": 1, "peopleFol';
@@ -34,7 +35,7 @@ describe('a file that is no JSON', () => {
 		host = await startOn({ ...VAULT, [DATA_FILE]: HALF });
 		expect(await problems()).toEqual(['data.json']);
 		await host.runCommand('rapport:toggle-ledger');
-		await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toContain('no JSON'));
+		await until(() => expect(document.querySelector('.notice')?.textContent).toContain('no JSON'));
 		expect(file()).toBe(HALF);
 	});
 
@@ -46,7 +47,7 @@ describe('a file that is no JSON', () => {
 		expect(await ask(host, 'rapport:person', { person: 'Ada' })).toMatchObject({ cadence: '7d' });
 		expect(await problems()).toEqual(['data.json']);
 		host.writeExternally(DATA_FILE, JSON.stringify({ defaultCadence: '9d' }));
-		await vi.waitFor(async () => expect(await ask(host, 'rapport:person', { person: 'Ada' })).toMatchObject({ cadence: '9d' }));
+		await until(async () => expect(await ask(host, 'rapport:person', { person: 'Ada' })).toMatchObject({ cadence: '9d' }));
 		expect(await problems()).toEqual([]);
 	});
 });
@@ -54,7 +55,7 @@ describe('a file that is no JSON', () => {
 test('a file of a later version keeps its version and what only that knows', async () => {
 	host = await startOn({ ...VAULT, [DATA_FILE]: JSON.stringify({ version: 7, rhythms: { newIn: 7 }, weeklyFew: 2 }) });
 	await host.runCommand('rapport:toggle-ledger');
-	await vi.waitFor(() => expect(JSON.parse(file() ?? '{}')).toMatchObject({ version: 7, rhythms: { newIn: 7 }, weeklyFew: 2, hideLedger: true }));
+	await until(() => expect(JSON.parse(file() ?? '{}')).toMatchObject({ version: 7, rhythms: { newIn: 7 }, weeklyFew: 2, hideLedger: true }));
 });
 
 test('a change that cannot be kept is said, and nothing acts as if it had been', async () => {
@@ -62,10 +63,10 @@ test('a change that cannot be kept is said, and nothing acts as if it had been',
 	host = await startOn({ ...VAULT, [DATA_FILE]: '{"hideLedger":false}' });
 	host.faults.failWritesTo(DATA_FILE);
 	await host.runCommand('rapport:toggle-ledger');
-	await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toContain('Not done'));
+	await until(() => expect(document.querySelector('.notice')?.textContent).toContain('Not done'));
 	host.faults.heal();
 	await host.runCommand('rapport:toggle-ledger');
-	await vi.waitFor(() => expect(JSON.parse(file() ?? '{}')).toMatchObject({ hideLedger: true }));
+	await until(() => expect(JSON.parse(file() ?? '{}')).toMatchObject({ hideLedger: true }));
 });
 
 test('an open settings tab shows what another device has set', async () => {
@@ -78,5 +79,5 @@ test('an open settings tab shows what another device has set', async () => {
 	};
 	expect(cadence()).toBe('7d');
 	host.writeExternally(DATA_FILE, '{"defaultCadence":"monthly"}');
-	await vi.waitFor(() => expect(cadence()).toBe('monthly'));
+	await until(() => expect(cadence()).toBe('monthly'));
 });

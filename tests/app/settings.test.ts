@@ -1,11 +1,12 @@
 /** The settings tab of the built plugin, used as a user would: by its fields, buttons and pages. */
 import { readFileSync } from 'node:fs';
 import type { PluginManifest, SettingDefinitionList } from 'obsidian';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { createHost } from '../host/index';
 import type { Host } from '../host/index';
 import { mainJs } from './run-cli';
+import { until } from './until';
 
 const texts = en.settings;
 const CLOCK = Date.UTC(2026, 3, 30, 12);
@@ -108,7 +109,7 @@ describe('what was found', () => {
 
 	test('is kept true while the tab is open', async () => {
 		await host.app.vault.create('People/Alan Turing.md', '---\ncadence: monthly\n---\n');
-		await vi.waitFor(() => expect(row(texts.found.name).textContent).toContain('3 people, 2 placed'));
+		await until(() => expect(row(texts.found.name).textContent).toContain('3 people, 2 placed'));
 	});
 
 	test('explains an empty vault', async () => {
@@ -122,7 +123,7 @@ describe('what was found', () => {
 describe('the default cadence', () => {
 	test('says what is accepted and saves nothing that is not', async () => {
 		type(row(texts.cadences.defaultCadence), 'now and then');
-		await vi.waitFor(() => expect(errorIn(row(texts.cadences.defaultCadence))).toBe(texts.faults.cadence));
+		await until(() => expect(errorIn(row(texts.cadences.defaultCadence))).toBe(texts.faults.cadence));
 		host.app.setting.close();
 		await host.settle();
 		expect(saved()).toBeNull();
@@ -134,14 +135,14 @@ describe('the default cadence', () => {
 		type(row(texts.cadences.defaultCadence), '3');
 		type(row(texts.cadences.defaultCadence), '30');
 		expect(saved()).toBeNull();
-		await vi.waitFor(() => expect(saved()).toMatchObject({ defaultCadence: '30' }));
+		await until(() => expect(saved()).toMatchObject({ defaultCadence: '30' }));
 		expect(await status()).toMatchObject({ status: 'stale', cadence: '30d' });
 	});
 
 	test('is saved when the window is closed while typing', async () => {
 		type(row(texts.cadences.defaultCadence), '2w');
 		host.app.setting.close();
-		await vi.waitFor(() => expect(saved()).toMatchObject({ defaultCadence: '2w' }));
+		await until(() => expect(saved()).toMatchObject({ defaultCadence: '2w' }));
 	});
 });
 
@@ -153,7 +154,7 @@ describe('circles', () => {
 		type(row(texts.circles.name, form()), 'Alumni');
 		submit();
 		expect(namesIn(texts.circles.heading)).toEqual(['Organisation', 'Industry', 'Growth', 'Alumni']);
-		await vi.waitFor(() => expect(saved()?.['circles']).toContainEqual({ id: 'alumni', name: 'Alumni', direction: 'want' }));
+		await until(() => expect(saved()?.['circles']).toContainEqual({ id: 'alumni', name: 'Alumni', direction: 'want' }));
 	});
 
 	test('the form stays open with what is wrong', () => {
@@ -170,7 +171,7 @@ describe('circles', () => {
 		click(row('Industry'));
 		type(row(texts.circles.name, form()), 'Field');
 		submit();
-		await vi.waitFor(() => expect(saved()?.['circles']).toContainEqual({ id: 'industry', name: 'Field', direction: 'want' }));
+		await until(() => expect(saved()?.['circles']).toContainEqual({ id: 'industry', name: 'Field', direction: 'want' }));
 		expect(row(texts.found.name).textContent).toContain('no problems');
 	});
 
@@ -185,7 +186,7 @@ test('roles are put in another order', async () => {
 	const list = host.app.setting.activeTab?.settingItems.find((item): item is SettingDefinitionList => 'type' in item && item.type === 'list' && item.heading === texts.roles.heading);
 	list?.onReorder?.(3, 0);
 	expect(namesIn(texts.roles.heading)).toEqual(['connector', 'sponsor', 'mentor', 'peer']);
-	await vi.waitFor(() => expect((saved()?.['roles'] as { id: string }[] | undefined)?.map(({ id }) => id)).toEqual(['connector', 'sponsor', 'mentor', 'peer']));
+	await until(() => expect((saved()?.['roles'] as { id: string }[] | undefined)?.map(({ id }) => id)).toEqual(['connector', 'sponsor', 'mentor', 'peer']));
 });
 
 test('a vacation moves a due day on', async () => {
@@ -196,7 +197,7 @@ test('a vacation moves a due day on', async () => {
 	type(row(texts.vacations.to, form()), '2026-03-08');
 	submit();
 	expect(namesIn(texts.vacations.heading)).toEqual(['2026-03-02 to 2026-03-08']);
-	await vi.waitFor(async () => expect(await due()).toBe('2026-06-06'));
+	await until(async () => expect(await due()).toBe('2026-06-06'));
 });
 
 test('a people folder is added, and its notes are people at once', async () => {
@@ -207,15 +208,15 @@ test('a people folder is added, and its notes are people at once', async () => {
 	type(row(texts.peopleFolders.field, form()), '/Contacts/');
 	submit();
 	expect(namesIn(texts.peopleFolders.heading)).toEqual(['People', 'Contacts']);
-	await vi.waitFor(() => expect(row(texts.found.name).textContent).toContain('3 people'));
+	await until(() => expect(row(texts.found.name).textContent).toContain('3 people'));
 });
 
 test('a kind tag is changed on its page, and never to that of another kind', async () => {
 	click(row(texts.kindTags.page));
 	type(row(en.kinds.encounter), 'ask');
-	await vi.waitFor(() => expect(errorIn(row(en.kinds.encounter))).toBe(texts.faults.taken('#ask', en.kinds.ask)));
+	await until(() => expect(errorIn(row(en.kinds.encounter))).toBe(texts.faults.taken('#ask', en.kinds.ask)));
 	type(row(en.kinds.encounter), '#seen');
-	await vi.waitFor(() => expect(saved()?.['kindTags']).toMatchObject({ encounter: 'seen', ask: 'ask' }));
+	await until(() => expect(saved()?.['kindTags']).toMatchObject({ encounter: 'seen', ask: 'ask' }));
 	expect(errorIn(row(en.kinds.encounter))).toBeNull();
 });
 
@@ -224,14 +225,14 @@ test('the first day of the week is kept as a number', async () => {
 	expect(select.value).toBe('1');
 	select.value = '0';
 	select.dispatchEvent(new Event('change', { bubbles: true }));
-	await vi.waitFor(() => expect(saved()).toMatchObject({ weekStart: 0 }));
+	await until(() => expect(saved()).toMatchObject({ weekStart: 0 }));
 });
 
 test('a wrong value in the file outlives a change of another setting', async () => {
 	host.destroy();
 	await start({ ...FILES, [DATA]: '{"weeklyFew":"three","later":1}' });
 	type(row(texts.cadences.defaultCadence), '30');
-	await vi.waitFor(() => expect(saved()).toMatchObject({ defaultCadence: '30', weeklyFew: 'three', later: 1 }));
+	await until(() => expect(saved()).toMatchObject({ defaultCadence: '30', weeklyFew: 'three', later: 1 }));
 	expect(row(texts.found.name).textContent).toContain('1 problem');
 });
 
@@ -250,10 +251,10 @@ describe('daily notes', () => {
 
 	test('show where the one of today is while folder and format are typed', async () => {
 		type(format(), 'YYYY/MM/DD');
-		await vi.waitFor(() => expect(today()).toBe('Daily/2026/04/30.md'));
+		await until(() => expect(today()).toBe('Daily/2026/04/30.md'));
 		type(row(dailyNotes.folder), 'Journal');
-		await vi.waitFor(() => expect(today()).toBe('Journal/2026/04/30.md'));
-		await vi.waitFor(() => expect(saved()).toMatchObject({ dailyNoteFormat: 'YYYY/MM/DD', dailyNoteFolder: 'Journal' }));
+		await until(() => expect(today()).toBe('Journal/2026/04/30.md'));
+		await until(() => expect(saved()).toMatchObject({ dailyNoteFormat: 'YYYY/MM/DD', dailyNoteFolder: 'Journal' }));
 		await host.cli('rapport:log', { person: 'Ada Lovelace', kind: 'met', text: 'tea' });
 		expect(host.snapshot()['Journal/2026/04/30.md']).toContain('tea');
 	});
@@ -261,9 +262,9 @@ describe('daily notes', () => {
 	test('a format that gives two days one name is not kept, nor what was typed on the way to it', async () => {
 		type(format(), 'YYYY-MM-D');
 		type(format(), 'YYYY-MM-');
-		await vi.waitFor(() => expect(errorIn(format())).toBe(faults.format('YYYY-MM-DD')));
+		await until(() => expect(errorIn(format())).toBe(faults.format('YYYY-MM-DD')));
 		type(format(), 'YYYY:MM:DD');
-		await vi.waitFor(() => expect(errorIn(format())).toContain('none of'));
+		await until(() => expect(errorIn(format())).toContain('none of'));
 		host.app.setting.close();
 		await host.settle();
 		expect(saved()).toBeNull();
@@ -271,19 +272,19 @@ describe('daily notes', () => {
 
 	test('a template that is not there is said, and not kept', async () => {
 		type(row(dailyNotes.template), 'Templates/Day.md');
-		await vi.waitFor(() => expect(errorIn(row(dailyNotes.template))).toBe(faults.template('Templates/Day.md')));
+		await until(() => expect(errorIn(row(dailyNotes.template))).toBe(faults.template('Templates/Day.md')));
 		await host.app.vault.createFolder('Templates');
 		await host.app.vault.create('Templates/Day.md', '');
 		type(row(dailyNotes.template), 'Templates/Day.md');
-		await vi.waitFor(() => expect(saved()).toMatchObject({ dailyNoteTemplate: 'Templates/Day.md' }));
+		await until(() => expect(saved()).toMatchObject({ dailyNoteTemplate: 'Templates/Day.md' }));
 		expect(errorIn(row(dailyNotes.template))).toBeNull();
 	});
 
 	test('a heading that is none is explained; an empty one means the end of the note', async () => {
 		type(row(dailyNotes.section), '##');
-		await vi.waitFor(() => expect(errorIn(row(dailyNotes.section))).toBe(faults.heading('## Touchpoints')));
+		await until(() => expect(errorIn(row(dailyNotes.section))).toBe(faults.heading('## Touchpoints')));
 		type(row(dailyNotes.section), '');
-		await vi.waitFor(() => expect(saved()).toMatchObject({ dailyNoteHeading: '' }));
+		await until(() => expect(saved()).toMatchObject({ dailyNoteHeading: '' }));
 		await host.cli('rapport:log', { person: 'Ada Lovelace', kind: 'met', text: 'tea' });
 		expect(host.snapshot()['Daily/2026-04-30.md']).not.toContain('##');
 	});
@@ -292,12 +293,12 @@ describe('daily notes', () => {
 test('the folder of reviews, and the templates of goals and reviews, are set here and used', async () => {
 	const { goalAndReviews: own, faults } = texts;
 	type(row(own.goalTemplate), 'Templates/Goal.md');
-	await vi.waitFor(() => expect(errorIn(row(own.goalTemplate))).toBe(faults.template('Templates/Goal.md')));
+	await until(() => expect(errorIn(row(own.goalTemplate))).toBe(faults.template('Templates/Goal.md')));
 	await host.app.vault.createFolder('Templates');
 	await host.app.vault.create('Templates/Review.md', 'Mine.\n');
 	type(row(own.reviewTemplate), 'Templates/Review.md');
 	type(row(own.folder), 'Reviews');
-	await vi.waitFor(() => expect(saved()).toMatchObject({ reviewFolder: 'Reviews', reviewTemplate: 'Templates/Review.md', goalTemplate: '' }));
+	await until(() => expect(saved()).toMatchObject({ reviewFolder: 'Reviews', reviewTemplate: 'Templates/Review.md', goalTemplate: '' }));
 	await host.cli('rapport:review', { write: 'true', period: '2026-Q1' });
 	expect(host.snapshot()['Reviews/Network review 2026-Q1.md']).toContain('Mine.\n');
 });
@@ -306,12 +307,12 @@ describe('person notes', () => {
 	test('a template that went after it was chosen is said at once', async () => {
 		host.destroy();
 		await start({ ...FILES, [DATA]: '{"personTemplate":"Templates/Person.md"}' });
-		await vi.waitFor(() => expect(errorIn(row(texts.personNotes.template))).toBe(texts.faults.template('Templates/Person.md')));
+		await until(() => expect(errorIn(row(texts.personNotes.template))).toBe(texts.faults.template('Templates/Person.md')));
 	});
 
 	test('are left alone by logging when that is switched off', async () => {
 		click(find(row(texts.personNotes.writeLastDeposit), '.checkbox-container'));
-		await vi.waitFor(() => expect(saved()).toMatchObject({ writeLastDeposit: false }));
+		await until(() => expect(saved()).toMatchObject({ writeLastDeposit: false }));
 		await host.cli('rapport:log', { person: 'Ada Lovelace', kind: 'deposit', text: 'the talk' });
 		expect(host.snapshot()['People/Ada Lovelace.md']).toBe(FILES['People/Ada Lovelace.md']);
 	});
@@ -319,7 +320,7 @@ describe('person notes', () => {
 	test('of new people go where they are told to', async () => {
 		expect(row(texts.personNotes.folder).textContent).toContain('the first people folder (People)');
 		type(row(texts.personNotes.folder), 'People/New');
-		await vi.waitFor(() => expect(saved()).toMatchObject({ newPersonFolder: 'People/New' }));
+		await until(() => expect(saved()).toMatchObject({ newPersonFolder: 'People/New' }));
 	});
 });
 
@@ -331,33 +332,33 @@ test('a deposit idea is added, and one that can be no tag is not', async () => {
 	type(row(texts.depositIdeas.field, form()), '#town  hall');
 	submit();
 	expect(namesIn(texts.depositIdeas.heading).at(-1)).toBe('town hall');
-	await vi.waitFor(() => expect(saved()?.['depositIdeas']).toContain('town hall'));
+	await until(() => expect(saved()?.['depositIdeas']).toContain('town hall'));
 });
 
 test('the numbers of accounts are whole', async () => {
 	choose(row(texts.accounts.beforeAsk), '1.5');
-	await vi.waitFor(() => expect(errorIn(row(texts.accounts.beforeAsk))).toBe(texts.faults.whole(0, 100)));
+	await until(() => expect(errorIn(row(texts.accounts.beforeAsk))).toBe(texts.faults.whole(0, 100)));
 	expect(saved()).toBeNull();
 	choose(row(texts.accounts.beforeAsk), '5');
 	choose(row(texts.accounts.beforeSeniorAsk), '0');
 	choose(row(texts.accounts.window), '24');
-	await vi.waitFor(() => expect(saved()).toMatchObject({ depositsBeforeAsk: 5, depositsBeforeSeniorAsk: 0, accountWindowMonths: 24 }));
+	await until(() => expect(saved()).toMatchObject({ depositsBeforeAsk: 5, depositsBeforeSeniorAsk: 0, accountWindowMonths: 24 }));
 });
 
 test('the ledger is hidden and shown', async () => {
 	const toggle = (): HTMLElement => find(row(texts.accounts.hideLedger), '.checkbox-container');
 	click(toggle());
-	await vi.waitFor(() => expect(saved()).toMatchObject({ hideLedger: true }));
+	await until(() => expect(saved()).toMatchObject({ hideLedger: true }));
 	click(toggle());
-	await vi.waitFor(() => expect(saved()).toMatchObject({ hideLedger: false }));
+	await until(() => expect(saved()).toMatchObject({ hideLedger: false }));
 });
 
 test('a kind is called in the dialog as it is in the settings', async () => {
 	click(row(texts.kindLabels.page));
 	type(row(en.kinds.deposit), 'Ask');
-	await vi.waitFor(() => expect(errorIn(row(en.kinds.deposit))).toBe(texts.faults.taken('Ask', 'Ask')));
+	await until(() => expect(errorIn(row(en.kinds.deposit))).toBe(texts.faults.taken('Ask', 'Ask')));
 	type(row(en.kinds.deposit), 'Gave');
-	await vi.waitFor(() => expect(saved()?.['kindLabels']).toMatchObject({ deposit: 'Gave', ask: '' }));
+	await until(() => expect(saved()?.['kindLabels']).toMatchObject({ deposit: 'Gave', ask: '' }));
 	host.app.setting.close();
 	host.app.commands.executeCommandById('rapport:log-touchpoint');
 	expect([...document.querySelectorAll('.rapport-log-kind')].map(({ textContent }) => textContent)).toEqual(['Gave', 'Ask', 'Received', 'Introduction', 'Met', 'Visibility']);
@@ -368,5 +369,5 @@ test('what has no use yet is not shown, and stays in the file', async () => {
 	const later = { goalTemplate: 'Goal', reviewFolder: 'Reviews', statusBar: false };
 	await start({ ...FILES, [DATA]: JSON.stringify(later) });
 	choose(row(texts.accounts.window), '24');
-	await vi.waitFor(() => expect(saved()).toMatchObject({ ...later, accountWindowMonths: 24 }));
+	await until(() => expect(saved()).toMatchObject({ ...later, accountWindowMonths: 24 }));
 });

@@ -1,7 +1,8 @@
 /** The person panel of the built plugin in the stand-in, for tests that look at it and use it. */
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Host, HostOptions } from '../host/index';
 import { startOn } from './index/running-vault';
+import { until } from './until';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -24,7 +25,7 @@ export class ShownPanel {
 
 	async open(): Promise<void> {
 		this.host.runCommand('rapport:open-person-panel');
-		await vi.waitFor(() => expect(document.querySelector('.rapport-panel')).not.toBeNull());
+		await until(() => expect(document.querySelector('.rapport-panel')).not.toBeNull());
 		await this.drawn();
 	}
 

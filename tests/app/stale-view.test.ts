@@ -1,10 +1,11 @@
 /** The stale list of the built plugin, used as a user would: by its rows and keys, with notes changing below it. */
 import { readFileSync } from 'node:fs';
 import type { PluginManifest } from 'obsidian';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createHost } from '../host/index';
 import type { Host } from '../host/index';
 import { mainJs } from './run-cli';
+import { until } from './until';
 
 const CLOCK = Date.UTC(2026, 3, 30, 12);
 
@@ -30,7 +31,7 @@ async function start(files: Readonly<Record<string, string>> = PEOPLE): Promise<
 	await host.loadPlugin(mainJs(), JSON.parse(readFileSync('manifest.json', 'utf8')) as PluginManifest, { enable: true });
 	await host.layoutReady();
 	await host.settle();
-	await vi.waitFor(() => expect(document.querySelector('.rapport-row, .rapport-message.is-shown .rapport-message-buttons')).not.toBeNull());
+	await until(() => expect(document.querySelector('.rapport-row, .rapport-message.is-shown .rapport-message-buttons')).not.toBeNull());
 }
 
 function found(selector: string): HTMLElement {
@@ -74,7 +75,7 @@ test('a line in a daily note moves the row, and the others stay the same element
 	const before = new Map(names().map((name) => [name, rowOf(name)]));
 	host.writeExternally('Daily/2026-04-29.md', '- #deposit [[Barbara Liskov]] sent a note\n');
 	await host.settle();
-	await vi.waitFor(() => expect(names()).not.toContain('Barbara Liskov'));
+	await until(() => expect(names()).not.toContain('Barbara Liskov'));
 	for (const name of names()) expect(rowOf(name)).toBe(before.get(name));
 });
 
@@ -84,7 +85,7 @@ test('is walked through and opened by keys', async () => {
 	press('ArrowDown');
 	expect(marked()).toContain('Ada Lovelace');
 	press('Enter');
-	await vi.waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('People/Ada Lovelace.md'));
+	await until(() => expect(host.app.workspace.getActiveFile()?.path).toBe('People/Ada Lovelace.md'));
 	press('ArrowLeft');
 	press('ArrowLeft');
 	expect(marked()).toContain('This week');
@@ -99,10 +100,10 @@ test('finds by alias, says how many, and shows everybody again', async () => {
 	const field = found('.rapport-search input') as HTMLInputElement;
 	field.value = 'countess';
 	field.dispatchEvent(new Event('input', { bubbles: true }));
-	await vi.waitFor(() => expect(names()).toEqual(['Ada Lovelace']));
+	await until(() => expect(names()).toEqual(['Ada Lovelace']));
 	expect(found('.rapport-status [role="status"]').textContent).toBe('1 of 5 people');
 	field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-	await vi.waitFor(() => expect(names()).toHaveLength(5));
+	await until(() => expect(names()).toHaveLength(5));
 	expect(document.activeElement).toBe(found('.rapport-list'));
 });
 
@@ -117,6 +118,6 @@ test('without people it says what was looked for, and makes a first person', asy
 	field.value = 'Ada Lovelace';
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	found('.rapport-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-	await vi.waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('People/Ada Lovelace.md'));
-	await vi.waitFor(() => expect(found('.rapport-message').textContent).toContain('1 person found, none placed yet'));
+	await until(() => expect(host.app.workspace.getActiveFile()?.path).toBe('People/Ada Lovelace.md'));
+	await until(() => expect(found('.rapport-message').textContent).toContain('1 person found, none placed yet'));
 });

@@ -6,6 +6,7 @@ import { mainJs } from '../app/run-cli';
 import { createHost } from '../host/index';
 import type { Host } from '../host/index';
 import { Menu, MenuItem } from '../host/obsidian';
+import { until } from '../app/until';
 
 const ADA = 'People/Ada Lovelace.md';
 const DAILY = 'Daily/2026-04-30.md';
@@ -90,13 +91,13 @@ test('a person note that was not updated is named with the reason, and tried aga
 	fill('.rapport-log-text', 'the talk');
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	submit();
-	await vi.waitFor(() => expect(texts('.notice')).toHaveLength(2));
+	await until(() => expect(texts('.notice')).toHaveLength(2));
 	vi.restoreAllMocks();
 	expect(texts('.notice')[0]).toContain('Logged for Ada Lovelace');
 	expect(texts('.notice')[1]).toContain('the note of Ada Lovelace was not updated');
 	host.faults.heal();
 	found('.rapport-notice-button.mod-action').click();
-	await vi.waitFor(() => expect(host.snapshot()[ADA]).toContain('last-deposit: 2026-04-30'));
+	await until(() => expect(host.snapshot()[ADA]).toContain('last-deposit: 2026-04-30'));
 	expect(host.snapshot()[DAILY]?.match(/the talk/g)).toHaveLength(1);
 });
 
@@ -107,12 +108,12 @@ test('only the last of two notices offers Undo, for that is what it takes back',
 		found('.rapport-log-choice').click();
 		fill('.rapport-log-text', text);
 		submit();
-		await vi.waitFor(() => expect(host.snapshot()[DAILY]).toContain(text));
-		await vi.waitFor(() => expect(document.querySelector('.rapport-log')).toBeNull());
+		await until(() => expect(host.snapshot()[DAILY]).toContain(text));
+		await until(() => expect(document.querySelector('.rapport-log')).toBeNull());
 	}
 	expect(texts('.rapport-notice-button')).toEqual(['Undo']);
 	found('.rapport-notice-button').click();
-	await vi.waitFor(() => expect(host.snapshot()[DAILY]).not.toContain('second'));
+	await until(() => expect(host.snapshot()[DAILY]).not.toContain('second'));
 	expect(host.snapshot()[DAILY]).toContain('first');
 });
 
@@ -134,7 +135,7 @@ test('the last name goes with Backspace, and what the day is can be changed', as
 	expect(found('#rapport-log-day-fault').textContent).toBe('Choose a day.');
 	fill('.rapport-log-date', '2026-04-02');
 	submit();
-	await vi.waitFor(() => expect(host.snapshot()['Daily/2026-04-02.md']).toContain('- #deposit [[Ada Lovelace]] coffee'));
+	await until(() => expect(host.snapshot()['Daily/2026-04-02.md']).toContain('- #deposit [[Ada Lovelace]] coffee'));
 });
 
 test('a person renamed while the dialog is open is still the one who is meant', async () => {
@@ -142,12 +143,12 @@ test('a person renamed while the dialog is open is still the one who is meant', 
 	fill('.rapport-log-name', 'ada');
 	found('.rapport-log-choice').click();
 	fill('.rapport-log-text', 'the talk');
-	await vi.waitFor(() => expect(texts('.rapport-log-line.is-line')).toEqual(['- #deposit [[Ada Lovelace]] the talk']));
+	await until(() => expect(texts('.rapport-log-line.is-line')).toEqual(['- #deposit [[Ada Lovelace]] the talk']));
 	const file = host.app.vault.getFileByPath(ADA);
 	if (file) await host.app.fileManager.renameFile(file, 'People/Ada King.md');
 	await host.settle();
 	submit();
-	await vi.waitFor(() => expect(host.snapshot()[DAILY]).toContain('- #deposit [[Ada King]] the talk'));
+	await until(() => expect(host.snapshot()[DAILY]).toContain('- #deposit [[Ada King]] the talk'));
 });
 
 test('visible work needs nobody, offers the goal\'s arenas and strengths, and writes both as tags', async () => {
@@ -160,7 +161,7 @@ test('visible work needs nobody, offers the goal\'s arenas and strengths, and wr
 	for (const way of ['talk', 'Calm in a crisis', 'Clear writing', 'Calm in a crisis']) Array.from(document.querySelectorAll<HTMLElement>('.rapport-log-way')).find((el) => el.textContent === way)?.click();
 	fill('.rapport-log-text', 'on restarts, #ask me');
 	submit();
-	await vi.waitFor(() => expect(host.snapshot()[DAILY]).toContain('- #visibility/talk #strength/clear-writing on restarts, \\#ask me'));
+	await until(() => expect(host.snapshot()[DAILY]).toContain('- #visibility/talk #strength/clear-writing on restarts, \\#ask me'));
 	await host.settle();
 	expect(JSON.parse(await host.cli('rapport:visibility', { format: 'json', today: '2026-04-30' }))).toMatchObject({ streak: 1, arenas: { talk: 1 }, strengths: { 'clear-writing': 1, 'calm-in-a-crisis': 0 } });
 });
@@ -170,7 +171,7 @@ test('of another kind nothing of strengths is shown or written', async () => {
 	expect(texts('.rapport-log-strengths .rapport-log-way')).toEqual([]);
 	host.writeExternally('Goal.md', '---\ntype: networking-goal\nstrengths: [Calm]\n---\n');
 	await host.settle();
-	await vi.waitFor(() => expect(texts('.rapport-log-strengths .rapport-log-way')).toEqual(['Calm']));
+	await until(() => expect(texts('.rapport-log-strengths .rapport-log-way')).toEqual(['Calm']));
 	found('.rapport-log-strengths .rapport-log-way').click();
 	const deposit = found<HTMLInputElement>('input[value="deposit"]');
 	deposit.checked = true;
@@ -180,5 +181,5 @@ test('of another kind nothing of strengths is shown or written', async () => {
 	found('.rapport-log-choice').click();
 	fill('.rapport-log-text', 'the talk');
 	submit();
-	await vi.waitFor(() => expect(host.snapshot()[DAILY]).toContain('- #deposit [[Ada Lovelace]] the talk'));
+	await until(() => expect(host.snapshot()[DAILY]).toContain('- #deposit [[Ada Lovelace]] the talk'));
 });

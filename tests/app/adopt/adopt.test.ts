@@ -6,6 +6,7 @@ import { placementsOf } from '../../../src/domain/adopt/placing-groups';
 import { ask } from '../index/running-vault';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
+import { untilSo } from '../until';
 
 const ADA = '---\r\nlast_spoke: 2026-01-12\r\nrelationship: colleague # from Bell\r\n---\r\n# Ada\r\n\r\n### 2026-02-12 — Email\r\nSent the $& slides to [[Cy]].\r\n';
 const BEA = '---\nlast_spoke: 2026-02-12\nrelationship: colleague\ncircle: growth\n---\n- 2026-03-01: lunch\n- [ ] 2026-04-01 call her';
@@ -116,22 +117,18 @@ describe('dated lines', () => {
 });
 
 describe('the dialog', () => {
-	async function until(isSo: () => boolean): Promise<void> {
-		for (let turn = 0; turn < 200 && !isSo(); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-		expect(isSo()).toBe(true);
-	}
 	const step = (): string => document.querySelector('.rapport-adopt-step')?.textContent ?? '';
 	const go = (): HTMLButtonElement => document.querySelector<HTMLButtonElement>('.modal .mod-cta') ?? expect.fail();
 
 	test('goes through settings, groups and dated lines, and writes what is chosen', async () => {
 		const { host, diff, rapport } = await logIn(FILES);
 		await host.runCommand('rapport:adopt-vault');
-		await until(() => document.querySelectorAll('.rapport-adopt-proposal').length === 3);
+		await untilSo(() => document.querySelectorAll('.rapport-adopt-proposal').length === 3);
 		expect(step()).toBe('1 of 3: What was found');
 		document.querySelectorAll<HTMLElement>('.rapport-adopt-proposal input')[2]?.click();
 		expect(go().textContent).toBe('Change 2 settings');
 		go().click();
-		await until(() => document.querySelectorAll('.rapport-adopt-group').length === 3);
+		await untilSo(() => document.querySelectorAll('.rapport-adopt-group').length === 3);
 		expect(rapport.settings()).toMatchObject({ peopleFolders: ['People', 'Rolodex/'], dailyNoteHeading: '## Touchpoints' });
 		const field = document.querySelector<HTMLInputElement>('.rapport-adopt-group input') ?? expect.fail();
 		field.value = 'now and then';
@@ -141,11 +138,11 @@ describe('the dialog', () => {
 		field.dispatchEvent(new Event('input'));
 		expect(go().textContent).toBe('Write 1 note');
 		go().click();
-		await until(() => document.querySelectorAll('.rapport-adopt-line').length === 4);
+		await untilSo(() => document.querySelectorAll('.rapport-adopt-line').length === 4);
 		expect(step()).toBe('3 of 3: Dated lines');
 		expect(go().textContent).toBe('Add 4 lines');
 		go().click();
-		await until(() => document.querySelector('.modal') === null);
+		await untilSo(() => document.querySelector('.modal') === null);
 		expect(Object.keys(diff())).toEqual(['Rolodex/Cy.md', 'Rolodex/Work/Ada.md', 'Rolodex/Work/Bea.md']);
 		expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent).join('\n')).toContain('3 lines added to 3 notes.');
 	});
@@ -154,10 +151,10 @@ describe('the dialog', () => {
 		const { host } = await logIn({ ...FILES, '.obsidian/plugins/rapport/data.json': '{"hideLedger":true,"peopleFolders":["Rolodex"]}' });
 		await host.runCommand('rapport:adopt-vault');
 		for (const name of ['1 of 3', '2 of 3']) {
-			await until(() => step().startsWith(name) && document.querySelectorAll('.modal .rapport-form-buttons button').length === 2);
+			await untilSo(() => step().startsWith(name) && document.querySelectorAll('.modal .rapport-form-buttons button').length === 2);
 			document.querySelector<HTMLElement>('.modal .rapport-form-buttons button')?.click();
 		}
-		await until(() => step().startsWith('3 of 3'));
+		await untilSo(() => step().startsWith('3 of 3'));
 		expect(document.querySelector('.modal')?.textContent).toContain('The ledger is hidden.');
 		expect(document.querySelectorAll('.rapport-adopt-line')).toHaveLength(0);
 	});

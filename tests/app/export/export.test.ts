@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { ask } from '../index/running-vault';
 import { logIn } from '../writing/logging';
+import { untilSo } from '../until';
 
 const FILES = {
 	'People/Ada.md': '---\ncircle: industry\nrole: [VP, mentor]\nemail: a@x.org\naliases: ["=Countess"]\ncadence: 2w\nmet: 2020-01-02\n---\n',
@@ -47,17 +48,17 @@ test('a file that is there is never overwritten, and what cannot be written is s
 
 	host.faults.makeReadOnly('Exports');
 	await host.runCommand('rapport:export-touchpoints');
-	for (let turn = 0; turn < 50 && !document.querySelector('.modal .mod-cta'); turn++) await host.settle();
+	await untilSo(() => document.querySelector('.modal .mod-cta') !== null);
 	const field = document.querySelector<HTMLInputElement>('.modal input[type=text]') ?? expect.fail();
 	field.value = 'Exports';
 	field.dispatchEvent(new Event('input'));
 	expect(document.querySelector('.rapport-form-hint')?.textContent).toBe('Writes Exports/Touchpoints 2026-04-30.csv; a file that is there is never overwritten.');
 	document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
-	for (let turn = 0; turn < 50 && !document.querySelector('.is-wrong'); turn++) await host.settle();
+	await untilSo(() => document.querySelector('.is-wrong') !== null);
 	expect(document.querySelector('.is-wrong')?.textContent).toContain('Exports/Touchpoints 2026-04-30.csv could not be written: EACCES');
 	host.faults.heal();
 	document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
-	for (let turn = 0; turn < 50 && !document.querySelector('.notice'); turn++) await host.settle();
+	await untilSo(() => document.querySelector('.notice') !== null);
 	expect(document.querySelector('.notice')?.textContent).toBe('Written: Exports/Touchpoints 2026-04-30.csv');
 	expect(document.querySelector('.modal')).toBeNull();
 });

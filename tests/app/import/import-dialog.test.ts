@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
 import { fixture } from './importing';
+import { untilSo } from '../until';
 
 const FILES: Files = { 'Inbox/Connections.csv': fixture('Connections.csv'), 'Inbox/broken.vcf': 'BEGIN:VCARD\nFN:A\n', 'People/Ada Lovelace.md': '', 'People/x/Grace Hopper.md': '', 'People/Grace Hopper.md': '' };
 
@@ -11,14 +12,9 @@ afterEach(() => document.querySelectorAll('.modal-container, .notice, .menu').fo
 async function openOn(file: string): Promise<LoggingVault> {
 	const vault = await logIn(FILES);
 	await vault.host.runCommand('rapport:import-people');
-	await until(() => files().length > 0);
+	await untilSo(() => files().length > 0);
 	files().find((button) => button.textContent?.startsWith(file))?.click();
 	return vault;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-	for (let turn = 0; turn < 200 && !isSo(); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-	expect(isSo()).toBe(true);
 }
 
 function files(): readonly HTMLElement[] {
@@ -40,7 +36,7 @@ function button(text: RegExp): HTMLElement {
 describe('the dialog', () => {
 	test('shows what would become of each person, imports who is ticked, and takes it back', async () => {
 		const vault = await openOn('Inbox/Connections.csv');
-		await until(() => rows().length === 4);
+		await untilSo(() => rows().length === 4);
 		expect(rows()).toEqual([
 			'x Ada Lovelace | By name: adds email, company, title, linkedin, met | Found',
 			'- Grace Hopper | 2 of your people may be meant: choose | Unclear',
@@ -56,17 +52,17 @@ describe('the dialog', () => {
 		expect(document.querySelector('.rapport-import-summary')?.textContent).toBe('Adds what is missing to 2 notes.');
 
 		button(/^Import 2 people$/).click();
-		await until(() => document.querySelector('.notice') !== null);
+		await untilSo(() => document.querySelector('.notice') !== null);
 		expect(document.querySelector('.modal')).toBeNull();
 		expect(document.querySelector('.notice')?.textContent).toContain('Import: 2 notes added to.');
 		expect(Object.keys(vault.diff())).toEqual(['People/Ada Lovelace.md', 'People/x/Grace Hopper.md']);
 		button(/^Undo$/).click();
-		await until(() => Object.keys(vault.diff()).length === 0);
+		await untilSo(() => Object.keys(vault.diff()).length === 0);
 	});
 
 	test('says what is wrong with a file, with its line, and asks for another', async () => {
 		const vault = await openOn('Inbox/broken.vcf');
-		await until(() => document.querySelector('.rapport-import .is-wrong') !== null);
+		await untilSo(() => document.querySelector('.rapport-import .is-wrong') !== null);
 		expect(document.querySelector('.rapport-import .is-wrong')?.textContent).toBe('Inbox/broken.vcf, line 1: the vCard that begins here is never ended. The file may have been cut off.');
 		expect(files()).toHaveLength(2);
 		expect(vault.diff()).toEqual({});
@@ -74,11 +70,11 @@ describe('the dialog', () => {
 
 	test('does not import into a folder in which nobody is a person, and says so beside it', async () => {
 		await openOn('Inbox/Connections.csv');
-		await until(() => rows().length === 4);
+		await untilSo(() => rows().length === 4);
 		const field = document.querySelector<HTMLInputElement>('.rapport-import-setting input') ?? expect.fail();
 		field.value = 'Templates';
 		field.dispatchEvent(new Event('change'));
-		await until(() => document.querySelector('.rapport-form-refusal')?.textContent !== '');
+		await untilSo(() => document.querySelector('.rapport-form-refusal')?.textContent !== '');
 		expect(document.querySelector('.rapport-form-refusal')?.textContent).toContain('would not be read as a person');
 		expect(button(/^Import/).hasAttribute('disabled')).toBe(true);
 	});

@@ -5,6 +5,7 @@ import type { RapportApi } from '../../../src/integrations';
 import type { Host } from '../../host/index';
 import { ask, DATA_FILE, manifest, openHost, PLUGIN_ID, startOn } from '../index/running-vault';
 import { mainJs } from '../run-cli';
+import { until } from '../until';
 
 const VAULT = {
 	'People/Ada Lovelace.md': '---\ncircle: industry\nrole: connector\nlast-deposit: 2026-01-01\naliases: [Countess]\n---\n',
@@ -47,7 +48,7 @@ describe('answers are those of the command line', () => {
 		expect(logged).toEqual({ path: 'Daily/2026-04-29.md', line: 2, text: '- #deposit/thanks [[Ada Lovelace]] [[Grace Hopper]] for the review', people: ['People/Ada Lovelace.md', 'People/Grace Hopper.md'] });
 		expect(host.snapshot()['People/Ada Lovelace.md']).toContain('last-deposit: 2026-04-29');
 		host.runCommand('rapport:undo-last-touchpoint');
-		await vi.waitFor(() => expect(host.snapshot()).toEqual({ ...before, 'Daily/2026-04-29.md': '' }));
+		await until(() => expect(host.snapshot()).toEqual({ ...before, 'Daily/2026-04-29.md': '' }));
 	});
 
 	test('and of a property that could not be moved', async () => {

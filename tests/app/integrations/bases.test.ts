@@ -1,10 +1,11 @@
 /** Bases with the built plugin: the base that the command makes, and the view *Relationships*. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { BaseFile } from '../../host/core/base-file';
 import type { OpenBase } from '../../host/core/bases-host';
 import type { Host } from '../../host/index';
 import { ask, DATA_FILE, manifest, NOON, openHost, PLUGIN_ID, startOn } from '../index/running-vault';
 import { fixtureVault, mainJs } from '../run-cli';
+import { until } from '../until';
 
 const VAULT = {
 	'People/Ada Lovelace.md': '---\ncircle: industry\nrole: connector\nlast-deposit: 2026-01-01\n---\n',
@@ -38,7 +39,7 @@ async function show(config: Record<string, unknown> = {}, files: Readonly<Record
 async function open(config: Record<string, unknown> = {}, within = 'People/'): Promise<HTMLElement> {
 	const el = document.body.createDiv();
 	base = host.app.bases.open('relationships', el, { config, filter: ({ path }) => path.startsWith(within) });
-	await vi.waitFor(() => expect(el.querySelector('.rapport-row, .rapport-message.is-shown')).not.toBeNull());
+	await until(() => expect(el.querySelector('.rapport-row, .rapport-message.is-shown')).not.toBeNull());
 	return el;
 }
 
@@ -62,7 +63,7 @@ describe('the view of a base', () => {
 		const el = await show(BY_CIRCLE);
 		expect(rows(el)).toEqual(['Growth', 'Barbara Liskov', 'Frances Allen', 'Industry', 'Ada Lovelace', 'Organisation', 'Grace Hopper']);
 		el.querySelector<HTMLElement>('.rapport-row.mod-header')?.click();
-		await vi.waitFor(() => expect(rows(el)).toEqual(['Growth', 'Industry', 'Ada Lovelace', 'Organisation', 'Grace Hopper']));
+		await until(() => expect(rows(el)).toEqual(['Growth', 'Industry', 'Ada Lovelace', 'Organisation', 'Grace Hopper']));
 	});
 
 	test('keeps to the base\'s own order where it has one', async () => {
@@ -73,7 +74,7 @@ describe('the view of a base', () => {
 	test('shows everybody when asked, and keeps that in the base', async () => {
 		const el = await show();
 		el.querySelector<HTMLElement>('.rapport-base-foot button')?.click();
-		await vi.waitFor(() => expect(rows(el)).toEqual(['Ada Lovelace', 'Grace Hopper', 'Barbara Liskov', 'Frances Allen', 'Alan Turing', 'Unplaced']));
+		await until(() => expect(rows(el)).toEqual(['Ada Lovelace', 'Grace Hopper', 'Barbara Liskov', 'Frances Allen', 'Alan Turing', 'Unplaced']));
 		expect(base?.config.get('showFresh')).toBe(true);
 	});
 
@@ -88,9 +89,9 @@ describe('the view of a base', () => {
 		expect(texts(el, '.rapport-column-head')).toEqual(['Growth2', 'Industry1', 'Organisation1']);
 		expect(texts(el, '.rapport-column:first-child .rapport-row-name')).toEqual(['Barbara Liskov', 'Frances Allen']);
 		base?.config.set('groupBy', null);
-		await vi.waitFor(() => expect(texts(el, '.rapport-column-head')).toEqual(['Stale3', 'Nothing on record1']));
+		await until(() => expect(texts(el, '.rapport-column-head')).toEqual(['Stale3', 'Nothing on record1']));
 		base?.config.set('layout', 'rows');
-		await vi.waitFor(() => expect(rows(el)).toEqual(['Ada Lovelace', 'Grace Hopper', 'Barbara Liskov', 'Frances Allen']));
+		await until(() => expect(rows(el)).toEqual(['Ada Lovelace', 'Grace Hopper', 'Barbara Liskov', 'Frances Allen']));
 	});
 
 	test('goes from column to column by the arrow keys', async () => {
@@ -107,7 +108,7 @@ describe('the view of a base', () => {
 		const el = await show();
 		const grace = el.querySelectorAll('.rapport-row')[1];
 		host.writeExternally('Daily/2026-04-28.md', '- #deposit [[Ada Lovelace]] a note\n');
-		await vi.waitFor(() => expect(rows(el)).toEqual(['Grace Hopper', 'Barbara Liskov', 'Frances Allen']));
+		await until(() => expect(rows(el)).toEqual(['Grace Hopper', 'Barbara Liskov', 'Frances Allen']));
 		expect(el.querySelector('.rapport-row')).toBe(grace);
 	});
 
@@ -177,7 +178,7 @@ describe('the base that is made', () => {
 	async function make(files: Readonly<Record<string, string>>, now = NOON): Promise<BaseFile> {
 		host = await startOn(files, { now: () => now });
 		host.runCommand('rapport:create-relationships-base');
-		await vi.waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe(PATH));
+		await until(() => expect(host.app.workspace.getActiveFile()?.path).toBe(PATH));
 		return new BaseFile(host.snapshot()[PATH] ?? '', host.app.metadataCache, () => new Date(now));
 	}
 
@@ -191,7 +192,7 @@ describe('the base that is made', () => {
 	test('holds our view twice and two plain tables, and opens', async () => {
 		const file = await make(VAULT);
 		expect(file.views.map(({ type, name }) => [type, name])).toEqual([['relationships', 'Relationships'], ['relationships', 'Board'], ['table', 'Who is waiting'], ['table', 'Everyone']]);
-		await vi.waitFor(() => expect(rows(document.body)).toContain('Ada Lovelace'));
+		await until(() => expect(rows(document.body)).toContain('Ada Lovelace'));
 	});
 
 	test('in the demo vault finds the people, and says of each what the plugin would from properties alone', async () => {
@@ -222,8 +223,8 @@ describe('the base that is made', () => {
 		host = await startOn({ ...VAULT, 'relationships.base': 'views: []\n' });
 		const before = host.snapshot();
 		host.runCommand('rapport:create-relationships-base');
-		await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toBe('relationships.base is there already and stays as it is.'));
-		await vi.waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('relationships.base'));
+		await until(() => expect(document.querySelector('.notice')?.textContent).toBe('relationships.base is there already and stays as it is.'));
+		await until(() => expect(host.app.workspace.getActiveFile()?.path).toBe('relationships.base'));
 		expect(host.snapshot()).toEqual(before);
 	});
 
@@ -232,7 +233,7 @@ describe('the base that is made', () => {
 		const before = host.snapshot();
 		host.faults.failWrite(1);
 		host.runCommand('rapport:create-relationships-base');
-		await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toContain('Not done: Create relationships base.'));
+		await until(() => expect(document.querySelector('.notice')?.textContent).toContain('Not done: Create relationships base.'));
 		expect(host.snapshot()).toEqual(before);
 	});
 });

@@ -1,8 +1,9 @@
 /** The code block `rapport` of the built plugin: in a note as it is read, live, and gone with the plugin. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/index';
 import { DATA_FILE, manifest, PLUGIN_ID, startOn } from '../index/running-vault';
 import { mainJs } from '../run-cli';
+import { until } from '../until';
 
 const VAULT = {
 	'People/Ada Lovelace.md': '---\ncircle: industry\nrole: connector\nlast-deposit: 2026-01-01\n---\n',
@@ -28,7 +29,7 @@ async function open(path: string): Promise<void> {
 	const file = host.app.vault.getFileByPath(path);
 	if (!file) throw new Error(`There is no ${path}`);
 	await host.app.workspace.getLeaf().openFile(file, { state: { mode: 'preview' } });
-	await vi.waitFor(() => expect(document.querySelector('.block-language-rapport')).not.toBeNull());
+	await until(() => expect(document.querySelector('.block-language-rapport')).not.toBeNull());
 }
 
 function blocks(): readonly HTMLElement[] {
@@ -55,7 +56,7 @@ describe('a block', () => {
 		await openBlocks('view: stale');
 		const grace = blocks()[0]?.querySelectorAll('.rapport-row')[3];
 		host.writeExternally('Daily/2026-04-30.md', '- #deposit [[Barbara Liskov]] a note\n');
-		await vi.waitFor(() => expect(rows()).toEqual(['This week', 'Ada Lovelace', 'Stale', 'Grace Hopper']));
+		await until(() => expect(rows()).toEqual(['This week', 'Ada Lovelace', 'Stale', 'Grace Hopper']));
 		expect(blocks()[0]?.querySelectorAll('.rapport-row')[3]).toBe(grace);
 	});
 
@@ -63,7 +64,7 @@ describe('a block', () => {
 		await openBlocks('view: week');
 		expect(rows()).toEqual(['This week', 'Ada Lovelace']);
 		host.writeExternally('Daily/2026-04-30.md', '- #deposit [[Ada Lovelace]] a note\n');
-		await vi.waitFor(() => expect(said()).toBe('Nobody is left for this week'));
+		await until(() => expect(said()).toBe('Nobody is left for this week'));
 	});
 
 	test('shows those of a circle or role, as many as asked for, and says how many there are', async () => {
@@ -76,9 +77,9 @@ describe('a block', () => {
 
 	test('shows promises, and ticks them', async () => {
 		await openBlocks('view: promises');
-		await vi.waitFor(() => expect(rows()).toEqual(['Promises and next steps', 'send the slides', 'ask about the panel']));
+		await until(() => expect(rows()).toEqual(['Promises and next steps', 'send the slides', 'ask about the panel']));
 		blocks()[0]?.querySelector<HTMLElement>('.rapport-tick')?.click();
-		await vi.waitFor(() => expect(rows()).toEqual(['Promises and next steps', 'ask about the panel']));
+		await until(() => expect(rows()).toEqual(['Promises and next steps', 'ask about the panel']));
 		expect(host.snapshot()['Daily/2026-04-28.md']).toContain('- [x] #deposit [[Ada Lovelace]] send the slides ✅ 2026-04-30\n');
 	});
 
@@ -99,11 +100,11 @@ describe('a block', () => {
 		await openBlocks('view: account\nperson: Alan Turing', 'view: account', 'view: visibility', 'view: map');
 		expect(blocks()[2]?.textContent).toContain('with senior people');
 		await host.runCommand('rapport:toggle-ledger');
-		await vi.waitFor(() => expect(blocks()[0]?.textContent).toContain('The ledger is hidden'));
+		await until(() => expect(blocks()[0]?.textContent).toContain('The ledger is hidden'));
 		expect(blocks()[2]?.textContent).not.toContain('senior');
 		for (const block of blocks().slice(0, 2)) expect(block.innerHTML).not.toMatch(/\d+<\/span>|Building|last \d/);
 		await host.runCommand('rapport:toggle-ledger');
-		await vi.waitFor(() => expect(blocks()[0]?.textContent).toContain('1 given'));
+		await until(() => expect(blocks()[0]?.textContent).toContain('1 given'));
 	});
 
 	test('shows visible work', async () => {
@@ -111,7 +112,7 @@ describe('a block', () => {
 		expect(blocks()[0]?.textContent).toContain('Streak 1 week.');
 		expect(blocks()[0]?.querySelectorAll('.rapport-weeks rect')).toHaveLength(52);
 		Array.from(blocks()[0]?.querySelectorAll('button') ?? []).find(({ textContent }) => textContent === 'Talk 1')?.click();
-		await vi.waitFor(() => expect(document.querySelector('.modal, .prompt')?.textContent).toContain('Compilers for managers'));
+		await until(() => expect(document.querySelector('.modal, .prompt')?.textContent).toContain('Compilers for managers'));
 	});
 
 	test('shows circles and roles as a table that leads to their people', async () => {
@@ -124,7 +125,7 @@ describe('a block', () => {
 			['Growth', 'none', 'none', 'none', 'none'],
 		]);
 		blocks()[0]?.querySelector<HTMLElement>('.rapport-grid-cell')?.click();
-		await vi.waitFor(() => expect(host.app.workspace.getLeavesOfType('rapport-stale')[0]?.getViewState().state).toMatchObject({ circles: ['organisation'], roles: ['sponsor'] }));
+		await until(() => expect(host.app.workspace.getLeavesOfType('rapport-stale')[0]?.getViewState().state).toMatchObject({ circles: ['organisation'], roles: ['sponsor'] }));
 	});
 
 	test('says what is wrong where it stands, with what is accepted, and shows nothing that might mislead', async () => {
@@ -145,9 +146,9 @@ describe('a block', () => {
 	test('whose person comes or whose circle is made becomes right by itself', async () => {
 		await openBlocks('person: Radia Perlman\nview: stale', 'circle: family');
 		host.writeExternally('People/Radia Perlman.md', '---\ncircle: growth\nlast-deposit: 2026-01-01\n---\n');
-		await vi.waitFor(() => expect(rows()).toEqual(['Stale', 'Radia Perlman']));
+		await until(() => expect(rows()).toEqual(['Stale', 'Radia Perlman']));
 		host.writeExternally(DATA_FILE, JSON.stringify({ circles: [{ id: 'family', name: 'Family', direction: 'have' }] }));
-		await vi.waitFor(() => expect(said(1)).toBe('Nobody fits these options now'));
+		await until(() => expect(said(1)).toBe('Nobody fits these options now'));
 	});
 });
 
@@ -160,6 +161,6 @@ describe('a plugin that is switched off', () => {
 		await host.settle();
 		expect(blocks()[0]?.textContent).toBe('view: week');
 		await host.loadPlugin(mainJs(), manifest());
-		await vi.waitFor(() => expect(said()).toBe('Nobody is left for this week'));
+		await until(() => expect(said()).toBe('Nobody is left for this week'));
 	});
 });

@@ -9,6 +9,7 @@ import { BaseFile } from '../../host/core/base-file';
 import type { Host } from '../../host/index';
 import { parseYaml } from '../../host/core/metadata/frontmatter';
 import { ask, NOON, PLUGIN_ID, startOn } from '../index/running-vault';
+import { until } from '../until';
 
 const page = readFileSync('docs/recipes.md', 'utf8');
 const PEOPLE = {
@@ -139,10 +140,10 @@ describe('what is written in tables', () => {
 		expect(links).toHaveLength(3);
 		for (const link of links) {
 			host.app.openUri(link);
-			await vi.waitFor(() => expect(document.querySelector('.rapport-log')).not.toBeNull());
+			await until(() => expect(document.querySelector('.rapport-log')).not.toBeNull());
 			expect(document.querySelector('.notice')).toBeNull();
 			document.querySelector<HTMLElement>('.modal-close-button')?.click();
-			await vi.waitFor(() => expect(document.querySelector('.rapport-log')).toBeNull());
+			await until(() => expect(document.querySelector('.rapport-log')).toBeNull());
 		}
 	});
 

@@ -1,10 +1,11 @@
 /** What leads into the plugin from elsewhere: links, the editor, menus and the status bar. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Menu } from '../../host/ui/menu';
 import { MarkdownView } from '../../host/ui/markdown-view';
 import type { Host } from '../../host/index';
 import { DATA_FILE, manifest, openHost, PLUGIN_ID, startOn } from '../index/running-vault';
 import { mainJs } from '../run-cli';
+import { until } from '../until';
 
 const VAULT = {
 	'People/Ada Lovelace.md': '---\ncircle: industry\nlast-deposit: 2026-01-01\naliases: [Countess]\n---\n',
@@ -34,7 +35,7 @@ describe('a link obsidian://rapport-log', () => {
 		host = await startOn(VAULT);
 		const before = host.snapshot();
 		expect(host.app.openUri(`obsidian://rapport-log?${query}`)).toBe(true);
-		await vi.waitFor(() => found('.rapport-log'));
+		await until(() => found('.rapport-log'));
 		await host.settle();
 		expect(host.snapshot()).toEqual(before);
 	}
@@ -43,10 +44,10 @@ describe('a link obsidian://rapport-log', () => {
 		await follow('person=Countess;People/Grace%20Hopper&kind=%23deposit/thanks&text=for%20the%0Areview&date=2026-04-28');
 		expect(texts('.rapport-log-pill-name')).toEqual(['Ada Lovelace', 'Grace Hopper']);
 		expect(found<HTMLInputElement>('.rapport-log-text').value).toBe('for the review');
-		await vi.waitFor(() => expect(document.body.textContent).toContain('- #deposit/thanks [[Ada Lovelace]] [[Grace Hopper]] for the review'));
+		await until(() => expect(document.body.textContent).toContain('- #deposit/thanks [[Ada Lovelace]] [[Grace Hopper]] for the review'));
 		expect(document.body.textContent).toContain('Daily/2026-04-28.md');
 		found('.rapport-log').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-		await vi.waitFor(() => expect(host.snapshot()['Daily/2026-04-28.md']).toContain('- #deposit/thanks [[Ada Lovelace]] [[Grace Hopper]] for the review'));
+		await until(() => expect(host.snapshot()['Daily/2026-04-28.md']).toContain('- #deposit/thanks [[Ada Lovelace]] [[Grace Hopper]] for the review'));
 	});
 
 	test.each([['kind=Ask', 'Ask'], ['kind=met', 'Met'], ['kind=introduction', 'Introduction'], ['', 'Deposit']])('with %j is about the kind %s', async (query, label) => {
@@ -84,7 +85,7 @@ describe('a link obsidian://rapport-log', () => {
 		await host.layoutReady();
 		expect(document.querySelector('.rapport-log')).toBeNull();
 		await host.faults.fillCache();
-		await vi.waitFor(() => expect(texts('.rapport-log-pill-name')).toEqual(['Ada Lovelace']));
+		await until(() => expect(texts('.rapport-log-pill-name')).toEqual(['Ada Lovelace']));
 	});
 
 	test('is nobody\'s once the plugin is off', async () => {
@@ -118,18 +119,18 @@ describe('behind a kind\'s tag in the editor', () => {
 
 	test('people are offered by need, and by the beginnings of their names', async () => {
 		typeText('- #deposit ');
-		await vi.waitFor(() => expect(offered()).toEqual(['Ada Lovelace', 'Grace Hopper', 'Alan Turing']));
+		await until(() => expect(offered()).toEqual(['Ada Lovelace', 'Grace Hopper', 'Alan Turing']));
 		typeText('- #deposit hop');
-		await vi.waitFor(() => expect(offered()).toEqual(['Grace Hopper']));
+		await until(() => expect(offered()).toEqual(['Grace Hopper']));
 		typeText('- #deposit count');
-		await vi.waitFor(() => expect(offered()).toEqual(['Ada Lovelace · Countess']));
+		await until(() => expect(offered()).toEqual(['Ada Lovelace · Countess']));
 		typeText('- #deposit sent');
-		await vi.waitFor(() => expect(offered()).toEqual([]));
+		await until(() => expect(offered()).toEqual([]));
 	});
 
 	test('who is chosen is linked as the user writes links', async () => {
 		typeText('- #ask gra');
-		await vi.waitFor(() => expect(offered()).toEqual(['Grace Hopper']));
+		await until(() => expect(offered()).toEqual(['Grace Hopper']));
 		found('.suggestion-container .suggestion-item').click();
 		expect(view.editor.getValue()).toBe('- #ask [[Grace Hopper]] ');
 		expect(view.editor.getCursor()).toEqual({ line: 0, ch: 24 });
@@ -179,26 +180,26 @@ describe('the status bar', () => {
 	test('counts those of this week, names them, and opens the list', async () => {
 		host = await startOn(VAULT);
 		const item = found('.rapport-status-count');
-		await vi.waitFor(() => expect(item.classList.contains('is-shown')).toBe(true));
+		await until(() => expect(item.classList.contains('is-shown')).toBe(true));
 		expect(item.textContent).toBe('2 this week');
 		expect(item.getAttribute('aria-label')).toBe('This week: Ada Lovelace and Grace Hopper');
 		host.writeExternally('Daily/2026-04-30.md', '- #deposit [[Ada Lovelace]] a note\n');
-		await vi.waitFor(() => expect(item.textContent).toBe('1 this week'));
+		await until(() => expect(item.textContent).toBe('1 this week'));
 		item.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-		await vi.waitFor(() => expect(host.app.workspace.getLeavesOfType('rapport-stale')).toHaveLength(1));
+		await until(() => expect(host.app.workspace.getLeavesOfType('rapport-stale')).toHaveLength(1));
 	});
 
 	test('shows nothing where nobody waits, or where it is switched off', async () => {
 		host = await startOn(VAULT);
 		const item = found('.rapport-status-count');
-		await vi.waitFor(() => expect(item.classList.contains('is-shown')).toBe(true));
+		await until(() => expect(item.classList.contains('is-shown')).toBe(true));
 		host.writeExternally(DATA_FILE, JSON.stringify({ statusBar: false }));
-		await vi.waitFor(() => expect(item.classList.contains('is-shown')).toBe(false));
+		await until(() => expect(item.classList.contains('is-shown')).toBe(false));
 		expect(item.textContent).toBe('');
 		host.writeExternally(DATA_FILE, '{}');
-		await vi.waitFor(() => expect(item.classList.contains('is-shown')).toBe(true));
+		await until(() => expect(item.classList.contains('is-shown')).toBe(true));
 		host.writeExternally('Daily/2026-04-30.md', '- #deposit [[Ada Lovelace]] [[Grace Hopper]] a note\n');
-		await vi.waitFor(() => expect(item.classList.contains('is-shown')).toBe(false));
+		await until(() => expect(item.classList.contains('is-shown')).toBe(false));
 	});
 
 	test('is not there on a phone', async () => {

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
+import { until } from '../until';
 
 const NEW = 'Goals/Known for platform thinking.md';
 const OLD = 'Goals/Old.md';
@@ -54,7 +55,7 @@ test('a first goal is a note of its own, with a year to go', async () => {
 	[...document.querySelectorAll<HTMLElement>('.rapport-preset')].find((el) => el.textContent === 'panel')?.click();
 	await save(vault);
 	expect(vault.diff()).toEqual({ 'Known for platform thinking.md': `---\ntype: networking-goal\ngoal: ${GOAL}\nneeds: visibility\nby: 2027-04-30\nstrengths:\n  - Platform thinking\n  - Calm in a crisis\narenas:\n  - panel\nrhythm: weekly\nstatus: active\n---\n# ${GOAL}\n\nWhy:\n` });
-	await vi.waitFor(() => expect(vault.host.app.workspace.getActiveFile()?.path).toBe('Known for platform thinking.md'));
+	await until(() => expect(vault.host.app.workspace.getActiveFile()?.path).toBe('Known for platform thinking.md'));
 	expect(document.querySelector('form.rapport-form')).toBeNull();
 	await vault.undo();
 	expect(vault.diff()['Known for platform thinking.md']).toBe(`# ${GOAL}\n\nWhy:\n`);

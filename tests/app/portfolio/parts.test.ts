@@ -1,11 +1,12 @@
 /** The column beside the map: its numbers are those of the command line and of the review note, and lead to people and lines. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { makeVault } from '../../../scripts/bench/vault';
 import { demoVault, writtenOn } from '../../../scripts/demo-vault';
 import { readVaultFolder } from '../../../scripts/vault-folder';
 import type { Host } from '../../host/index';
 import { ask, startOn } from '../index/running-vault';
 import { lines } from '../spec-cases/spec-case';
+import { until } from '../until';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -41,7 +42,7 @@ async function generated(seed: number): Promise<Files> {
 async function open(files: Files, now = DEMO_DAY): Promise<Host> {
 	const host = await startOn(files, { now: () => now });
 	host.runCommand('rapport:open-portfolio');
-	await vi.waitFor(() => expect(document.querySelector('.rapport-mix-table')).not.toBeNull());
+	await until(() => expect(document.querySelector('.rapport-mix-table')).not.toBeNull());
 	return host;
 }
 
@@ -117,7 +118,7 @@ describe('numbers lead somewhere', () => {
 		expect(document.querySelector<HTMLInputElement>('.prompt input')?.placeholder).toBe('Mentor, Industry: 2 people');
 		expect(texts('.prompt .suggestion-item > :first-child')).toEqual(['Bo', 'Ada']);
 		document.querySelector<HTMLElement>('.prompt .suggestion-item')?.click();
-		await vi.waitFor(() => expect(document.querySelector('.rapport-panel .rapport-title')?.textContent).toBe('Bo'));
+		await until(() => expect(document.querySelector('.rapport-panel .rapport-title')?.textContent).toBe('Bo'));
 	});
 
 	test('what was given to whom it was given to', async () => {
@@ -130,7 +131,7 @@ describe('numbers lead somewhere', () => {
 	test('an arena to its lines, in words', async () => {
 		await open(FILES);
 		press('.rapport-counts button', 'Talk 1');
-		await vi.waitFor(() => expect(texts('.prompt .suggestion-item')).toHaveLength(1));
+		await until(() => expect(texts('.prompt .suggestion-item')).toHaveLength(1));
 		expect(texts('.prompt .suggestion-item > *')).toEqual(['was there', expect.stringMatching(/20.*Talk · Calm nerves$/)]);
 	});
 });
@@ -184,7 +185,7 @@ describe('priorities', () => {
 
 	test('a promise is a next step, in its words', async () => {
 		await open({ ...FILES, 'People/Bo.md': '---\nrole: peer\npriority: 2026\n---\n' });
-		await vi.waitFor(() => expect(texts('.rapport-priority-step')).toEqual(['no next step yet', 'promised: the slides']));
+		await until(() => expect(texts('.rapport-priority-step')).toEqual(['no next step yet', 'promised: the slides']));
 	});
 
 	test('in a new year it is asked once whom to keep; not now is an answer', async () => {
@@ -203,7 +204,7 @@ test('while the ledger is hidden none of its numbers is in the column or the hea
 	const host = await open(FILES);
 	press('.rapport-mix-counts button', 'Given');
 	host.runCommand('rapport:toggle-ledger');
-	await vi.waitFor(() => expect(side()).not.toContain('familiar'));
+	await until(() => expect(side()).not.toContain('familiar'));
 	const all = `${document.querySelector('.rapport-portfolio-head')?.outerHTML ?? ''}${document.querySelector('.rapport-portfolio-side')?.outerHTML ?? ''}`;
 	expect(all).not.toMatch(/\d+ %|of what you gave|touchpoints? |In touch with|spread as/);
 	expect(document.querySelector('.rapport-mix-table caption')?.textContent).toBe('Mix: People');

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
 import { FILES } from './review-files';
+import { until } from '../until';
 
 /** In the middle of a quarter. */
 const NOW = (): number => Date.UTC(2026, 10, 22, 12);
@@ -51,7 +52,7 @@ test('writes the same numbers as the command line, opens the note, and anew keep
 	await write(vault);
 	const text = vault.host.snapshot()[NOTE] ?? '';
 	expect(text).toContain('| Given | 3 | 1 |');
-	await vi.waitFor(() => expect(vault.host.app.workspace.getActiveFile()?.path).toBe(NOTE));
+	await until(() => expect(vault.host.app.workspace.getActiveFile()?.path).toBe(NOTE));
 	await vault.host.cli('rapport:review', { write: 'true' });
 	expect(vault.host.snapshot()[NOTE]).toBe(text);
 
@@ -100,7 +101,7 @@ test('what could not be written after progress was shown is said, and the dialog
 	document.querySelector('form.rapport-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 	vi.restoreAllMocks();
 	expect(document.querySelector('[role="progressbar"]')).not.toBeNull();
-	await vi.waitFor(() => expect(document.querySelector('.notice')?.textContent).toContain('never closed'));
+	await until(() => expect(document.querySelector('.notice')?.textContent).toContain('never closed'));
 	expect(document.querySelector('.modal')).toBeNull();
 });
 

@@ -1,8 +1,9 @@
 /** The portfolio view of the built plugin: where it opens from, and what it says before there is anything to show. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Host } from '../../host/index';
 import { openHost, startOn, startPlugin } from '../index/running-vault';
 import { logIn } from '../writing/logging';
+import { until } from '../until';
 
 const FILES = {
 	'People/Ada.md': '---\ncircle: industry\nrole: mentor\n---\n',
@@ -20,7 +21,7 @@ function shown(): HTMLElement {
 
 async function openPortfolio(host: Host): Promise<void> {
 	host.runCommand('rapport:open-portfolio');
-	await vi.waitFor(() => expect(document.querySelector('.rapport-portfolio')).not.toBeNull());
+	await until(() => expect(document.querySelector('.rapport-portfolio')).not.toBeNull());
 }
 
 test('opens in the main area from command, ribbon and the list\'s head, and only once', async () => {
@@ -29,9 +30,9 @@ test('opens in the main area from command, ribbon and the list\'s head, and only
 	expect(host.app.workspace.activeLeaf?.view.getViewType()).toBe('rapport-portfolio');
 	expect(host.app.workspace.activeLeaf?.getRoot()).toBe(host.app.workspace.rootSplit);
 	host.runCommand('rapport:open-stale-list');
-	await vi.waitFor(() => expect(document.querySelector('.rapport-head button[aria-label="Open portfolio"]')).not.toBeNull());
+	await until(() => expect(document.querySelector('.rapport-head button[aria-label="Open portfolio"]')).not.toBeNull());
 	document.querySelector<HTMLElement>('.rapport-head button[aria-label="Open portfolio"]')?.click();
-	await vi.waitFor(() => expect(host.app.workspace.activeLeaf?.view.getViewType()).toBe('rapport-portfolio'));
+	await until(() => expect(host.app.workspace.activeLeaf?.view.getViewType()).toBe('rapport-portfolio'));
 	document.querySelector<HTMLElement>('.workspace-ribbon [aria-label="Open portfolio"]')?.click();
 	await host.settle();
 	expect(portfolios(host)).toBe(1);
@@ -44,7 +45,7 @@ test('says what is missing where nobody is placed, and shows the parts once some
 	expect(shown().querySelector('.rapport-message')?.textContent).toContain('1 person found, none placed yet');
 	host.writeExternally('People/Ada.md', FILES['People/Ada.md']);
 	await host.settle();
-	await vi.waitFor(() => expect(shown().classList.contains('is-empty')).toBe(false));
+	await until(() => expect(shown().classList.contains('is-empty')).toBe(false));
 });
 
 test('while the vault is read it shows progress in place of half a map', async () => {
@@ -101,11 +102,11 @@ describe('the map', () => {
 		const [bo, ada, cy] = marks();
 		host.writeExternally('People/Ada.md', CROWD['People/Ada.md'].replace('2026-01-01', '2026-04-30'));
 		await host.settle();
-		await vi.waitFor(() => expect(labels()[1]).toContain('due in 45 days'));
+		await until(() => expect(labels()[1]).toContain('due in 45 days'));
 		expect(marks()).toEqual([bo, ada, cy]);
 		host.writeExternally('People/Bo.md', '---\nresting: true\n---\n');
 		await host.settle();
-		await vi.waitFor(() => expect(marks()).toEqual([ada, cy]));
+		await until(() => expect(marks()).toEqual([ada, cy]));
 	});
 
 	test('by keys: through all, to the menu, and to commands about whoever one is on', async () => {
@@ -122,8 +123,8 @@ describe('the map', () => {
 		document.querySelector('.menu')?.remove();
 		host.runCommand('rapport:let-person-rest');
 		await host.settle();
-		await vi.waitFor(() => expect(host.snapshot()['People/Cy.md']).toContain('resting: true'));
-		await vi.waitFor(() => expect(labels()).toHaveLength(2));
+		await until(() => expect(host.snapshot()['People/Cy.md']).toContain('resting: true'));
+		await until(() => expect(labels()).toHaveLength(2));
 	});
 
 	test('a mark or a row that is dropped on a cell moves the person there, with undo', async () => {
@@ -135,29 +136,29 @@ describe('the map', () => {
 		const at = { clientX: 240 + 40, clientY: 240 - 40 };
 		const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: transfer, ...at });
 		canvas().dispatchEvent(drop);
-		await vi.waitFor(() => expect(host.snapshot()['People/New.md']).toBe('---\ncircle: organisation\nrole: sponsor\n---'));
-		await vi.waitFor(() => expect(labels()).toContain('New, Organisation, sponsor, nothing on record'));
+		await until(() => expect(host.snapshot()['People/New.md']).toBe('---\ncircle: organisation\nrole: sponsor\n---'));
+		await until(() => expect(labels()).toContain('New, Organisation, sponsor, nothing on record'));
 		document.querySelector<HTMLElement>('.rapport-notice-button.mod-undo')?.click();
-		await vi.waitFor(() => expect(host.snapshot()['People/New.md']).toBe(''));
+		await until(() => expect(host.snapshot()['People/New.md']).toBe(''));
 	});
 
 	test('as a table it says the same, and that is kept', async () => {
 		const host = await startOn(CROWD);
 		await openPortfolio(host);
 		shown().querySelector<HTMLElement>('[aria-label="Show as table"]')?.click();
-		await vi.waitFor(() => expect(shown().querySelectorAll('.rapport-map-table tbody tr')).toHaveLength(3));
+		await until(() => expect(shown().querySelectorAll('.rapport-map-table tbody tr')).toHaveLength(3));
 		expect(Array.from(shown().querySelectorAll('.rapport-map-table tbody tr')).map((row) => Array.from(row.children).map((cell) => cell.textContent))).toEqual([
 			['Bo', 'Organisation', 'Sponsor', '', 'Priority 2026 · nothing on record'],
 			['Ada', 'Industry', 'Mentor, peer', 'High', '74 days over'],
 			['Cy', 'No circle', 'Peer', 'Rising', 'Rising · due in 59 days'],
 		]);
 		shown().querySelector<HTMLElement>('tbody button')?.click();
-		await vi.waitFor(() => expect(document.querySelector('.rapport-panel .rapport-title')?.textContent).toBe('Bo'));
+		await until(() => expect(document.querySelector('.rapport-panel .rapport-title')?.textContent).toBe('Bo'));
 		const layout = host.app.workspace.getLayout();
 		expect(JSON.stringify(layout)).toContain('"isTable":true');
 		await host.app.workspace.changeLayout(layout);
 		host.runCommand('rapport:open-portfolio');
-		await vi.waitFor(() => expect(shown().querySelectorAll('.rapport-map-table tbody tr')).toHaveLength(3));
+		await until(() => expect(shown().querySelectorAll('.rapport-map-table tbody tr')).toHaveLength(3));
 	});
 });
 

@@ -1,8 +1,9 @@
 /** Logging for those who were at a meeting: who is on the line, and into which note it goes. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { DAILY_NOTES_FILE } from '../index/running-vault';
 import { logIn } from './logging';
 import type { Files, LoggingVault } from './logging';
+import { until } from '../until';
 
 const COMMAND = 'rapport:log-for-attendees';
 const MEETING = 'Meetings/2026-04-28 Platform review.md';
@@ -42,7 +43,7 @@ function choose(place: 'daily' | 'note'): void {
 
 async function send(): Promise<void> {
 	field('.rapport-log').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-	await vi.waitFor(() => expect(document.querySelector('.rapport-log')).toBeNull());
+	await until(() => expect(document.querySelector('.rapport-log')).toBeNull());
 	await vault.host.settle();
 }
 
@@ -52,7 +53,7 @@ describe('the dialog', () => {
 		vault.host.runCommand(COMMAND);
 		expect(pills()).toEqual(['Ada Lovelace', 'Grace Hopper']);
 		expect(field('.rapport-log-text').value).toBe('Platform review');
-		await vi.waitFor(() => expect(document.querySelector('.rapport-log-preview')?.textContent).toContain('Daily/2026-04-28.md'));
+		await until(() => expect(document.querySelector('.rapport-log-preview')?.textContent).toContain('Daily/2026-04-28.md'));
 		await send();
 		expect(vault.diff()).toEqual({ 'Daily/2026-04-28.md': '## Touchpoints\n- #met [[Ada Lovelace]] [[Grace Hopper]] Platform review' });
 	});
@@ -78,7 +79,7 @@ describe('into the meeting\'s note', () => {
 		await open(MEETING);
 		vault.host.runCommand(COMMAND);
 		choose('note');
-		await vi.waitFor(() => expect(document.querySelector('.rapport-log-preview')?.textContent).toContain(MEETING));
+		await until(() => expect(document.querySelector('.rapport-log-preview')?.textContent).toContain(MEETING));
 		await send();
 		expect(vault.diff()).toEqual({ [MEETING]: `${FILES[MEETING] ?? ''}\n## Touchpoints\n- #met [[Ada Lovelace]] [[Grace Hopper]] Platform review\n` });
 		expect(await vault.host.cli('rapport:person', { person: 'Grace Hopper', format: 'json' })).toContain('"day": "2026-04-28"');
@@ -111,9 +112,9 @@ describe('into the meeting\'s note', () => {
 		const day = field('.rapport-log-day-choice');
 		day.value = 'today';
 		day.dispatchEvent(new Event('change', { bubbles: true }));
-		await vi.waitFor(() => expect(document.querySelector('.rapport-log-preview')?.textContent).toContain('has its day, 2026-04-28'));
+		await until(() => expect(document.querySelector('.rapport-log-preview')?.textContent).toContain('has its day, 2026-04-28'));
 		field('.rapport-log').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-		await vi.waitFor(() => expect(document.querySelector('.rapport-log-refusal')?.textContent).toContain('has its day, 2026-04-28'));
+		await until(() => expect(document.querySelector('.rapport-log-refusal')?.textContent).toContain('has its day, 2026-04-28'));
 		expect(vault.diff()).toEqual({});
 	});
 
@@ -125,7 +126,7 @@ describe('into the meeting\'s note', () => {
 		kind.checked = true;
 		kind.dispatchEvent(new Event('change', { bubbles: true }));
 		await send();
-		await vi.waitFor(() => expect(vault.diff()['People/Alan Turing.md']).toBeUndefined());
+		await until(() => expect(vault.diff()['People/Alan Turing.md']).toBeUndefined());
 		expect(vault.diff()['People/Ada Lovelace.md']).toBe('---\ncircle: industry\nlast-deposit: 2026-04-28\n---\n');
 		await vault.undo();
 		expect(vault.diff()).toEqual({});
