@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '../../src/domain/account';
 import type { Account } from '../../src/domain/account';
 import { addMonths, formatDay } from '../../src/domain/day';
 import type { Rules } from '../../src/domain/rules';
+import { fc, runs } from '../property';
 import { day, TestVault } from './vault-of';
 
 const ADA = 'People/Ada.md';
@@ -133,6 +133,6 @@ describe('any vault', () => {
 				const account = { ...rest, lastDeposit: lastDeposit && formatDay(lastDeposit), lastAsk: lastAsk && formatDay(lastAsk), lastReceived: lastReceived && formatDay(lastReceived) };
 				expect(account).toEqual(recount(lines, name, after, today, isSenior ? 3 : 2));
 			}
-		}), { numRuns: 60 });
+		}), runs(60));
 	});
 });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLOCK_KEYS, BLOCK_VIEWS, readBlockOptions } from '../../src/domain/block-options';
 import type { BlockFault } from '../../src/domain/block-options';
 import { DEFAULT_RULES } from '../../src/domain/rules';
+import { fc } from '../property';
 
 const NOTHING_ASKED = { view: 'stale', circles: [], roles: [], limit: null, person: null };
 

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Board } from '../../src/domain/board';
 import { addDays, formatDay } from '../../src/domain/day';
 import { NO_FILTER, sectionsOf } from '../../src/domain/sections';
 import type { Filter } from '../../src/domain/sections';
+import { fc, runs } from '../property';
 import { day, TestVault } from './vault-of';
 
 function person(properties: string): string {
@@ -53,7 +53,7 @@ describe('who first', () => {
 			expect(board.order()).toEqual(anew.order());
 			expect(board.thisWeek()).toEqual(anew.thisWeek());
 			expect(names(board.order()).map((_, index) => board.standingOf(board.order()[index]?.path ?? ''))).toEqual(names(anew.order()).map((_, index) => anew.standingOf(anew.order()[index]?.path ?? '')));
-		}), { numRuns: 200 });
+		}), runs(200));
 	});
 
 	it('listeners are told of very many changes even where somebody asked before they were followed', () => {

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCadence, formatCadence, readCadence, shorterCadence } from '../../src/domain/cadence';
 import type { Cadence } from '../../src/domain/cadence';
 import { addDays, formatDay } from '../../src/domain/day';
 import { dueAfterVacations, mergeVacations, vacationDaysBetween } from '../../src/domain/vacation';
+import { fc } from '../property';
 import { day } from './vault-of';
 
 function read(value: unknown): string | null {

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, addMonths, civilOf, dayOf, dayOfDate, formatDay, localNoon, readDay, startOfWeek, weekdayOf } from '../../src/domain/day';
+import { fc } from '../property';
 import { day } from './vault-of';
 
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { depositIdeasFor, ideaAfter } from '../../src/domain/deposit-ideas';
 import type { DepositIdea } from '../../src/domain/deposit-ideas';
+import { fc } from '../property';
 import { day, TestVault } from './vault-of';
 
 const ADA = 'People/Ada.md';

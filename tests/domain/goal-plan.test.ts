@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGoal } from '../../src/domain/goal';
 import { doneSteps, draftOfGoal, emptyGoal, goalFaultOf, goalSteps, goalTitle, textsOf } from '../../src/domain/goal-plan';
@@ -6,6 +5,7 @@ import type { GoalDraft } from '../../src/domain/goal-plan';
 import { nameFaultOf } from '../../src/domain/person-name';
 import { PropertyNames } from '../../src/domain/property';
 import { DEFAULT_RULES } from '../../src/domain/rules';
+import { fc, runs } from '../property';
 import { day } from './vault-of';
 
 const NAMES = new PropertyNames(DEFAULT_RULES);
@@ -89,7 +89,7 @@ describe('the name of its note', () => {
 	it('is one that a note can have, whatever the goal', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (goal) => {
 			expect(nameFaultOf(goalTitle(goal, 'Goal'))).toBeNull();
-		}), { numRuns: 500 });
+		}), runs(500));
 	});
 
 	it('lists of words are separated by commas', () => expect(textsOf(' Platform  thinking, , Calm,Calm')).toEqual(['Platform thinking', 'Calm']));

@@ -1,5 +1,4 @@
 /** Who introduced somebody, written into their note: one more value, and nothing that stood there changed by a byte. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { introducedBySteps } from '../../src/domain/introduced-by';
 import { PropertyNames } from '../../src/domain/property';
@@ -9,6 +8,7 @@ import { DEFAULT_RULES } from '../../src/domain/rules';
 import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import { parseYaml } from '../host/core/metadata/frontmatter';
 import { notes } from '../markdown/notes';
+import { fc, runs } from '../property';
 
 const editor = new PropertyEditor(parseYaml);
 const LINK = '[[Grace Hopper]]';
@@ -64,5 +64,5 @@ it('any note says so afterwards, keeps who stood there, and is not written twice
 		};
 		expect(who(result)).toEqual([...who(text), { link: 'Grace Hopper' }]);
 		expect(introduced(result)).toBe(result);
-	}), { numRuns: 300 });
+	}), runs(300));
 });

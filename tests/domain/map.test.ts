@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anglesOf, bandOf, cellAt, frameOf, pointAt } from '../../src/domain/map-frame';
 import type { MapFrame } from '../../src/domain/map-frame';
@@ -8,6 +7,7 @@ import { mapPeopleOf, movedTo } from '../../src/domain/map-people';
 import type { MapPerson } from '../../src/domain/map-people';
 import { neighbourOf, nearestTo } from '../../src/domain/map-walk';
 import { portfolioOf } from '../../src/domain/portfolio';
+import { fc, runs } from '../property';
 import { TestVault } from './vault-of';
 
 const TODAY = '2026-04-30';
@@ -92,7 +92,7 @@ describe('who is on the map', () => {
 				expect(there.length).toBe(inCell.length);
 				expect(there.filter(({ status }) => status === 'stale').length).toBe(stale);
 			}
-		}), { numRuns: 40 });
+		}), runs(40));
 	});
 });
 
@@ -140,7 +140,7 @@ describe('the layout', () => {
 			for (const [index, a] of marks.entries()) {
 				for (const b of marks.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.r + b.r);
 			}
-		}), { numRuns: 60 });
+		}), runs(60));
 	});
 
 	it('every mark is wholly inside its cell', () => {
@@ -148,13 +148,13 @@ describe('the layout', () => {
 			for (const { x, y, r, circle, role } of marksOf(layout(people))) {
 				for (const [dx, dy] of [[0, 0], [r, 0], [-r, 0], [0, r], [0, -r]] as const) expect(cellAt(FRAME, x + dx, y + dy)).toEqual({ circle, role });
 			}
-		}), { numRuns: 60 });
+		}), runs(60));
 	});
 
 	it('the order in which people come does not matter', () => {
 		fc.assert(fc.property(crowds, (people) => {
 			expect(layout([...people].reverse())).toEqual(layout(people));
-		}), { numRuns: 60 });
+		}), runs(60));
 	});
 
 	it('somebody who goes leaves all other cells as they were', () => {
@@ -162,7 +162,7 @@ describe('the layout', () => {
 			const gone = people[at % people.length];
 			const after = new Map(layout(people.filter((one) => one !== gone)).map((item) => [item.key, item]));
 			for (const item of layout(people)) if (item.circle !== gone?.circle || item.role !== gone.role) expect(after.get(item.key)).toEqual(item);
-		}), { numRuns: 60 });
+		}), runs(60));
 	});
 
 	it('in a cell with free places somebody who comes moves hardly anybody', () => {

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/domain/mix';
 import { portfolioOf } from '../../src/domain/portfolio';
 import type { Portfolio } from '../../src/domain/portfolio';
 import type { Rules } from '../../src/domain/rules';
+import { fc, runs } from '../property';
 import { person, TestVault } from './vault-of';
 
 const TODAY = '2026-04-30';
@@ -78,6 +78,6 @@ describe('the career one has and the one one wants', () => {
 			const inCells = new Set(found.cells.flatMap(({ people: those }) => those));
 			expect(inCells.size + found.outside.filter((one) => !inCells.has(one)).length).toBe(people.length);
 			expect(found.given).toBe(people.reduce((sum, { gives }) => sum + gives, 0));
-		}), { numRuns: 60 });
+		}), runs(60));
 	});
 });

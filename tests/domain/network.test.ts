@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareEntries } from '../../src/domain/ledger';
 import type { NetworkChange } from '../../src/domain/network';
 import { problemsOf } from '../../src/domain/problems';
+import { fc, runs } from '../property';
 import { day, dump, TestVault } from './vault-of';
 
 const TODAY = day('2026-04-01');
@@ -172,7 +172,7 @@ describe('the index', () => {
 				else if (vault.files.has(path) && !vault.files.has(target)) vault.rename(path, target);
 			}
 			expect(dump(vault)).toEqual(dump(new TestVault(Object.fromEntries(vault.files))));
-		}), { numRuns: 300 });
+		}), runs(300));
 	});
 
 	it('is the same whatever order the notes come in', () => {

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, formatDay } from '../../src/domain/day';
 import { monthsOf, periodBefore, quarterOf, readPeriod } from '../../src/domain/period';
 import type { Period } from '../../src/domain/period';
+import { fc } from '../property';
 import { day } from './vault-of';
 
 function said(period: Period | null): string | null {

@@ -1,5 +1,4 @@
 /** What an edit of a person does to their note: the facts that were meant, by the reading of every day, and no other byte. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonEdit } from '../../src/domain/person-edit';
 import { PersonEditPlanner } from '../../src/domain/person-edit-plan';
@@ -13,6 +12,7 @@ import { isPriority } from '../../src/domain/status-rules';
 import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import { parseYaml } from '../host/core/metadata/frontmatter';
 import { bodies } from '../markdown/notes';
+import { fc, runs } from '../property';
 import { day } from './vault-of';
 
 const TODAY = day('2026-04-30');
@@ -229,7 +229,7 @@ describe('over generated notes', () => {
 			expect(edited(result.text, edit)).toMatchObject({ text: result.text });
 			expect(editor.undo(result.text, editor.changesOf(note, result.text, result.names))).toEqual({ text: note });
 			expect(result.text.endsWith(note.slice(note.indexOf('---', 6)))).toBe(true);
-		}), { numRuns: 400 });
+		}), runs(400));
 		expect(edits).toBeGreaterThan(250);
 	}, 60_000);
 });

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/day';
 import { readPersonFacts, Vocabulary } from '../../src/domain/person';
@@ -6,6 +5,7 @@ import type { PersonFacts } from '../../src/domain/person';
 import { displayNameOf, PersonNotes } from '../../src/domain/person-notes';
 import { PropertyNames } from '../../src/domain/property';
 import { DEFAULT_RULES } from '../../src/domain/rules';
+import { fc } from '../property';
 
 const names = new PropertyNames(DEFAULT_RULES);
 const vocabulary = new Vocabulary(DEFAULT_RULES);

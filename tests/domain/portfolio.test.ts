@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountWindow, everUpTo } from '../../src/domain/day-range';
 import { concentrationsOf, effectiveRoles, GivingTally } from '../../src/domain/giving';
@@ -10,6 +9,7 @@ import { portfolioOf } from '../../src/domain/portfolio';
 import type { Portfolio } from '../../src/domain/portfolio';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import type { Rules } from '../../src/domain/rules';
+import { fc } from '../property';
 import { day, person, TestVault } from './vault-of';
 
 const TODAY = '2026-04-30';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Intents } from '../../src/domain/intents';
 import { inOrder, keyOf, peopleOf, placeOf, sideOf } from '../../src/domain/promises';
 import type { Intent } from '../../src/domain/promises';
+import { fc, runs } from '../property';
 import { day, TestVault } from './vault-of';
 
 const TODAY = day('2026-04-30');
@@ -102,7 +102,7 @@ it('kept up with changes, they are what is read anew, and in the same order', ()
 			expect(said(kept.inOrder(TODAY, none, 0))).toEqual(said(inOrder(anew, none)));
 			expect([...said(kept.read(TODAY))].sort()).toEqual([...said(anew)].sort());
 		}
-	}), { numRuns: 200 });
+	}), runs(200));
 });
 
 describe('loops to close', () => {

@@ -1,5 +1,4 @@
 /** The formulas of the base, worked out by what the help of Bases documents, against the plugin's own rules. */
-import fc from 'fast-check';
 import moment from 'moment';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RULES } from '../../src/domain/rules';
@@ -9,6 +8,7 @@ import { STATUSES } from '../../src/domain/course';
 import type { Status } from '../../src/domain/course';
 import { evaluateFormula } from '../host/core/formula/evaluate';
 import type { FormulaValue } from '../host/core/formula/values';
+import { fc, runs } from '../property';
 import { TestVault } from './vault-of';
 
 const TODAY = '2026-03-31';
@@ -107,6 +107,6 @@ describe('formulas and plugin agree', () => {
 			'snooze-until': days,
 			'resting': fc.boolean(),
 		}, { requiredKeys: [] });
-		fc.assert(fc.property(person, (properties) => expectAgreement(properties)), { numRuns: 200 });
+		fc.assert(fc.property(person, (properties) => expectAgreement(properties)), runs(200));
 	});
 });

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPeriod } from '../../src/domain/period';
 import type { Review } from '../../src/domain/review';
 import { reviewOf, ReviewWork } from '../../src/domain/review-work';
+import { fc, runs } from '../property';
 import { day, person, TestVault } from './vault-of';
 
 const TODAY = '2026-11-22';
@@ -72,7 +72,7 @@ describe('the career one has and the one one wants', () => {
 			for (const share of [found.have, found.want, found.topFive, found.contactBeforeNeed ?? 0, found.closedLoops ?? 0]) expect(share >= 0 && share <= 1).toBe(true);
 			expect(found.contactBeforeNeed === null).toBe(found.asked === 0);
 			expect(found.months.reduce((sum, { given }) => sum + given, 0)).toBe(found.given);
-		}), { numRuns: 100 });
+		}), runs(100));
 	});
 });
 

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SectionIndex } from '../../src/domain/section-index';
 import { NO_FILTER, sectionsOf } from '../../src/domain/sections';
+import { fc, runs } from '../property';
 import { day, TestVault } from './vault-of';
 
 const properties = ['circle: growth', 'last-deposit: 2026-03-01\ncadence: 30', 'last-deposit: 2026-01-01\nrole: connector', 'resting: true', 'x: 1', 'priority: 2026', 'introduced-by: P1', 'snooze-until: 2026-05-01\ncircle: growth', 'last-deposit: 2026-04-01\ncadence: 7'];
@@ -29,6 +29,6 @@ describe('the section index', () => {
 			}
 			const pathsIn = (sections: ReturnType<SectionIndex['read']>): unknown => Object.fromEntries(Object.entries(sections).map(([name, people]) => [name, people.map(({ path }) => path)]));
 			expect(pathsIn(index.read())).toEqual(pathsIn(sectionsOf(board, NO_FILTER, vault.rules)));
-		}), { numRuns: 150 });
+		}), runs(150));
 	});
 });

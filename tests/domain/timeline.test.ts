@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT_PARTS, accountOf } from '../../src/domain/account';
 import { formatDay } from '../../src/domain/day';
@@ -6,6 +5,7 @@ import { introductionTreeOf } from '../../src/domain/introduction-tree';
 import { compareEntries } from '../../src/domain/ledger';
 import { monthsOf } from '../../src/domain/months';
 import { countedIn, timelineOf } from '../../src/domain/timeline';
+import { fc, runs } from '../property';
 import { day, TestVault } from './vault-of';
 
 const ADA = 'People/Ada.md';
@@ -38,7 +38,7 @@ describe('the timeline', () => {
 			expect(timeline).toEqual([...ledger.gives, ...ledger.contacts].filter((entry) => entry.day <= day(TODAY)).sort((a, b) => compareEntries(b, a)));
 			const account = accountOf(person, day(TODAY), vault.rules);
 			for (const part of ACCOUNT_PARTS) expect(countedIn(part, timeline, day(TODAY), vault.rules)).toHaveLength(account[part]);
-		}), { numRuns: 60 });
+		}), runs(60));
 	});
 });
 

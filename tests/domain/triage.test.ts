@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choiceKeys, Triage, triageOrder } from '../../src/domain/triage';
+import { fc } from '../property';
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCadence } from '../../src/domain/cadence';
 import { addDays, formatDay, startOfWeek } from '../../src/domain/day';
 import type { Day } from '../../src/domain/day';
 import { lastShown, visibilityOf, weeksInRhythm } from '../../src/domain/visibility';
 import type { Visibility } from '../../src/domain/visibility';
+import { fc } from '../property';
 import { day, TestVault } from './vault-of';
 
 /** A Thursday; its week began on Monday the 27th. */

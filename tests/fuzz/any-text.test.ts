@@ -1,16 +1,13 @@
 /** Any text, bytes or properties are answered for: nothing throws, nothing is polluted, and what cannot be read is not written. */
-import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import onceWrong from '../fixtures/fuzz/once-wrong.json';
 import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import { frontmatterFault } from '../../src/vault/note-reader';
 import { decodeText } from '../../src/vault/import/decode';
+import { fc, runs } from '../property';
 import { anyText, anyYaml } from './hostile-values';
 import { readerNamed, READERS } from './readers';
-
-/** More with `FUZZ_RUNS=5000`; a failure prints the seed and the smallest text that fails. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
 
 afterEach(() => {
 	const added: readonly string[] = [Object.prototype, Array.prototype, Function.prototype].flatMap((prototype) => Object.keys(prototype));
@@ -19,7 +16,7 @@ afterEach(() => {
 
 describe('any text is answered for', () => {
 	test.each(Object.entries(READERS))('by %s', (_name, read) => {
-		fc.assert(fc.property(anyText, (text) => void read(text)), { numRuns: RUNS });
+		fc.assert(fc.property(anyText, (text) => void read(text)), runs(150));
 	});
 
 	test.each(onceWrong)('by $reader, which once was not so: $was', ({ reader, text }) => {
@@ -32,7 +29,7 @@ test('any bytes are text or none', async () => {
 	await fc.assert(fc.asyncProperty(begin, fc.uint8Array({ maxLength: 300 }), async (mark, bytes) => {
 		const text = await decodeText(Uint8Array.from([...mark, ...bytes]), () => Promise.resolve(true));
 		expect(text === null || typeof text === 'string').toBe(true);
-	}), { numRuns: RUNS * 2 });
+	}), runs(300));
 });
 
 describe('properties', () => {
@@ -50,6 +47,6 @@ describe('properties', () => {
 			expect(after.get('last-deposit')).toBe('2026-04-30');
 			expect([...after].filter(([name]) => name !== 'last-deposit')).toEqual([...before].filter(([name]) => name !== 'last-deposit'));
 			expect(edited.text.endsWith(`---${ending}${body}`)).toBe(true);
-		}), { numRuns: RUNS * 4 });
+		}), runs(600));
 	});
 });

@@ -1,5 +1,4 @@
 /** The built plugin in a vault of anything: it answers whatever is asked, writes only where it was told to, and nothing into what it cannot read. */
-import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { plainName } from '../../src/domain/property';
@@ -8,9 +7,9 @@ import { manifest, NOON } from '../app/index/running-vault';
 import { mainJs } from '../app/run-cli';
 import { createHost } from '../host/index';
 import type { Host } from '../host/index';
+import { fc, runs } from '../property';
 import { anyText, anyYaml, PROTOTYPE_NAMES } from './hostile-values';
 
-const RUNS = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 150) / 3);
 const NOTE = 'People/Ada.md';
 const DAILY = '2026-04-30.md';
 const COMMANDS = ['rapport', 'rapport:stale', 'rapport:person', 'rapport:accounts', 'rapport:map', 'rapport:visibility', 'rapport:review', 'rapport:problems'];
@@ -47,7 +46,7 @@ test('questions are answered, in JSON where that is asked for, and nothing is wr
 		expect(host.snapshot()).toEqual(before);
 		// A mistake in a call is said; a failure of ours stands in the console.
 		expect(errors.mock.calls).toEqual([]);
-	}), { numRuns: RUNS });
+	}), runs(50));
 	errors.mockRestore();
 });
 
@@ -74,7 +73,7 @@ test('a touchpoint is written as it was told or not at all, and never into prope
 		expect(written.filter((each) => each.trim() !== '' && each !== '## Touchpoints').length).toBe(kept.filter((each) => each !== '## Touchpoints').length + 1);
 		if (frontmatterFault(person) !== null) expect(after[NOTE]).toBe(person);
 		if (after[NOTE] !== person) expect(lastDeposits(after[NOTE])).toContain('2026-04-30');
-	}), { numRuns: RUNS });
+	}), runs(50));
 	expect(logged).toBeGreaterThan(0);
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { SIGNS } from './hostile-texts';
 
 /** Names that lead to a prototype where objects are taken for maps. */

@@ -1,8 +1,8 @@
 /** Names in what the plugin writes as Markdown are names, whatever stands in them. */
-import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { asText } from '../../src/markdown/as-text';
+import { fc } from '../property';
 
 test.each([
 	['Inside the organisation (R&D), 100 %', 'Inside the organisation (R&D), 100 %'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withoutCode } from '../../src/markdown/code-spans';
+import { fc } from '../property';
 
 test.each([
 	['a `[[b]]` c', 'a         c'],

@@ -1,5 +1,4 @@
 /** Dated headings, items and tables of person notes, copied as touchpoint lines and taken out again. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/domain/day';
 import { DEFAULT_RULES } from '../../src/domain/rules';
@@ -10,6 +9,7 @@ import type { InsertedLine } from '../../src/markdown/insertion';
 import { insertTouchpoints, removeTouchpoints, touchpointsToCopy } from '../../src/markdown/copied-touchpoints';
 import { datedLines } from '../../src/markdown/dated-lines';
 import { day, readText } from '../domain/vault-of';
+import { fc, runs } from '../property';
 import { notes } from './notes';
 
 const TODAY = day('2026-06-30');
@@ -108,7 +108,7 @@ describe('copying', () => {
 			const before = readText('People/Ada.md', text).lines.length;
 			expect(readText('People/Ada.md', result.text).lines.length).toBe(before + made.length);
 			expect(removeTouchpoints(result.text, result.inserted)).toEqual({ text });
-		}), { numRuns: 200 });
+		}), runs(200));
 		expect(copies).toBeGreaterThan(100);
 	});
 });

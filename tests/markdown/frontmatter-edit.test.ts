@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import type { PropertyEdit } from '../../src/markdown/frontmatter-edit';
 import type { PropertyStep } from '../../src/domain/property-step';
 import type { PropertyValue } from '../../src/markdown/yaml-source';
 import { parseYaml } from '../host/core/metadata/frontmatter';
+import { fc, runs } from '../property';
 import { notes } from './notes';
 
 const editor = new PropertyEditor(parseYaml);
@@ -209,7 +209,7 @@ describe('over generated notes', () => {
 			const { at, removed } = outside(note, result.text);
 			if (!before.has(name)) expect(removed).toBe('');
 			else if (removed !== '') expect(placeOf(note, name)).toSatisfy(({ from, to }: { from: number; to: number }) => from <= at && at + removed.length <= to);
-		}), { numRuns: 600 });
+		}), runs(600));
 		expect(edits).toBeGreaterThan(200);
 	});
 
@@ -223,7 +223,7 @@ describe('over generated notes', () => {
 			const isAdded = !/^\uFEFF?---[ \t]*\r?\n/.test(note);
 			// A block that was added stays, empty.
 			expect('text' in cleared && (isAdded ? cleared.text.replace(/^(\uFEFF?)---\r?\n---(?:\r?\n|$)/, '$1') : cleared.text)).toBe(note);
-		}), { numRuns: 600 });
+		}), runs(600));
 	});
 
 	it('clearing removes whole lines and changes nothing else', () => {
@@ -238,7 +238,7 @@ describe('over generated notes', () => {
 			const { added } = outside(note, result.text);
 			expect(added).toBe('');
 			expect(editor.readProperties(result.text)).toEqual(new Map([...before].filter(([key]) => key !== name)));
-		}), { numRuns: 600 });
+		}), runs(600));
 	});
 
 	it('a value that goes from a list takes its own bytes along and no others', () => {
@@ -271,7 +271,7 @@ describe('over generated notes', () => {
 			if ('text' in one) expect(all).toEqual(one);
 			else expect(all).toHaveProperty('refused');
 			if ('text' in all && all.text !== note) together++;
-		}), { numRuns: 200 });
+		}), runs(200));
 		expect(together).toBeGreaterThan(60);
 	});
 
@@ -286,6 +286,6 @@ describe('over generated notes', () => {
 			const values: readonly unknown[] = known === null ? [] : Array.isArray(known) ? known : [known];
 			const isThere = values.some((value) => String(value) === String(year));
 			expect(after.get(name)).toEqual(isThere ? known : known === null ? year : [...values, year]);
-		}), { numRuns: 600 });
+		}), runs(600));
 	});
 });

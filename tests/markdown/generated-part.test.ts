@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PART_BEGIN, PART_END, replacePart, undoPart } from '../../src/markdown/generated-part';
+import { fc } from '../property';
 
 const EMPTY = `${PART_BEGIN}\n${PART_END}`;
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { propertiesAtAGlance } from '../../src/domain/note-glance';
 import { linesAtAGlance } from '../../src/markdown/glance';
+import { fc } from '../property';
 
 /** `'heading: Notes'` */
 function glance(text: string, most = 8): readonly string[] {

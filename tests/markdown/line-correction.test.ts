@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RULES, KINDS } from '../../src/domain/rules';
 import { KindTags } from '../../src/domain/touchpoint';
@@ -7,6 +6,7 @@ import { touchpointLine } from '../../src/markdown/touchpoint-line';
 import { readTouchpointLine } from '../../src/markdown/touchpoint-reading';
 import type { TouchpointReading } from '../../src/markdown/touchpoint-reading';
 import { day } from '../domain/vault-of';
+import { fc, runs } from '../property';
 import { notes } from './notes';
 
 const kindTags = new KindTags(DEFAULT_RULES);
@@ -52,7 +52,7 @@ describe('a touchpoint\'s line taken apart', () => {
 			const made = touchpointLine({ kind, way, strengths, links, text, kindTags });
 			if ('refused' in made) return;
 			expect(read(made.line)).toMatchObject({ lead: '- ', kind, way, strengths, links, text, tail: '' });
-		}), { numRuns: 1000 });
+		}), runs(1000));
 	});
 
 	it('is the same line when nothing of it is corrected', () => {
@@ -63,7 +63,7 @@ describe('a touchpoint\'s line taken apart', () => {
 			const line = lead + made.line.slice(2) + tail;
 			const reading = read(line);
 			expect(correctedLine(reading, { ...reading, kindTags })).toEqual({ line });
-		}), { numRuns: 1000 });
+		}), runs(1000));
 	});
 });
 
@@ -109,6 +109,6 @@ describe('a line taken out', () => {
 			if ('refused' in result) return;
 			expect(restoreLine(result.text, result.removed)).toEqual({ text });
 			if (result.removed.before !== '') expect(restoreLine(`${result.text}new\n`, result.removed)).toEqual({ text: `${text}new\n` });
-		}), { numRuns: 1000 });
+		}), runs(1000));
 	});
 });

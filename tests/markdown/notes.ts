@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 
 const BODY_LINES = [
 	'', '', ' ', '\t', '# Day', '## Touchpoints', '## Touchpoints ##', '  ## Touchpoints', '### Sub', '## Next', 'Touchpoints', 'Title', '---', '===',

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PropertyEditor } from '../../src/markdown/frontmatter-edit';
 import type { PropertyValue } from '../../src/markdown/yaml-source';
 import { parseYaml } from '../host/core/metadata/frontmatter';
+import { fc, runs } from '../property';
 import { notes } from './notes';
 
 const editor = new PropertyEditor(parseYaml);
@@ -37,7 +37,7 @@ describe('undoing an edit of properties', () => {
 			const result = undone(note, edits);
 			if (!result.startsWith('refused')) expect(result).toBe(note);
 			else expect(result).not.toBe('refused: changed');
-		}), { numRuns: 500 });
+		}), runs(500));
 	}, 30_000);
 
 	it('what came into the note since then stays', () => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertUnderHeading } from '../../src/markdown/insertion';
 import type { Insertion } from '../../src/markdown/insertion';
 import { removeInsertedLine } from '../../src/markdown/removal';
 import { parseMetadata } from '../host/core/metadata/parse';
+import { fc, runs } from '../property';
 import { notes } from './notes';
 
 const LINE = '- #deposit [[Ada]] sent her the talk';
@@ -28,7 +28,7 @@ describe('an insertion', () => {
 			expect(result.text.replace(/\r\n/g, '\n')).toContain(block);
 			expect(at).toBeGreaterThanOrEqual(0);
 			expect(/\n$/.test(result.text)).toBe(/\n$/.test(note));
-		}), { numRuns: 1000 });
+		}), runs(1000));
 	});
 
 	it('is read back as one list item at the top level, every heading still there', () => {
@@ -43,7 +43,7 @@ describe('an insertion', () => {
 			const added = result.inserted.heading;
 			const titles = after?.headings?.filter(({ position }) => !(added !== null && position.start.line === line - 1)).map(({ heading: title }) => title);
 			expect(titles ?? []).toEqual(before?.headings?.map(({ heading: title }) => title) ?? []);
-		}), { numRuns: 1000 });
+		}), runs(1000));
 	});
 
 	it('many lines stand in the order in which they came, and go in any order', () => {
@@ -64,7 +64,7 @@ describe('an insertion', () => {
 				text = removed.text;
 			}
 			expect(text.split(/\r?\n/).filter((line) => lines.includes(line))).toEqual([]);
-		}), { numRuns: 1000 });
+		}), runs(1000));
 	});
 });
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completionDayOf } from '../../src/domain/line-text';
 import { replaceLine } from '../../src/markdown/own-line';
 import { tickedLine } from '../../src/markdown/task-tick';
 import { day } from '../domain/vault-of';
+import { fc, runs } from '../property';
 import { notes } from './notes';
 
 const DAY = day('2026-03-20');
@@ -80,6 +80,6 @@ describe('ticking in any note', () => {
 			if ('refused' in done) return;
 			expect(done.text).toBe(text.replace(source, () => ticked.line));
 			expect(replaceLine(done.text, done.now, source)).toEqual({ text, now: { line, source } });
-		}), { numRuns: 1000 });
+		}), runs(1000));
 	});
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wayTag } from '../../src/domain/draft';
 import { linkPathOf } from '../../src/domain/reference';
@@ -11,6 +10,7 @@ import { isPromise, KindTags } from '../../src/domain/touchpoint';
 import { touchpointLine } from '../../src/markdown/touchpoint-line';
 import { day, readText } from '../domain/vault-of';
 import { parseMetadata } from '../host/core/metadata/parse';
+import { fc, runs } from '../property';
 
 const RULES = new NoteRules({ ...DEFAULT_RULES, kindTags: { ...DEFAULT_RULES.kindTags, ask: 'crm/asked', received: 'получил' } });
 const { kindTags } = RULES;
@@ -112,7 +112,7 @@ describe('a line read back', () => {
 			expect(lines).toEqual([expect.objectContaining({ kind, way: way === null ? null : wayTag(way), line: 1, day: day('2026-03-20'), linkCount: links.length })]);
 			expect(lines.some(isPromise)).toBe(false);
 			expect(links).toEqual([...people.map((name) => linkPathOf(name.split('|', 1)[0] ?? '')), ...typed.map(({ link }) => linkPathOf(link))]);
-		}), { numRuns: 1500 });
+		}), runs(1500));
 	});
 
 	it('has no other kind tag, no comment and no name of a block in it, and stands on one line', () => {
@@ -122,7 +122,7 @@ describe('a line read back', () => {
 			expect(tags.filter(({ tag }) => kindTags.read(tag) !== null)).toHaveLength(1);
 			expect([blocks, listItems.length, sections.length]).toEqual([undefined, 1, 1]);
 			expect(line).not.toMatch(/%%|[\p{Cc}\u2028\u2029]/u);
-		}), { numRuns: 1500 });
+		}), runs(1500));
 	});
 
 	it('shows the words that were typed', () => {

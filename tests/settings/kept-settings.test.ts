@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingsToKeep } from '../../src/settings/kept-settings';
 import { readSettings } from '../../src/settings/read-settings';
 import { DEFAULT_SETTINGS } from '../../src/settings/shape';
 import type { Settings } from '../../src/settings/shape';
+import { fc, runs } from '../property';
 
 /** What the file holds once a change was taken over. */
 function keptAfter(file: unknown, change: Partial<Settings>): Record<string, unknown> {
@@ -63,5 +63,5 @@ test('whatever stands in the file, a change is all that changes', () => {
 			if (key !== 'weeklyFew' && key !== 'version') expect(Object.getOwnPropertyDescriptor(kept, key)).toEqual(Object.getOwnPropertyDescriptor(file, key));
 		}
 		expect(Object.getPrototypeOf(kept)).toBe(Object.prototype);
-	}), { numRuns: 300 });
+	}), runs(300));
 });

@@ -1,6 +1,5 @@
 /** Settings files of every version: read, brought up to date, and kept. */
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingsToKeep } from '../../src/settings/kept-settings';
 import { migrated, MIGRATIONS } from '../../src/settings/migrations';
@@ -9,6 +8,7 @@ import { readSettings } from '../../src/settings/read-settings';
 import { upToDate } from '../../src/settings/settings-file';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../src/settings/shape';
 import type { Settings } from '../../src/settings/shape';
+import { fc } from '../property';
 
 const FOLDER = 'tests/fixtures/settings';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCadence } from '../../src/domain/cadence';
 import { readDay } from '../../src/domain/day';
@@ -6,6 +5,7 @@ import { KINDS, PROPERTIES } from '../../src/domain/rules';
 import { readSettings } from '../../src/settings/read-settings';
 import { DEFAULT_SETTINGS } from '../../src/settings/shape';
 import type { Settings } from '../../src/settings/shape';
+import { fc, runs } from '../property';
 
 /** The keys of the contract, in its order. */
 const KEYS = [
@@ -136,7 +136,7 @@ test('anything at all gives valid settings', () => {
 		expectValid(settings);
 		// What was read is kept, and read again without a problem.
 		expect(readSettings({ ...settings }).problems).toEqual([]);
-	}), { numRuns: 500 });
+	}), runs(500));
 });
 
 function expectValid(settings: Settings): void {

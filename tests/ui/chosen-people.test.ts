@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChosenPeople } from '../../src/ui/chosen-people';
+import { fc } from '../property';
 
 const LISTED = ['a', 'b', 'c', 'd', 'e', 'f'];
 

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centredOn, detailOf, panned, readCamera, WHOLE_MAP, zoomed } from '../../src/ui/map-camera';
 import type { Camera } from '../../src/ui/map-camera';
 import { nameWithin } from '../../src/ui/map-names';
 import { markPath } from '../../src/ui/map-shapes';
+import { fc } from '../property';
 
 const point = fc.record({ x: fc.double({ min: -1, max: 1, noNaN: true }), y: fc.double({ min: -1, max: 1, noNaN: true }) });
 const moves = fc.array(fc.oneof(

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ROWS, RowHeights } from '../../src/ui/row-heights';
 import type { Sized } from '../../src/ui/row-heights';
+import { fc } from '../property';
 
 function rows(count: number): readonly Sized[] {
 	return Array.from({ length: count }, (_, index) => ({ key: `row ${index}`, type: 'person' }));

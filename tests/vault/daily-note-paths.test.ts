@@ -1,9 +1,9 @@
 /** A daily note's day is read from its path by the folder and the format it is made with (spec §4). */
-import * as fc from 'fast-check';
 import { moment } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayOfDate, formatDay, localNoon } from '../../src/domain/day';
 import { DailyNotePaths } from '../../src/vault/daily-note-paths';
+import { fc, runs } from '../property';
 
 function dayAt(path: string, format: string, folder = ''): string | null {
 	const day = new DailyNotePaths({ folder, format }).dayOf(path);
@@ -131,7 +131,7 @@ test('every day of this and the next century is read back from the path it is wr
 		const day = addDays(FIRST_DAY, count);
 		const written = moment(localNoon(day)).format(format);
 		expect(dayAt(`Daily/${written}.md`, format, 'Daily'), `${written} by ${format}`).toBe(formatDay(day));
-	}), { numRuns: 500 });
+	}), runs(500));
 });
 
 describe('a format tells each day by its name', () => {

@@ -1,8 +1,8 @@
 /** Files in whatever they are written in, good and malformed: read to their end, or refused with the line; nothing is written. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Importer } from '../../../src/context';
 import { en } from '../../../src/i18n/en';
+import { fc, runs } from '../../property';
 import { fixture, importIn, sourceOf } from './importing';
 
 const KAREN = 'Name;E-Mail\nKaren Spärck Jones;k@x.org\nŁukasz;l@x.org\n';
@@ -78,7 +78,7 @@ test('any bytes are a file, or refused with a line of it or none', async () => {
 		const source = await sourceOf(reader, bytes);
 		if ('fault' in source) expect(source.line ?? 1).toBeLessThanOrEqual(bytes.length + 1);
 		else expect(await reader.plan(source, { mapping: ['name', 'email', 'met'], dayOrder: null, folder: 'People' }, () => true)).not.toBeNull();
-	}), { numRuns: 300 });
+	}), runs(300));
 });
 
 test('rows that are cut off or hold too much are left out and said, and the others imported', async () => {

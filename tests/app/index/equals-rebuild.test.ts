@@ -1,8 +1,8 @@
 /** After any changes of notes and folders the plugin says what one says that has just been started. */
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../host/index';
 import { createHost } from '../../host/index';
+import { fc, PATIENCE, runs } from '../../property';
 import { askAll, askFresh, DAILY_NOTES_FILE, NOON, openHost, startPlugin } from './running-vault';
 
 const FOLDERS = ['People', 'Daily', 'Notes'];
@@ -80,16 +80,13 @@ async function expectEqualAfter(first: Readonly<Record<string, string>>, steps: 
 describe('the index equals a rebuild', () => {
 	const files = fc.dictionary(path, text, { minKeys: 4, maxKeys: 8 });
 
-	// A new seed each time; fast-check prints it, and the smallest case, where one fails.
 	test('after any changes of notes and folders', async () => {
-		const seed = Date.now();
-		await fc.assert(fc.asyncProperty(files, fc.array(change, { minLength: 1, maxLength: 20 }), (first, steps) => expectEqualAfter(first, steps, 0)), { numRuns: 80, seed });
-	}, 120_000);
+		await fc.assert(fc.asyncProperty(files, fc.array(change, { minLength: 1, maxLength: 20 }), (first, steps) => expectEqualAfter(first, steps, 0)), runs(80));
+	}, PATIENCE);
 
 	test('where the metadata comes late', async () => {
-		const seed = Date.now();
-		await fc.assert(fc.asyncProperty(files, fc.array(change, { minLength: 1, maxLength: 10 }), (first, steps) => expectEqualAfter(first, steps, 3)), { numRuns: 20, seed });
-	}, 120_000);
+		await fc.assert(fc.asyncProperty(files, fc.array(change, { minLength: 1, maxLength: 10 }), (first, steps) => expectEqualAfter(first, steps, 3)), runs(20));
+	}, PATIENCE);
 });
 
 const DEPOSIT = '- #deposit [[Ada]] a talk\n';

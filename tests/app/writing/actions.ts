@@ -1,5 +1,5 @@
 /** What is done in a vault, in any order; and the vault that it is done in. */
-import fc from 'fast-check';
+import { fc } from '../../property';
 import type { Files } from './logging';
 
 /** Three people. */

@@ -1,9 +1,9 @@
 /** Over generated notes, whatever writes changes no byte that it need not, and taking it back gives back every one. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/day';
 import { differencesOf } from '../../../src/domain/reconcile';
 import { notes } from '../../markdown/notes';
+import { fc, PATIENCE, runs } from '../../property';
 import { logIn } from './logging';
 import type { Files, LoggingVault } from './logging';
 
@@ -140,7 +140,7 @@ test('every write, and every undo of one', async () => {
 			expect(vault.host.snapshot(), `${name} taken back`).toEqual(before);
 		}
 		vault.host.destroy();
-	}), { numRuns: 30 });
+	}), runs(30));
 	// Notes that refuse a write are many, and so must those be that take it.
 	for (const name of Object.keys(OPERATIONS)) expect(done.get(name) ?? 0, name).toBeGreaterThan(0);
-}, 120_000);
+}, PATIENCE);

@@ -1,6 +1,6 @@
 /** Whatever is done, in whatever order and with whatever failing: what the files say is what was acknowledged. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc, PATIENCE, runs } from '../../property';
 import { ask, startOn } from '../index/running-vault';
 import { action, NOTES, PEOPLE } from './actions';
 import { logIn, TODAY } from './logging';
@@ -36,8 +36,8 @@ test('the ledger read back from the files is what was acknowledged, and all else
 			if (!isBroken) expect(propertiesOf(files[path] ?? ''), path).toBe(propertiesOf(text));
 		}
 		used.host.destroy();
-	}), { numRuns: 40 });
-}, 120_000);
+	}), runs(40));
+}, PATIENCE);
 
 function bodyOf(text: string): string {
 	return text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');

@@ -1,5 +1,4 @@
 /** What is exported: files that spreadsheets open as they are meant, and every touchpoint once. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '../../../src/domain/export/csv-file';
 import { loggedLines } from '../../../src/domain/export/logged-lines';
@@ -10,6 +9,7 @@ import { SheetPeople } from '../../../src/domain/import/sheet-people';
 import { Vocabulary } from '../../../src/domain/person';
 import { DEFAULT_RULES } from '../../../src/domain/rules';
 import { formatDay } from '../../../src/domain/day';
+import { fc } from '../../property';
 import { day, TestVault } from '../vault-of';
 
 describe('a CSV file', () => {

@@ -1,13 +1,13 @@
 /** CSV: what is well-formed reads as a known library reads it, and what is not is said with its line. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { CsvRows, separatorOf } from '../../../src/domain/import/csv';
 import type { CsvFault, CsvRow, Separator } from '../../../src/domain/import/csv';
 import { SheetReader } from '../../../src/domain/import/sheet';
 import type { Sheet, SheetFault } from '../../../src/domain/import/sheet';
+import { fc, runs } from '../../property';
 
 function rowsOf(text: string, separator: Separator = ','): readonly (CsvRow | CsvFault)[] {
 	const rows = new CsvRows(text, separator);
@@ -82,7 +82,7 @@ describe('rows', () => {
 			const own = rowsOf(given);
 			if (own.some((row) => 'fault' in row)) expect(errors.filter(({ type }) => type === 'Quotes')).not.toEqual([]);
 			else if (errors.every(({ type }) => type !== 'Quotes')) expect(own.map((row) => ('cells' in row ? row.cells : []))).toEqual(data);
-		}), { numRuns: 500 });
+		}), runs(500));
 	});
 });
 

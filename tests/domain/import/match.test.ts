@@ -1,5 +1,4 @@
 /** Whom a file means: found by address, name or alias, nobody twice by name alone; and what an import adds to a note. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AddedProperties } from '../../../src/domain/import/added-properties';
 import { NOTHING_SAID } from '../../../src/domain/import/candidate';
@@ -9,6 +8,7 @@ import type { Match } from '../../../src/domain/import/match';
 import { FreeNames, noteNameFor } from '../../../src/domain/import/note-name';
 import { nameFaultOf } from '../../../src/domain/person-name';
 import { DEFAULT_RULES } from '../../../src/domain/rules';
+import { fc } from '../../property';
 import { day, TestVault } from '../vault-of';
 
 const VAULT = new TestVault({

@@ -1,5 +1,4 @@
 /** Rows of a table as people: which column holds what, which day a date means, and what is left out. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, formatDay } from '../../../src/domain/day';
 import type { Day } from '../../../src/domain/day';
@@ -14,6 +13,7 @@ import type { Sheet } from '../../../src/domain/import/sheet';
 import { dayOrderIn, SheetPeople } from '../../../src/domain/import/sheet-people';
 import { Vocabulary } from '../../../src/domain/person';
 import { DEFAULT_RULES } from '../../../src/domain/rules';
+import { fc } from '../../property';
 
 const TODAY = dayOf(2026, 4, 30) as Day;
 

@@ -1,5 +1,4 @@
 /** vCards of versions 3.0 and 4.0, and what 2.1 writes otherwise; what is malformed is said with its line. */
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { NOTHING_SAID } from '../../../src/domain/import/candidate';
@@ -7,6 +6,7 @@ import type { Candidate } from '../../../src/domain/import/candidate';
 import { Cards, partsOf, textOf } from '../../../src/domain/import/vcard';
 import type { CardFault } from '../../../src/domain/import/vcard';
 import { CardReader } from '../../../src/domain/import/vcard-people';
+import { fc } from '../../property';
 
 function people(text: string): readonly Candidate[] | CardFault {
 	const reader = new CardReader(text);

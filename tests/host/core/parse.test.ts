@@ -1,6 +1,6 @@
 import type { Loc, Pos } from 'obsidian';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc, runs } from '../../property';
 import { parseMetadata } from './metadata/parse';
 
 const piece = fc.constantFrom('---', 'a: 1', '# H', 'text', '- ', '- [ ] ', '1. ', '> ', '> [!note]', '```', '~~~', '    ', '\t', '%%', '<!--', '-->', '<div>', '| a | b |', '| - | - |', '***', '===', '[[A]]', '![[B|b]]', '[c](d%20e.md)', '#tag', '`', '``', '\\', '^id', ' ', '😀', '$$', '');
@@ -23,7 +23,7 @@ it('whatever the text, positions are in it and show what the cache says', () => 
 		for (const { position, tag } of tags) expect(expectRight(text, position)).toBe(tag);
 		for (const { position, heading } of headings) expect(expectRight(text, position)).toContain(heading);
 		for (const { position } of [...sections, ...listItems]) expectRight(text, position);
-	}), { numRuns: 3000 });
+	}), runs(3000));
 });
 
 it('sections are in order, do not overlap and leave out only blank lines', () => {
@@ -34,7 +34,7 @@ it('sections are in order, do not overlap and leave out only blank lines', () =>
 			end = position.end.offset;
 		}
 		expect(text.slice(end).trim()).toBe('');
-	}), { numRuns: 3000 });
+	}), runs(3000));
 });
 
 it('a quote in an item takes the item along to its last line, which may hold nothing but its mark', () => {
@@ -50,5 +50,5 @@ it('an item\'s parent begins above it or on its line', () => {
 			if (parent >= 0) expect(listItems.some((other) => other.position.start.line === parent)).toBe(true);
 			expect(Math.abs(parent)).toBeLessThanOrEqual(Math.max(1, position.start.line));
 		}
-	}), { numRuns: 1000 });
+	}), runs(1000));
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { fc, runs } from '../../property';
 import { readPlainYaml } from './metadata/plain-yaml';
 
 const word = fc.constantFrom('peer', 'Ada Lovelace', 'a.b', "it's", 'yes', 'no', 'null', 'Null', 'true', 'TRUE', 'false', '~', '0', '007', '-5', '+5', '1.5', '1e5', '1e', '0x1f', '0o7', '12e3', '45d', '2 weeks', '12 e', '.inf', '.nan', '2026-03-12', '2026-3-1', '10:30', 'a: b', 'a #b', '#b', '[x]', '{}', '"q"', '"a\\n"', "'s'", '"[[L]]"', '[[L]]', '- x', '-', '|', '&a', '*a', '!t', '@n', '%', 'x ', 'a  b', '123456789012345678', '');
@@ -17,7 +17,7 @@ it('what is read without the yaml package is what the package reads', () => {
 		const plain = readPlainYaml(text);
 		if (plain === null) return;
 		expect(plain).toEqual(parse(text));
-	}), { numRuns: 5000 });
+	}), runs(5000));
 });
 
 it('ordinary properties need no yaml package', () => {
