@@ -174,15 +174,21 @@ export class Network {
 		this.count(after, 1);
 		if (after) this.notes.set(path, after);
 		else this.notes.delete(path);
-		if (before?.person || after?.person || before?.goal || after?.goal || !isSame(before?.problems ?? NONE, after?.problems ?? NONE)) this.problemCount++;
-		if (after && after.problems.length > 0) this.noteProblems.set(path, after.problems);
-		else if (before && before.problems.length > 0) this.noteProblems.delete(path);
+		const [was, is] = [before?.person ?? null, after?.person ?? null];
+		this.replaceProblems(path, before?.problems ?? NONE, after?.problems ?? NONE);
+		// One goal too many, and a person's day that is still to come, are problems that no reading holds.
+		if (was || is || before?.goal || after?.goal) this.problemCount++;
 		// Most notes are of people and say nothing of the user.
 		if (isOwn(before) || isOwn(after)) this.own.put(path, after);
-		if (before?.person || after?.person) this.replacePerson(path, before?.person ?? null, after?.person ?? null);
+		if (was || is) this.replacePerson(path, was, is);
 		this.isChanged = true;
-		if (this.isTold && (before?.person || after?.person)) this.changed.add(path);
 		if (this.isFollowed) this.pending.add(path);
+	}
+
+	private replaceProblems(path: string, before: readonly Problem[], after: readonly Problem[]): void {
+		if (!isSame(before, after)) this.problemCount++;
+		if (after.length > 0) this.noteProblems.set(path, after);
+		else if (before.length > 0) this.noteProblems.delete(path);
 	}
 
 	private replacePerson(path: string, before: PersonReading | null, after: PersonReading | null): void {
@@ -190,6 +196,7 @@ export class Network {
 		if (this.isFollowed) this.concernNames(path, before ? namesOf(path, before) : NONE, after ? namesOf(path, after) : NONE);
 		if (after) this.everybody.put(path, after);
 		else this.everybody.remove(path);
+		if (this.isTold) this.changed.add(path);
 	}
 
 	/** Notes that point to a key are followed again: what they lead to may have changed. */
