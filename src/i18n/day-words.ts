@@ -31,6 +31,11 @@ export class DayWords {
 		return this.format({ month: 'short', year: 'numeric' }).format(localNoon(day));
 	}
 
+	/** `Oct` */
+	monthName(day: Day): string {
+		return this.format({ month: 'short' }).format(localNoon(day));
+	}
+
 	/** `Sunday` to `Saturday` */
 	weekdays(): readonly string[] {
 		return [1, 2, 3, 4, 5, 6, 7].map((date) => this.format({ weekday: 'long' }).format(new Date(2026, FEBRUARY, date, 12)));

@@ -1,5 +1,6 @@
 import { allOf, decimal, number, percent, touchpoints } from './de-wording';
 import type { enReview, enReviewDialog } from './en-review';
+import { capitalised } from './wording';
 
 export const deReviewDialog: typeof enReviewDialog = {
 	command: 'Netzwerk-Rückblick schreiben',
@@ -24,6 +25,7 @@ export const deReview: typeof enReview = {
 	number,
 	decimal,
 	percent,
+	roleName: capitalised,
 	rows: {
 		given: 'Gegeben',
 		introductions: 'Darunter Vorstellungen',

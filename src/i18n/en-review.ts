@@ -1,4 +1,5 @@
 import { allOf, decimal, number, percent, plural } from './en-wording';
+import { capitalised } from './wording';
 
 /** The dialog that writes a review. */
 export const enReviewDialog = {
@@ -25,6 +26,7 @@ export const enReview = {
 	number,
 	decimal,
 	percent,
+	roleName: capitalised,
 	rows: {
 		given: 'Given',
 		introductions: 'Introductions among them',

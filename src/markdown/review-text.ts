@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/day';
+import type { Day } from '../domain/day';
 import { shareOf } from '../domain/giving';
 import { strengthName } from '../domain/goal';
 import type { Goal } from '../domain/goal';
@@ -18,6 +19,8 @@ export interface ReviewTexts {
 	readonly decimal: (value: number) => string;
 	/** Of a share. */
 	readonly percent: (share: number) => string;
+	/** A role's name, as it begins a row. */
+	readonly roleName: (name: string) => string;
 	readonly rows: Readonly<Record<Row, string>>;
 	readonly career: string;
 	/** The tough question's evidence; `circles` are the names of those that stand for each. */
@@ -57,6 +60,8 @@ export interface ReviewContent {
 	readonly goal: Goal | null;
 	/** A whole link to a person's note. */
 	readonly linkTo: (person: Person) => string;
+	/** `Jan`, where there is room for no more. */
+	readonly monthName: (day: Day) => string;
 }
 
 type Align = ':---' | '---:';
@@ -64,6 +69,8 @@ type Align = ':---' | '---:';
 const NOTHING = '–';
 /** A year may bring hundreds of new people; a review is read by one. */
 const MOST_NAMES = 20;
+/** Below it Mermaid would write parts of one beside the bars. */
+const LOWEST_TOP = 8;
 
 /** The note's base: the markers of the generated part, and the questions, blank. */
 export function emptyReviewNote({ questions }: Pick<ReviewTexts, 'questions'>): string {
@@ -72,7 +79,8 @@ export function emptyReviewNote({ questions }: Pick<ReviewTexts, 'questions'>): 
 
 /** The generated part of a review note: tables, charts and lists that read well without the plugin. */
 export function reviewPart(content: ReviewContent, texts: ReviewTexts): string {
-	const { review, previous, circles, roles } = content;
+	const { review, previous, circles, monthName } = content;
+	const roles = content.roles.map(({ id, name }) => ({ id, name: texts.roleName(name) }));
 	const { period, counted, giving, months } = review;
 	const { columns } = texts;
 	const monthRows = months.map(({ start, given, asked, received, visibility }) => [formatDay(start).slice(0, 7), ...[given, asked, received, visibility].map(texts.number)]);
@@ -83,7 +91,7 @@ export function reviewPart(content: ReviewContent, texts: ReviewTexts): string {
 		...spread(texts.roles, [], [columns.role, columns.given, columns.share], roles, giving.byRole, texts),
 		'', `## ${texts.months}`, '',
 		...table([columns.month, columns.given, columns.asked, columns.received, columns.visibility], monthRows),
-		...monthChart(monthRows.map(([month = '']) => month), months.map(({ given }) => given), columns.given),
+		...monthChart(months.map(({ start }) => monthName(start)), months.map(({ given }) => given), columns.given),
 		...section(texts.people, peopleItems(content, texts)),
 		...section(texts.seen, seenItems(content, texts)),
 	].join('\n');
@@ -94,8 +102,12 @@ function evidence({ review, previous, circles }: ReviewContent, texts: ReviewTex
 	const named = (direction: Direction): readonly string[] => circles.filter((circle) => circle.direction === direction).map(({ name }) => asText(name));
 	const { percent } = texts;
 	const sentence = texts.evidence({ have: percent(review.have), want: percent(review.want) }, { have: named('have'), want: named('want') });
-	const hasBefore = previous !== null && previous.have + previous.want > 0;
-	return [hasBefore ? `${sentence} ${texts.evidenceBefore(previous.period.name, percent(previous.have), percent(previous.want))}` : sentence, ''];
+	return [previous !== null && isGivenToCircles(previous) ? `${sentence} ${texts.evidenceBefore(previous.period.name, percent(previous.have), percent(previous.want))}` : sentence, ''];
+}
+
+/** Without it there are no shares of it. */
+function isGivenToCircles({ have, want }: Review): boolean {
+	return have + want > 0;
 }
 
 function peopleItems({ review, linkTo }: ReviewContent, texts: ReviewTexts): readonly string[] {
@@ -138,13 +150,13 @@ function numbersTable(review: Review, previous: Review | null, { rows, ofWeeks, 
 		introductions: (of) => number(of.introductions),
 		asked: (of) => number(of.asked),
 		received: (of) => number(of.received),
-		have: (of) => percent(of.have),
-		want: (of) => percent(of.want),
+		have: (of) => shareOrNothing(isGivenToCircles(of) ? of.have : null),
+		want: (of) => shareOrNothing(isGivenToCircles(of) ? of.want : null),
 		contactBeforeNeed: (of) => shareOrNothing(of.contactBeforeNeed),
 		closedLoops: (of) => shareOrNothing(of.closedLoops),
 		weeksGiven: ({ steadiness: { weeks, weeksGiven } }) => ofWeeks(weeksGiven, weeks),
 		busiest: ({ given, steadiness }) => shareOrNothing(given === 0 ? null : steadiness.busiest),
-		topFive: (of) => percent(of.topFive),
+		topFive: (of) => shareOrNothing(of.given === 0 ? null : of.topFive),
 		newPeople: (of) => number(of.newPeople),
 		effectiveRoles: (of) => decimal(of.effectiveRoles),
 		visibility: (of) => number(of.visibility),
@@ -171,7 +183,7 @@ function spread(heading: string, above: readonly string[], columns: readonly str
 function monthChart(months: readonly string[], given: readonly number[], title: string): readonly string[] {
 	const most = Math.max(...given);
 	if (most === 0) return [];
-	return ['', '```mermaid', 'xychart-beta', `    x-axis [${months.map(quoted).join(', ')}]`, `    y-axis ${quoted(title)} 0 --> ${most}`, `    bar [${given.join(', ')}]`, '```'];
+	return ['', '```mermaid', 'xychart-beta', `    x-axis [${months.map(quoted).join(', ')}]`, `    y-axis ${quoted(title)} 0 --> ${Math.max(most, LOWEST_TOP)}`, `    bar [${given.join(', ')}]`, '```'];
 }
 
 /** A table whose first column is words and whose others are numbers. */
@@ -180,9 +192,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
 	return [head, aligns, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
-/** A label in a chart, which knows no escapes. */
+/** A label in a chart, which knows no escapes: two percent signs begin a directive or a comment. */
 function quoted(text: string): string {
-	return `"${text.replace(/["\r\n;]/g, ' ')}"`;
+	return `"${text.replace(/["\r\n;]/g, ' ').replace(/\\/g, '/').replace(/%{2,}/g, '%')}"`;
 }
 
 /** Halves and thirds with at most two places. */

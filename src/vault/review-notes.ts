@@ -102,7 +102,7 @@ export class ReviewNotes implements Reviews {
 		const { network, settings, texts } = this.parts;
 		const { circles, roles } = settings();
 		const linkTo = (person: Person): string => this.linkTo(person, path);
-		const part = reviewPart({ review, previous, circles, roles, goal: network.own.goal, linkTo }, texts.review);
+		const part = reviewPart({ review, previous, circles, roles, goal: network.own.goal, linkTo, monthName: (day) => texts.days.monthName(day) }, texts.review);
 		return (text) => {
 			const placed = replacePart(text, part);
 			if ('refused' in placed) return { refused: placed.refused === 'markers' ? texts.review.markers(path) : texts.insertions[placed.refused](path) };

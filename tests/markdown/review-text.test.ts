@@ -14,7 +14,7 @@ function part(files: Readonly<Record<string, string>>, rules: Partial<Rules> = {
 	const period = readPeriod(written);
 	if (!period) throw new Error(written);
 	const review = reviewOf(period, day(TODAY), [...network.people.values()], network, vault.rules);
-	return reviewPart({ review, previous: null, ...vault.rules, goal: network.own.goal, linkTo: ({ name }) => `[[${name}]]` }, en.writing.review);
+	return reviewPart({ review, previous: null, ...vault.rules, goal: network.own.goal, linkTo: ({ name }) => `[[${name}]]`, monthName: (month) => en.days.monthName(month) }, en.writing.review);
 }
 
 describe('people', () => {
@@ -51,9 +51,21 @@ describe('tables and charts', () => {
 		expect(text).toContain('    "A |  B   C" : 1');
 	});
 
+	it('hold no label that Mermaid takes for more', () => {
+		const circles = [{ id: 'a', name: '%%{init: {}}%% \\', direction: 'want' as const }];
+		expect(part({ 'People/Ada.md': person('circle: a', '2026-10-03 #deposit') }, { circles })).toContain('    "%{init: {}}% /" : 1');
+	});
+
+	it('show the months by short names, and a scale of whole numbers', () => {
+		const text = part({ 'People/Ada.md': person('circle: growth\nrole: peer', '2026-10-03 #deposit', '2026-12-03 #deposit') });
+		expect(text).toContain('    x-axis ["Oct", "Nov", "Dec"]\n    y-axis "Given" 0 --> 8\n    bar [1, 0, 1]');
+		expect(text).toContain('| Peer | 2 | 100% |');
+		expect(text).toContain('    "Peer" : 2');
+	});
+
 	it('a period without anything has its numbers and months, and no empty charts or lists', () => {
 		const text = part({}, {}, '2020-Q1');
-		expect(text).toContain('| Given in the busiest week | – |');
+		for (const share of ['Given in the career you have', 'Given in the career you want', 'Given in the busiest week', 'Given to the five most in touch with you']) expect(text).toContain(`| ${share} | – |`);
 		expect(text).toContain('| 2020-03 | 0 | 0 | 0 | 0 |');
 		expect(text).not.toMatch(/mermaid|## People|## Visible work|career you want \(/);
 	});
