@@ -136,6 +136,8 @@ test('saved as a picture it needs nothing else, and nothing is written over', as
 	});
 	expect(head).toBe('PNG');
 	expect(size).toBeGreaterThan(20_000);
+	await page.locator('.notice', { hasText: 'Network map 2026-11-22.png' }).getByText('Open').click();
+	await expect.poll(() => page.locator('.image-container img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { Component } from '../core/component';
 import { installDomHelpers } from './dom';
 import type { HostApp, HostUi } from './host-app';
+import { IMAGE_EXTENSIONS, ImageView } from './image-view';
 import { Keymap } from './keymap';
 import { MarkdownView } from './markdown-view';
 import { setMenuKeymap } from './menu';
@@ -36,6 +37,8 @@ export function createUi(app: HostApp, parentEl: HTMLElement): CreatedUi {
 	app.viewRegistry = new ViewRegistry();
 	app.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
 	app.viewRegistry.registerExtensions(['md'], 'markdown');
+	app.viewRegistry.registerView('image', (leaf) => new ImageView(leaf));
+	app.viewRegistry.registerExtensions(IMAGE_EXTENSIONS, 'image');
 	app.renderContext = new RenderContext();
 	app.setting = new SettingWindow(app);
 	owner.register(() => app.setting.close());

@@ -39,6 +39,7 @@ export interface HostVault {
 	getFiles(): HostFile[];
 	getAllFolders(includeRoot?: boolean): HostAbstractFile[];
 	cachedRead(file: HostFile): Promise<string>;
+	readBinary(file: HostFile): Promise<ArrayBuffer>;
 	read(file: HostFile): Promise<string>;
 	process(file: HostFile, change: (data: string) => string): Promise<string>;
 	create(path: string, data: string): Promise<HostFile>;
