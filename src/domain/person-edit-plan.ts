@@ -2,7 +2,7 @@ import { readCadence } from './cadence';
 import type { Cadence } from './cadence';
 import { formatDay, readDay, yearOf } from './day';
 import type { Day } from './day';
-import { saysResting, Vocabulary } from './person';
+import { restingIn, Vocabulary } from './person';
 import type { PersonEdit, PersonEditPlan } from './person-edit';
 import { circleSteps, roleSteps } from './placing-steps';
 import { isFalse, isTrue, listOf, plainName, plainValue, PropertyNames, sourceOf } from './property';
@@ -59,7 +59,7 @@ function isNever({ value }: WrittenProperty): boolean {
 
 function restSteps(person: WrittenPerson): readonly PropertyStep[] {
 	const cadence = person.first('cadence');
-	const isResting = person.all('resting').some(saysResting) || (cadence !== undefined && isNever(cadence));
+	const isResting = restingIn(person.all('resting')).length > 0 || (cadence !== undefined && isNever(cadence));
 	return isResting ? [] : [{ name: person.nameFor('resting', person.own('resting')), value: true }];
 }
 
@@ -67,7 +67,7 @@ function restSteps(person: WrittenPerson): readonly PropertyStep[] {
 function wakeSteps(person: WrittenPerson): PersonEditPlan {
 	const steps: PropertyStep[] = person.all('cadence').filter(isNever).map(({ name }) => ({ name, value: null }));
 	const own = person.own('resting');
-	for (const resting of person.all('resting').filter(saysResting)) {
+	for (const resting of restingIn(person.all('resting'))) {
 		const { name, value } = resting;
 		if (plainName(name) === 'status') return { fault: { type: 'rests-by-status', property: name, found: sourceOf(value) } };
 		steps.push({ name, value: resting === own ? null : isFalse(value) });

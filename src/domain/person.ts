@@ -3,7 +3,7 @@ import type { Cadence, CadenceReading } from './cadence';
 import { datesIn, readDay } from './day';
 import type { Day, Precision } from './day';
 import { exactly } from './lists';
-import { isFalse, isTrue, listOf, plainName, plainValue, sourceOf } from './property';
+import { ALSO_READ_AS, isFalse, isTrue, listOf, plainName, plainValue, sourceOf } from './property';
 import type { PropertyNames, WrittenProperties, WrittenProperty } from './property';
 import type { Problem, ProblemKind } from './problem';
 import { referencesOf } from './reference';
@@ -54,6 +54,8 @@ export interface PersonAbout {
 
 /** Words of a `status` that mean left alone on purpose. */
 export const RESTING_STATUS: ReadonlySet<string> = new Set(['inactive', 'archived', 'archive', 'dormant', 'left', 'deceased']);
+/** What is read as resting besides its own name. */
+const ALSO_RESTING: ReadonlySet<string> = new Set(ALSO_READ_AS.resting?.map(plainName));
 const INFLUENCES: ReadonlySet<string> = new Set(['high', 'rising', 'some']);
 /** Several spellings of these are read together, so they cannot disagree. */
 const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'resting', 'email']);
@@ -141,7 +143,7 @@ class FactReader {
 			isSenior: isTrue(this.value('senior')),
 			introducedBy: exactly(referencesOf(this.value('introduced-by'))),
 			snoozeUntil: this.day(this.properties.first('snooze-until'))?.day ?? null,
-			isResting: this.properties.all('resting').some(saysResting),
+			isResting: restingIn(this.properties.all('resting')).length > 0,
 			about: this.about(title),
 			problems: NONE,
 		};
@@ -269,6 +271,13 @@ function yearsIn(values: readonly unknown[]): readonly number[] {
 function influenceOf(value: unknown): Influence | null {
 	const text = plainValue(value);
 	return INFLUENCES.has(text) ? (text as Influence) : null;
+}
+
+/** Those spellings that leave somebody alone on purpose, where the one that counts comes first: `resting: false` wins over what a status says. */
+export function restingIn(written: readonly WrittenProperty[]): readonly WrittenProperty[] {
+	const [first] = written;
+	if (first === undefined || (isFalse(first.value) && !ALSO_RESTING.has(plainName(first.name)))) return NONE;
+	return written.filter(saysResting);
 }
 
 /** True where this property says that somebody is left alone on purpose. */

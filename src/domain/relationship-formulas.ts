@@ -65,8 +65,11 @@ export function relationshipFormulas(rules: FormulaRules, words: StatusWords): R
 		is_priority: `if(${priority}, list(${priority}).map(value.toString().lower()).containsAny(today().year.toString(), "true"), false)`,
 		is_resting: [
 			`${resting} == true`,
-			...AT_REST.map(([name, value]) => `note[${text(name)}] == ${value}`),
-			`if(note["status"], list(note["status"]).map(value.toString().lower()).containsAny(${[...RESTING_STATUS].map(text).join(', ')}), false)`,
+			// Where it says no by its own name, nothing else is asked.
+			`(${resting} != false && (${[
+				...AT_REST.map(([name, value]) => `note[${text(name)}] == ${value}`),
+				`if(note["status"], list(note["status"]).map(value.toString().lower()).containsAny(${[...RESTING_STATUS].map(text).join(', ')}), false)`,
+			].join(' || ')}))`,
 			'if(formula.cadence_text, /^(never|none|off)$/.matches(formula.cadence_text), false)',
 		].join(' || '),
 		is_placed: `formula.since || formula.own_cadence || formula.role_cadence || ${priority} || formula.circles.containsAny(${rules.circles.flatMap(namesOf).map(text).join(', ')})`,

@@ -97,6 +97,14 @@ describe('properties of a person note', () => {
 		expect(facts(frontmatter).isResting).toBe(false);
 	});
 
+	it.each<[Record<string, unknown>, boolean]>([
+		[{ resting: false, status: 'inactive' }, false],
+		[{ 'do-not-contact': true, 'active': false, 'Resting': 'no' }, false],
+		[{ resting: true, active: true }, true],
+		[{ resting: null, status: 'left' }, true],
+		[{ active: true, status: 'left' }, true],
+	])('whether somebody rests is first said by its own name: %j', (frontmatter, isResting) => expect(facts(frontmatter).isResting).toBe(isResting));
+
 	it.each<[unknown, unknown]>([
 		['[[Grace Hopper]]', [{ link: 'Grace Hopper' }]],
 		['[[People/Grace Hopper|Grace]] and [[Alan]]', [{ link: 'People/Grace Hopper' }, { link: 'Alan' }]],

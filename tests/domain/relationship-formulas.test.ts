@@ -69,6 +69,7 @@ describe('formulas and plugin agree', () => {
 		['a status that means rest', { 'last-deposit': SINCE, 'status': ['Archived', 'x'] }],
 		['another status', { 'last-deposit': SINCE, 'status': 'married', 'active': true }],
 		['no rest', { 'last-deposit': SINCE, 'resting': false }],
+		['no rest, whatever the status', { 'last-deposit': SINCE, 'resting': false, 'status': 'inactive', 'active': false }],
 		['a cadence of never', { 'last-deposit': SINCE, 'cadence': 'Never' }],
 	])('on %s', (_what, properties) => expectAgreement(properties));
 
