@@ -1,4 +1,4 @@
-import { attentionOn, courseOf, statusOn } from './course';
+import { attentionOn, courseOf, latestWrittenBy, statusOn } from './course';
 import type { Course, Status } from './course';
 import { laterOf, startOfWeek } from './day';
 import type { Day } from './day';
@@ -276,7 +276,6 @@ function hasRunOnSince({ person: { reading: { facts }, ledger }, since, fixed }:
 }
 
 function hasGiveAfter({ reading, ledger }: Person, after: Day, today: Day): boolean {
-	const written = reading.facts.lastDeposit?.day ?? null;
-	const latest = laterOf(written !== null && written <= today ? written : null, latestDayBy(ledger.gives, today));
+	const latest = laterOf(latestWrittenBy(reading.facts.lastDeposits, today), latestDayBy(ledger.gives, today));
 	return latest !== null && latest > after;
 }

@@ -5,7 +5,7 @@ import type { Day } from './day';
 import type { Introductions } from './introductions';
 import { latestDayBy } from './ledger';
 import type { Person } from './people';
-import type { PersonFacts } from './person';
+import type { PersonFacts, WrittenDay } from './person';
 import { isPriority } from './status-rules';
 import type { StatusRules } from './status-rules';
 import { dueAfterVacations } from './vacation';
@@ -82,15 +82,17 @@ export function attentionOn({ fixed, since, due, quarters }: Course, day: Day): 
 
 /** The last day that counts, and what it rests on: the later of property and ledger, not after today. */
 export function sinceOf({ reading: { facts }, ledger }: Person, today: Day): { readonly since: Day | null; readonly basis: Basis } {
-	const deposit = laterOf(pastDay(facts.lastDeposit?.day ?? null, today), latestDayBy(ledger.gives, today));
+	const deposit = laterOf(latestWrittenBy(facts.lastDeposits, today), latestDayBy(ledger.gives, today));
 	if (deposit !== null) return { since: deposit, basis: 'deposit' };
-	let contact = latestDayBy(ledger.contacts, today);
-	for (const { day } of facts.lastContacts) contact = laterOf(contact, pastDay(day, today));
+	const contact = laterOf(latestWrittenBy(facts.lastContacts, today), latestDayBy(ledger.contacts, today));
 	return contact === null ? { since: null, basis: 'none' } : { since: contact, basis: 'contact' };
 }
 
-function pastDay(day: Day | null, today: Day): Day | null {
-	return day !== null && day <= today ? day : null;
+/** The latest day that properties give and that has come; null where there is none. */
+export function latestWrittenBy(written: readonly WrittenDay[], today: Day): Day | null {
+	let latest: Day | null = null;
+	for (const { day } of written) if (day <= today) latest = laterOf(latest, day);
+	return latest;
 }
 
 function fixedStatusOf(person: Person, today: Day, cadence: Cadence | null, since: Day | null): Status | null {
@@ -105,7 +107,7 @@ function fixedStatusOf(person: Person, today: Day, cadence: Cadence | null, sinc
 function isUnplaced({ reading: { facts }, ledger }: Person, today: Day): boolean {
 	return facts.circle === null && facts.roles.length === 0 && facts.cadence === null
 		&& facts.priorityYears.length === 0 && !facts.isPriorityNow
-		&& pastDay(facts.lastDeposit?.day ?? null, today) === null && !facts.lastContacts.some(({ day }) => day <= today)
+		&& latestWrittenBy(facts.lastDeposits, today) === null && latestWrittenBy(facts.lastContacts, today) === null
 		&& !ledger.hasKindLineBy(today);
 }
 
@@ -129,7 +131,7 @@ function untilOf({ path, reading: { facts }, ledger }: Person, today: Day, intro
 	};
 	coming(introductions.nextAfter(path, today));
 	coming(facts.snoozeUntil);
-	coming(facts.lastDeposit?.day);
+	for (const { day } of facts.lastDeposits) coming(day);
 	for (const { day } of facts.lastContacts) coming(day);
 	for (const { day } of ledger.promises) coming(day);
 	for (const entries of [ledger.gives, ledger.contacts]) {

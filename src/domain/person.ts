@@ -26,7 +26,8 @@ export interface PersonFacts {
 	readonly circle: string | null;
 	/** Ids of configured roles, each once, as written. */
 	readonly roles: readonly string[];
-	readonly lastDeposit: WrittenDay | null;
+	/** In every spelling, those to come too; the latest that has come counts. */
+	readonly lastDeposits: readonly WrittenDay[];
 	readonly lastContacts: readonly WrittenDay[];
 	readonly cadence: Cadence | 'never' | null;
 	readonly priorityYears: readonly number[];
@@ -57,10 +58,10 @@ export const RESTING_STATUS: ReadonlySet<string> = new Set(['inactive', 'archive
 /** What is read as resting besides its own name. */
 const ALSO_RESTING: ReadonlySet<string> = new Set(ALSO_READ_AS.resting?.map(plainName));
 const INFLUENCES: ReadonlySet<string> = new Set(['high', 'rising', 'some']);
-/** Several spellings of these are read together, so they cannot disagree. */
-const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'resting', 'email']);
+/** Several spellings of these are read together, so they cannot disagree; which last deposit counts depends on the day, and so does who differs from it. */
+const COLLECTED: ReadonlySet<Property> = new Set(['last-contact', 'last-deposit', 'resting', 'email']);
 /** These are compared as days. */
-const DAYS: ReadonlySet<Property> = new Set(['last-deposit', 'met', 'snooze-until']);
+const DAYS: ReadonlySet<Property> = new Set(['met', 'snooze-until']);
 /** More cadences than any vault has: the memory of them is emptied there. */
 const MAX_REMEMBERED = 5000;
 const NONE: readonly never[] = [];
@@ -134,7 +135,7 @@ class FactReader {
 		const facts: PersonFacts = {
 			circle: this.circle(),
 			roles,
-			lastDeposit: latestOf(this.lastDays('last-deposit')),
+			lastDeposits: this.lastDays('last-deposit'),
 			lastContacts: this.lastDays('last-contact'),
 			cadence: this.cadence(),
 			priorityYears: priorities.length === 0 ? NONE : yearsIn(priorities),
@@ -147,7 +148,7 @@ class FactReader {
 			about: this.about(title),
 			problems: NONE,
 		};
-		this.findDisagreements(facts);
+		this.findDisagreements();
 		return this.problems.length === 0 ? facts : { ...facts, problems: this.problems };
 	}
 
@@ -205,7 +206,7 @@ class FactReader {
 		return { roles: NONE, title: titles.join(', ') || null };
 	}
 
-	/** The days in every spelling of a "last" day: the latest counts, wherever it stands. */
+	/** The days in every spelling of a "last" day: the latest that has come counts, wherever it stands. */
 	private lastDays(property: 'last-deposit' | 'last-contact'): readonly WrittenDay[] {
 		const written = this.properties.all(property);
 		return written.length === 0 ? NONE : exactly(written.flatMap(({ name, value }) => datesIn(value).flatMap((item) => this.day({ name, value: item }) ?? NONE)));
@@ -234,13 +235,11 @@ class FactReader {
 		return null;
 	}
 
-	private findDisagreements({ lastDeposit }: PersonFacts): void {
+	private findDisagreements(): void {
 		for (const property of this.properties.repeated) {
-			const all = this.properties.all(property);
-			const winner = property === 'last-deposit' ? all.find(({ name }) => name === lastDeposit?.property) : all[0];
+			const [winner, ...others] = this.properties.all(property);
 			if (!winner || COLLECTED.has(property)) continue;
-			for (const other of all) {
-				if (other === winner) continue;
+			for (const other of others) {
 				const isTitle = property === 'role' && [winner, other].some(({ value }) => !listOf(value).some((item) => this.vocabulary.rolesIn(item).length > 0));
 				if (!isTitle && listOf(other.value).length > 0 && this.meaningOf(property, other.value) !== this.meaningOf(property, winner.value)) this.report('two-spellings', other.name, other.value, winner.name);
 			}
@@ -281,14 +280,14 @@ export function restingIn(written: readonly WrittenProperty[]): readonly Written
 }
 
 /** True where this property says that somebody is left alone on purpose. */
-export function saysResting({ name, value }: WrittenProperty): boolean {
+function saysResting({ name, value }: WrittenProperty): boolean {
 	const plain = plainName(name);
 	if (plain === 'active') return isFalse(value);
 	if (plain === 'status') return listOf(value).some((status) => RESTING_STATUS.has(plainValue(status)));
 	return isTrue(value);
 }
 
-/** The latest of several days. */
-function latestOf(days: readonly WrittenDay[]): WrittenDay | null {
+/** The latest of several written days. */
+export function latestOf(days: readonly WrittenDay[]): WrittenDay | null {
 	return days.reduce<WrittenDay | null>((latest, day) => (latest === null || day.day > latest.day ? day : latest), null);
 }

@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { latestDayBy } from './ledger';
 import type { Network } from './network';
 import type { Person } from './people';
+import { latestOf } from './person';
 import type { WrittenDay } from './person';
 import { compareNames } from './standing';
 
@@ -24,7 +25,7 @@ export function differencesOf(network: Network, today: Day): readonly Difference
 }
 
 function differenceOf(person: Person, today: Day): Difference | null {
-	const written = person.reading.facts.lastDeposit;
+	const written = latestOf(person.reading.facts.lastDeposits);
 	const ledger = latestDayBy(person.ledger.gives, today);
 	if (written === null) return ledger === null ? null : { person, written, ledger, isAhead: false };
 	if (ledger === null) return { person, written, ledger, isAhead: true };

@@ -140,7 +140,7 @@ export class ReviewTally {
 	private isNew({ ledger, reading: { facts } }: Person, touchpoints: number): boolean {
 		const { met } = facts.about;
 		if (touchpoints === 0 && (met === null || !isIn(this.counted, met))) return false;
-		const written = [met, facts.lastDeposit?.day ?? null, ...facts.lastContacts.map(({ day }) => day)];
+		const written = [met, ...[...facts.lastDeposits, ...facts.lastContacts].map(({ day }) => day)];
 		return entriesIn(ledger.gives, this.before).length === 0 && entriesIn(ledger.contacts, this.before).length === 0 && !written.some((day) => day !== null && isIn(this.before, day));
 	}
 

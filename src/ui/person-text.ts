@@ -108,7 +108,7 @@ function tooltipOf(person: Person, standing: Standing, account: Account | null, 
 
 /** `'25 Mar'`, or `'Mar 2026'` where no more was written. */
 function sinceWords({ reading: { facts }, ledger }: Person, since: Day, { strings: { days }, board }: TextSource): string {
-	const written = [facts.lastDeposit, ...facts.lastContacts].find((day) => day?.day === since);
+	const written = [...facts.lastDeposits, ...facts.lastContacts].find(({ day }) => day === since);
 	const isOnRecord = [...ledger.gives.slice(-1), ...ledger.contacts.slice(-1)].some(({ day }) => day === since);
 	if (!written || written.precision === 'day' || isOnRecord) return days.day(since, board.today);
 	if (written.precision === 'year') return String(yearOf(since));

@@ -4,6 +4,7 @@ import { strengthsOn } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import { withoutMarker } from '../domain/line-text';
 import type { Network } from '../domain/network';
+import { latestOf } from '../domain/person';
 import { isEntry, isGive, isReceivedIntroduction, KindTags } from '../domain/touchpoint';
 import { correctedLine, lineOnDay, removeLine, restoreLine } from '../markdown/line-correction';
 import type { RemovedLine } from '../markdown/line-correction';
@@ -160,7 +161,7 @@ export class NoteCorrections implements Corrections {
 		const { network } = this.parts;
 		return before.people.filter((path) => {
 			const isStillGiven = isGive(kind) && people.includes(path) && day >= before.day;
-			return !isStillGiven && network.people.get(path)?.reading.facts.lastDeposit?.day === before.day;
+			return !isStillGiven && latestOf(network.people.get(path)?.reading.facts.lastDeposits ?? [])?.day === before.day;
 		});
 	}
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/day';
-import { readPersonFacts, Vocabulary } from '../../src/domain/person';
+import { latestOf, readPersonFacts, Vocabulary } from '../../src/domain/person';
 import type { PersonFacts } from '../../src/domain/person';
 import { displayNameOf, PersonNotes } from '../../src/domain/person-notes';
 import { PropertyNames } from '../../src/domain/property';
@@ -33,11 +33,11 @@ describe('properties of a person note', () => {
 		[{ 'last-deposit': ['2026-01-01', '2026-03-25', null, '2026-02-01'] }, '2026-03-25', []],
 		[{ 'last-deposit': [['Daily/2026-03-25'], ['2026-02-01']] }, '2026-03-25', []],
 		[{ 'last-deposit': ['2026-03-25', 'never'] }, '2026-03-25', ['unreadable-day last-deposit never']],
-		[{ 'last-deposit': '2026-02-01', 'lastDeposit': '2026-03-25' }, '2026-03-25', ['two-spellings last-deposit 2026-02-01']],
+		[{ 'last-deposit': '2026-02-01', 'lastDeposit': '2026-03-25' }, '2026-03-25', []],
 		[{ 'last-deposit': '2026-03-25', 'Last Deposit': '2026/03/25' }, '2026-03-25', []],
-	])('of the last deposits in %j the latest counts', (frontmatter, latest, found) => {
-		const { lastDeposit } = facts(frontmatter);
-		expect(lastDeposit && formatDay(lastDeposit.day)).toBe(latest);
+	])('of the last deposits in %j the latest is found', (frontmatter, latest, found) => {
+		const last = latestOf(facts(frontmatter).lastDeposits);
+		expect(last && formatDay(last.day)).toBe(latest);
 		expect(problems(frontmatter)).toEqual(found);
 	});
 
@@ -123,7 +123,7 @@ describe('properties of a person note', () => {
 	});
 
 	it('days that cannot be read are problems and count as absent', () => {
-		expect(facts({ 'last-deposit': '03/04/2026' }).lastDeposit).toBeNull();
+		expect(facts({ 'last-deposit': '03/04/2026' }).lastDeposits).toEqual([]);
 		expect(problems({ 'last-deposit': '03/04/2026', 'snooze-until': '2026-02-30', 'last_seen': ['never'] })).toEqual([
 			'ambiguous-day last-deposit 03/04/2026', 'unreadable-day last_seen never', 'impossible-day snooze-until 2026-02-30',
 		]);

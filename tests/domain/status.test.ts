@@ -45,6 +45,13 @@ describe('the clock of a relationship', () => {
 	});
 
 	it.each([
+		['last-deposit: [2026-02-01, 2026-03-01, 2027-01-01]'], ['last-deposit: 2027-01-01\nLast Deposit: 2026-03-01'], ['last-deposit: 2026-03-01\nlast_deposit: 2027-01-01\nLAST-DEPOSIT: 2026-02-01'],
+	])('of several last deposits the latest that has come counts: %j', (properties) => {
+		expect(standing(properties, '2026-03-10')).toMatchObject({ status: 'fresh', basis: 'deposit', daysSince: 9 });
+		expect(standing(properties, '2027-01-02')).toMatchObject({ basis: 'deposit', daysSince: 1 });
+	});
+
+	it.each([
 		['circle: industry', '90d'], ['role: peer', '60d'], ['role: [peer, connector]', '30d'], ['role: connector\npriority: 2026', '21d'], ['role: connector\npriority: 2025', '30d'],
 		['role: connector\npriority: true', '21d'], ['cadence: monthly\npriority: 2026', '1mo'], ['cadence: 2w', '14d'], ['cadence: sometimes\nrole: mentor', '45d'],
 	])('%s has a cadence of %s', (properties, cadence) => {
