@@ -1,3 +1,4 @@
+import { exactDayIn } from './day';
 import type { Day } from './day';
 import { completionDayOf, startDayOf } from './line-text';
 import { exactly } from './lists';
@@ -98,7 +99,7 @@ class LineReader {
 		};
 		if (isPromise) this.lines.push({ ...line, isPromise });
 		else if (kind.kind === 'visibility') this.lines.push(withStrengths(line, this.strengthsIn(index)));
-		else if (isReceivedIntroduction(kind) && !followsDirectly(links[0], tag)) this.lines.push({ ...line, isOwnersIntroduction: true });
+		else if (isReceivedIntroduction(kind) && !followsDirectly(links.find(isNoDay), tag)) this.lines.push({ ...line, isOwnersIntroduction: true });
 		else this.lines.push(line);
 	}
 
@@ -151,6 +152,11 @@ class LineReader {
 
 function withStrengths(line: KindLine, strengths: readonly string[]): KindLine {
 	return strengths.length === 0 ? line : { ...line, strengths };
+}
+
+/** A day of its own at a line's start may be a link, too, and is nobody who could introduce. */
+function isNoDay({ link }: CachedLink): boolean {
+	return exactDayIn(`[[${link}]]`) === null;
 }
 
 function followsDirectly(link: CachedLink | undefined, tag: CachedTag): boolean {

@@ -46,6 +46,21 @@ describe('what lines do', () => {
 		expect(entries(his, 'People/Alan.md')).toEqual(['encounter/introduction']);
 	});
 
+	it('a day that a line in a person note begins with may be a link, and introduces nobody', () => {
+		const hers = new TestVault({ 'People/Grace.md': '- [[2026-03-20]] #intro/received introduced me to [[Alan]]', 'People/Alan.md': '' });
+		expect(entries(hers, 'People/Grace.md')).toEqual(['received/introduction']);
+		expect(hers.network.introductions.introducersOf('People/Alan.md', TODAY)).toEqual(['People/Grace.md']);
+		const his = new TestVault({ 'People/Alan.md': '- **[[Daily/2026-03-20|Friday]]** #intro/received [[Grace]] introduced us', 'People/Grace.md': '' });
+		expect(his.network.introductions.introducersOf('People/Alan.md', TODAY)).toEqual(['People/Grace.md']);
+	});
+
+	it('of last deposits that disagree, those that do not count are problems, on the day asked about', () => {
+		const vault = new TestVault({ 'People/Ada.md': '---\nlast-deposit: 2026-02-01\nlastDeposit: 2026-03-25\nLast Deposit: 2026-05-01\n---\n', 'People/Bo.md': '---\nlast-deposit: [2026-02-01, 2026-03-25]\nlast_deposit: 2026/03/25\n---\n' });
+		const of = (today: string): readonly string[] => problemsOf(vault.network, day(today)).map(({ path, kind, property, found, detail }) => [path, kind, property, found, detail].filter(Boolean).join(' '));
+		expect(of('2026-04-01')).toEqual(['People/Ada.md future-day Last Deposit 2026-05-01', 'People/Ada.md two-spellings last-deposit 2026-02-01 lastDeposit']);
+		expect(of('2026-05-02')).toEqual(['People/Ada.md two-spellings last-deposit 2026-02-01 Last Deposit', 'People/Ada.md two-spellings lastDeposit 2026-03-25 Last Deposit']);
+	});
+
 	it('people on a visibility line were met; it needs nobody', () => {
 		const vault = new TestVault({ 'People/Ada.md': '', 'Daily/2026-03-20.md': '- #visibility/talk at PyCon, [[Ada]] was there\n- #visibility/post alone' });
 		expect(entries(vault, 'People/Ada.md')).toEqual(['encounter/talk']);
