@@ -1,6 +1,6 @@
 import { exactDayIn } from './day';
 import type { Day } from './day';
-import { completionDayOf, startDayOf } from './line-text';
+import { completionDayOf, completionFaultOf, startDayOf } from './line-text';
 import { exactly } from './lists';
 import { lastStartingBy, sectionTypeAt } from './note-source';
 import type { CachedLink, CachedListItem, CachedTag, NoteCache, NoteSource } from './note-source';
@@ -114,6 +114,8 @@ class LineReader {
 		}
 		const words = text.slice(item.position.start.offset, item.position.end.offset);
 		const completion = isTicked ? completionDayOf(words) : null;
+		const fault = isTicked ? completionFaultOf(words) : null;
+		if (fault !== null) this.report('impossible-day', item.position.start.line + 1, fault);
 		if (completion !== null || !needsStart) return completion ?? this.noteDay;
 		const start = startDayOf(words);
 		if (start !== null && 'day' in start) return start.day;

@@ -42,6 +42,12 @@ export function completionDayOf(item: string): Day | null {
 	return exactDayIn(COMPLETION.exec(item)?.[2]);
 }
 
+/** What stands where a ticked task says when it was done, and is in no calendar: `'✅ 2026-02-30'` → `'2026-02-30'`. */
+export function completionFaultOf(item: string): string | null {
+	const written = COMPLETION.exec(item)?.[2];
+	return written === undefined || exactDayIn(written) !== null ? null : written;
+}
+
 /** The day a task is due, in the same two forms. */
 export function dueDayOf(item: string): Day | null {
 	return exactDayIn(DUE.exec(item)?.[1]);

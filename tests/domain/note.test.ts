@@ -111,6 +111,12 @@ describe('the day of a line', () => {
 		['People/Ada.md', '---\ndate: soon\n---\n- 2026-03-12 #deposit sent it', []],
 	])('a date that is none is a problem where a day is needed: %s %j', (path, text, expected) => expect(problems(text, path)).toEqual(expected));
 
+	it('a ticked task done on a day that no calendar has counts on the note\'s, and is a problem', () => {
+		expect(lines('- [x] #deposit [[Ada]] ✅ 2026-02-30')).toEqual(['1 deposit counted [Ada] 2026-03-20']);
+		expect(problems('- [x] #deposit [[Ada]] ✅ 2026-02-30', 'Daily/2026-03-20.md')).toEqual(['1 impossible-day 2026-02-30']);
+		expect(problems('- [ ] #deposit [[Ada]] ✅ 2026-02-30', 'Daily/2026-03-20.md')).toEqual([]);
+	});
+
 	it('a promise needs no day', () => expect(lines('- [ ] #deposit [[Ada]]', 'Notes/Plain.md')).toEqual(['1 deposit promise [Ada]']));
 
 	it('the start of a line says nothing in a note that has a day', () => expect(lines('- 2026-03-12 #deposit [[Ada]]')).toEqual(['1 deposit counted [Ada] 2026-03-20']));
