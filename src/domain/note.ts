@@ -142,18 +142,19 @@ function frontmatterProblem(source: NoteSource, isUnreadable: boolean): readonly
 	return [{ kind: 'unreadable-frontmatter', line: fault.line, property: null, found: fault.found, ...(fault.reason === null ? {} : { detail: fault.reason }) }];
 }
 
-/** The note's day: daily note, `date` property (not on person notes), day in the name; the first that is there (spec §4). */
+/** The note's day: daily note, `date` property (not on person notes), day in the name; the first that is there (spec §4). A month or a year gives way to a day in the name. */
 function dayOfNote({ path, cache, dailyDay }: NoteSource, isPerson: boolean, { names }: NoteRules): Day | null {
 	if (dailyDay !== null) return dailyDay;
 	const date = isPerson ? null : writtenDate(cache.frontmatter ?? null, names);
-	const dated = exactDayIn(date?.value);
-	if (dated !== null) return dated;
+	const dated = readDay(date?.value);
+	const written = dated !== null && 'day' in dated ? dated : null;
+	if (written?.precision === 'day') return written.day;
 	// Digits that are no day may stand before it: `12345678 - 2026-03-04`.
-	for (const [, written] of path.slice(path.lastIndexOf('/') + 1).matchAll(NAME_DAYS)) {
-		const day = exactDayIn(written);
+	for (const [, digits] of path.slice(path.lastIndexOf('/') + 1).matchAll(NAME_DAYS)) {
+		const day = exactDayIn(digits);
 		if (day !== null) return day;
 	}
-	return null;
+	return written?.day ?? null;
 }
 
 function writtenDate(frontmatter: NoteCache['frontmatter'] | null, names: PropertyNames): WrittenProperty | null {
