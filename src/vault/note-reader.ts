@@ -16,6 +16,8 @@ import type { Settings } from '../settings/shape';
 export class NoteReader {
 	readonly dailyNotes: DailyNotePaths;
 	private readonly excluded: readonly string[];
+	/** That of the core plugin, which is a path from the top; empty where none is set. */
+	private readonly templates: string;
 	/** By folder, as asked: there are few of them, and many notes in each. */
 	private readonly isFolderExcluded = new Map<string, boolean>();
 	private readonly ignored: readonly ((path: string) => boolean)[];
@@ -26,7 +28,8 @@ export class NoteReader {
 		config: VaultConfig,
 	) {
 		this.dailyNotes = new DailyNotePaths(dailyNotesAsSet(settings, config.dailyNotes));
-		this.excluded = [...settings.excludedFolders, config.templatesFolder ?? ''].map(plainFolder).filter((folder) => folder !== '');
+		this.excluded = settings.excludedFolders.map(plainFolder).filter((folder) => folder !== '');
+		this.templates = plainFolder(config.templatesFolder ?? '');
 		this.ignored = config.ignoreFilters.flatMap(filterOf);
 	}
 
@@ -62,7 +65,8 @@ export class NoteReader {
 	}
 
 	private isAmongExcluded(folder: string): boolean {
-		return folder.includes('/templates/') || this.excluded.some((excluded) => (excluded.includes('/') ? folder.startsWith(`/${excluded}/`) : folder.includes(`/${excluded}/`)));
+		if (folder.includes('/templates/') || (this.templates !== '' && folder.startsWith(`/${this.templates}/`))) return true;
+		return this.excluded.some((excluded) => (excluded.includes('/') ? folder.startsWith(`/${excluded}/`) : folder.includes(`/${excluded}/`)));
 	}
 }
 
