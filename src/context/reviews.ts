@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { Period } from '../domain/period';
 import type { Review } from '../domain/review';
 import type { Refusal, WrittenStep } from './writing';
@@ -14,6 +15,6 @@ export interface WrittenReview {
 export interface Reviews {
 	/** Where the note of a period is, or would be. */
 	readonly placeOf: (period: Period) => { readonly path: string; readonly exists: boolean };
-	/** Makes the note of a review's period, or writes its numbers anew; `previous` stands beside them. */
-	readonly write: (review: Review, previous: Review | null) => Promise<WrittenReview | Refusal>;
+	/** Makes the note of a review's period, or writes its numbers anew; `previous` stands beside them, and `today` is the day of what a template dates. */
+	readonly write: (review: Review, previous: Review | null, today: Day) => Promise<WrittenReview | Refusal>;
 }

@@ -65,7 +65,7 @@ export class ReviewModal extends FormModal {
 		const found = await this.review(period);
 		// Cancelling is silent.
 		if (!found) return null;
-		const answer = await rapport.reviews.write(found.review, found.previous);
+		const answer = await rapport.reviews.write(found.review, found.previous, rapport.board.today);
 		if ('refused' in answer) return answer.refused;
 		sayReview(rapport, answer);
 		return null;

@@ -1,8 +1,6 @@
-import { moment } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { DailyNoteConfig } from '../context';
 import { dailyNotesAsSet } from '../context/vault-config';
-import { localNoon } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Settings } from '../settings/shape';
 import { DailyNotePaths } from './daily-note-paths';
@@ -34,8 +32,6 @@ export class DailyNotes {
 
 	/** What a new daily note begins with; null where its template is not there. */
 	async firstTextOf({ path, template }: DailyNotePlace, day: Day): Promise<string | null> {
-		if (template === '') return '';
-		const now = this.newNotes.now();
-		return this.newNotes.textFrom(template, path, moment(localNoon(day)).hour(now.getHours()).minute(now.getMinutes()).second(now.getSeconds()));
+		return template === '' ? '' : this.newNotes.textFrom(template, path, this.newNotes.momentOn(day));
 	}
 }

@@ -1,4 +1,7 @@
-import type { App, moment, TFile } from 'obsidian';
+import { moment } from 'obsidian';
+import type { App, TFile } from 'obsidian';
+import { localNoon } from '../domain/day';
+import type { Day } from '../domain/day';
 import { failureOf, reasonOf } from '../domain/failure';
 import { isHiddenPath } from '../domain/folder-path';
 import { noteNameOf } from '../domain/note-path';
@@ -37,6 +40,12 @@ export class NewNotes {
 		/** Why a path that leads out of the vault is refused. */
 		private readonly outside: string,
 	) {}
+
+	/** A day at the clock's time of day, for what a template says of it. */
+	momentOn(day: Day): ReturnType<typeof moment> {
+		const now = this.now();
+		return moment(localNoon(day)).hour(now.getHours()).minute(now.getMinutes()).second(now.getSeconds());
+	}
 
 	/** What a note begins with that is made from a template, as set, perhaps without `.md`; null where the template is not there. */
 	async textFrom(template: string, path: string, at: ReturnType<typeof moment>, more: Pick<TemplateValues, 'circle' | 'role'> = {}): Promise<string | null> {

@@ -1,6 +1,7 @@
-import { moment, normalizePath } from 'obsidian';
+import { normalizePath } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { Refusal, Reviews, WrittenReview } from '../context';
+import type { Day } from '../domain/day';
 import { reasonOf } from '../domain/failure';
 import type { Network } from '../domain/network';
 import type { Person } from '../domain/people';
@@ -54,7 +55,7 @@ export class ReviewNotes implements Reviews {
 		return { path, exists: app.vault.getFileByPath(path) !== null };
 	}
 
-	async write(review: Review, previous: Review | null): Promise<WrittenReview | Refusal> {
+	async write(review: Review, previous: Review | null, today: Day): Promise<WrittenReview | Refusal> {
 		const { app, texts } = this.parts;
 		const { path } = this.placeOf(review.period);
 		try {
@@ -62,7 +63,7 @@ export class ReviewNotes implements Reviews {
 			const edit = this.editOf(edits, path, review, previous);
 			return await this.writer.inTurn(path, async () => {
 				const file = app.vault.getFileByPath(path);
-				return file ? await this.change(file, edits, edit) : await this.make(path, edits, edit);
+				return file ? await this.change(file, edits, edit) : await this.make(path, today, edits, edit);
 			});
 		} catch (error) {
 			console.error(`Rapport could not write ${path}`, error);
@@ -70,10 +71,10 @@ export class ReviewNotes implements Reviews {
 		}
 	}
 
-	private async make(path: string, edits: PropertyEdits, edit: ReviewEdit): Promise<WrittenReview | Refusal> {
+	private async make(path: string, today: Day, edits: PropertyEdits, edit: ReviewEdit): Promise<WrittenReview | Refusal> {
 		const { settings, texts } = this.parts;
 		const { reviewTemplate } = settings();
-		const first = reviewTemplate === '' ? emptyReviewNote(texts.review) : await this.newNotes.textFrom(reviewTemplate, path, moment(this.newNotes.now()));
+		const first = reviewTemplate === '' ? emptyReviewNote(texts.review) : await this.newNotes.textFrom(reviewTemplate, path, this.newNotes.momentOn(today));
 		if (first === null) return { refused: texts.review.noTemplate(reviewTemplate) };
 		if (await this.newNotes.isToBeRewritten(null)) {
 			const { file } = await this.newNotes.make(path, first);

@@ -18,7 +18,7 @@ export async function answerReview({ network, settings, commandLine }: Rapport, 
 	const whole = of(period);
 	const review = numbersOf(whole);
 	const before = periodBefore(period);
-	const note = parameters.has('write') ? await commandLine.reviews.write(whole, before && of(before)) : null;
+	const note = parameters.has('write') ? await commandLine.reviews.write(whole, before && of(before), board.today) : null;
 	if (note && 'refused' in note) throw new CallError(note.refused);
 	return reportAnswer({
 		whole: review,

@@ -104,6 +104,12 @@ describe('a review note', () => {
 		expect(text.endsWith('%% rapport:end %%\n\nMine.\n')).toBe(true);
 	});
 
+	test('is dated by its template with the day that was asked about, not with the clock', async () => {
+		const vault = await logIn({ ...FILES, '.obsidian/plugins/rapport/data.json': '{"reviewTemplate":"Templates/Review"}', 'Templates/Review.md': '{{date}}, a {{date:dddd}}\n' });
+		await write(vault);
+		expect(await written(vault)).toContain('---\n2026-11-22, a Sunday\n\n%% rapport:begin %%');
+	});
+
 	test('answers in JSON with the numbers alone, as without writing', async () => {
 		const vault = await logIn(FILES);
 		expect(JSON.parse(await write(vault, { format: 'json' }))).toEqual(JSON.parse(await vault.host.cli('rapport:review', { today: TODAY, format: 'json' })));
