@@ -53,6 +53,8 @@ export interface TouchpointLog {
 	/** Paths of the people whom links in a text would add to the line of a day. */
 	readonly peopleLinkedIn: (text: string, day: Day) => readonly string[];
 	readonly write: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
+	/** For callers who can only ask for the same again: where its line stands and the note of somebody on it was left behind, that note alone is written. */
+	readonly writeOrGoOn: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
 	/** Logs an introduction received, the introducer first, and says who made it in the notes of the others. */
 	readonly recordIntroduction: (draft: Draft) => Promise<LoggedTouchpoint | Refusal>;
 	/** Changes person notes again where that failed; writes no second line. */

@@ -3,6 +3,7 @@ import type { Refusal } from '../context';
 import { reasonOf } from '../domain/failure';
 import { insertUnderHeading } from '../markdown/insertion';
 import type { InsertedLine } from '../markdown/insertion';
+import { findLine } from '../markdown/own-line';
 import { removeInsertedLine } from '../markdown/removal';
 import type { DailyNotes } from './daily-notes';
 import type { NewNotes } from './new-notes';
@@ -25,6 +26,12 @@ export class DailyNoteLines {
 		private readonly dailyNotes: DailyNotes,
 		private readonly newNotes: NewNotes,
 	) {}
+
+	/** Where the line of a plan stands already, from 1; null where it does not. */
+	async standing({ place: { file }, line }: TouchpointPlan): Promise<number | null> {
+		const found = file && findLine(await this.parts.app.vault.read(file), { source: line, line: 0 });
+		return found && 'index' in found ? found.index + 1 : null;
+	}
 
 	/** Puts the line into the daily note, which is made where it is missing. */
 	async place(plan: TouchpointPlan): Promise<Placed | Refusal> {

@@ -18,6 +18,8 @@ export interface LogParts extends PlannerParts {
 
 /** Logging into daily notes: the line first, then the people's properties. */
 export class DailyNoteLog implements TouchpointLog {
+	private turn: Promise<unknown> = Promise.resolve();
+
 	constructor(
 		private readonly texts: WritingTexts,
 		private readonly planner: TouchpointPlanner,
@@ -40,6 +42,16 @@ export class DailyNoteLog implements TouchpointLog {
 		return 'refused' in plan ? plan : this.writePlan(plan, null);
 	}
 
+	writeOrGoOn(draft: Draft): Promise<LoggedTouchpoint | Refusal> {
+		// One after the other: what is still under way is not left behind.
+		const answer = this.turn.then(async () => {
+			const plan = await this.planner.plan(draft);
+			return 'refused' in plan ? plan : (await this.goOn(plan)) ?? this.writePlan(plan, null);
+		});
+		this.turn = answer.catch(() => undefined);
+		return answer;
+	}
+
 	async recordIntroduction(draft: Draft): Promise<LoggedTouchpoint | Refusal> {
 		const plan = await this.planner.plan({ ...draft, ...INTRODUCTION_RECEIVED });
 		if ('refused' in plan) return plan;
@@ -48,13 +60,25 @@ export class DailyNoteLog implements TouchpointLog {
 		return this.writePlan(plan, { files: introduced, change: (file) => this.introducers.add(file, introducer) });
 	}
 
+	/** What is left to be done of a line that stands already; null where nothing is, and so one more is meant. */
+	private async goOn(plan: TouchpointPlan): Promise<LoggedTouchpoint | null> {
+		const line = await this.lines.standing(plan);
+		if (line === null) return null;
+		const step: UndoStep = { done: () => this.texts.undo.what(withoutMarker(plan.line), plan.place.path), parts: [] };
+		const logged = await this.follow(plan, { path: plan.place.path, line }, step, null);
+		return step.parts.length === 0 && logged.notMoved.length === 0 ? null : logged;
+	}
+
 	private async writePlan(plan: TouchpointPlan, also: NoteChange | null): Promise<LoggedTouchpoint | Refusal> {
 		const placed = await this.lines.place(plan);
 		if ('refused' in placed) return placed;
-		const { file: { path }, inserted } = placed;
-		const { kind, day, today } = plan.draft;
-		const step: UndoStep = { done: () => this.texts.undo.what(withoutMarker(plan.line), placed.file.path), parts: [this.lines.removalOf(placed)] };
-		return this.written.follow({ path, line: inserted.lineNumber, text: plan.line, kind, day, people: plan.people, today }, step, also);
+		const { file, inserted } = placed;
+		const step: UndoStep = { done: () => this.texts.undo.what(withoutMarker(plan.line), file.path), parts: [this.lines.removalOf(placed)] };
+		return this.follow(plan, { path: file.path, line: inserted.lineNumber }, step, also);
+	}
+
+	private follow({ draft: { kind, day, today }, line: text, people }: TouchpointPlan, at: { readonly path: string; readonly line: number }, step: UndoStep, also: NoteChange | null): Promise<LoggedTouchpoint> {
+		return this.written.follow({ ...at, text, kind, day, people, today }, step, also);
 	}
 
 	moveAgain(logged: LoggedTouchpoint): Promise<LoggedTouchpoint> {

@@ -53,7 +53,7 @@ export class WrittenLines {
 		const { files, change } = also ?? moving;
 		// A day that is still to come waits.
 		const answer = await this.make({ files: day <= today ? files : [], change }, step, logged);
-		this.undo.push(step);
+		if (step.parts.length > 0) this.undo.push(step);
 		return answer;
 	}
 

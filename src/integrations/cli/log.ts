@@ -51,7 +51,7 @@ export async function logTouchpoint(rapport: Rapport, board: Board, query: LogQu
 	const { kind, way } = kindIn(rapport, query.kind);
 	const day = dayIn(query.date, board.today);
 	const people = [...new Set(query.people.map((name) => findPerson(rapport.network, name).path))];
-	const logged = await rapport.commandLine.log.write({ kind, way: query.way ?? way, people, text: query.text, day, today: board.today });
+	const logged = await rapport.commandLine.log.writeOrGoOn({ kind, way: query.way ?? way, people, text: query.text, day, today: board.today });
 	if ('refused' in logged) throw new CallError(logged.refused);
 	const { path, line, text, notMoved } = logged;
 	const row = { path, line, text, people: logged.people };

@@ -113,7 +113,7 @@ describe('last-deposit', () => {
 		const { say, diff } = await logIn({ 'People/Ada.md': `---\n${property}\n---\n` });
 		expect(await say()).toContain(`People/Ada.md: the touchpoint counts, but its property was not moved. ${reason}`);
 		expect(Object.keys(diff())).toEqual([DAILY]);
-		expect(JSON.parse(await say({ format: 'json' }))).toMatchObject({ line: 3, notMoved: [{ path: 'People/Ada.md' }] });
+		expect(JSON.parse(await say({ text: 'another talk', format: 'json' }))).toMatchObject({ line: 3, notMoved: [{ path: 'People/Ada.md' }] });
 	});
 
 	test.each(['ask', 'received', 'encounter', 'visibility'])('%s moves nothing', async (kind) => {

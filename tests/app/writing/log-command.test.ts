@@ -76,6 +76,43 @@ describe('rapport:log', () => {
 	});
 });
 
+describe('the same once more', () => {
+	const LINE = '- #deposit [[Ada]] the talk';
+	const BROKEN = '---\na: b: c\n---\n';
+
+	test('after a person note was left behind doubles nothing: the property goes on, and the answer says where the line stands', async () => {
+		const vault = await logIn({ ...PEOPLE, 'People/Ada.md': BROKEN, [DAILY]: 'Morning\n' });
+		const first = JSON.parse(await vault.say({ format: 'json' })) as object;
+		expect(first).toMatchObject({ line: 4, notMoved: [{ path: 'People/Ada.md' }] });
+		expect(JSON.parse(await vault.say({ format: 'json' }))).toEqual(first);
+		vault.host.writeExternally('People/Ada.md', '---\na: b\n---\n');
+		await vault.host.settle();
+		expect(JSON.parse(await vault.say({ format: 'json' }))).toEqual({ path: DAILY, line: 4, text: LINE, people: ['People/Ada.md'] });
+		expect(vault.diff()).toEqual({ [DAILY]: `Morning\n\n## Touchpoints\n${LINE}\n`, 'People/Ada.md': `---\na: b\nlast-deposit: ${DAILY.slice(0, 10)}\n---\n` });
+	});
+
+	test('does so in another run, and for one of two people', async () => {
+		const line = '- #deposit [[Ada]] [[Grace]] the talk';
+		const { say, diff } = await logIn({ ...PEOPLE, 'People/Ada.md': `---\nlast-deposit: ${DAILY.slice(0, 10)}\n---\n`, [DAILY]: `## Touchpoints\n${line}\n- #met [[Ada]] later` });
+		expect(await say({ person: 'Ada;Grace' })).toBe(`Logged in ${DAILY}, line 2: ${line}`);
+		expect(Object.keys(diff())).toEqual(['People/Grace.md']);
+	});
+
+	test.each([['deposit', '#deposit'], ['ask', '#ask']])('is one more %s where nothing was left behind', async (kind, tag) => {
+		const { say, diff } = await logIn(PEOPLE);
+		await Promise.all([say({ kind }), say({ kind })]);
+		expect(diff()[DAILY]).toBe(`## Touchpoints\n- ${tag} [[Ada]] the talk\n- ${tag} [[Ada]] the talk`);
+	});
+
+	test('is undone as the change that it was', async () => {
+		const vault = await logIn({ ...PEOPLE, [DAILY]: LINE });
+		await vault.say();
+		await vault.undo();
+		expect(vault.diff()).toEqual({});
+		expect(vault.rapport.undo.isPossible()).toBe(false);
+	});
+});
+
 describe('a mistake in the call is said, and nothing is written', () => {
 	test.each<[string, Params, string]>([
 		['nobody of that name', { person: 'Adam' }, 'No person is called "Adam".'],
