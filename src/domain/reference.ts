@@ -7,7 +7,8 @@ export interface NameReference {
 /** A pointer to a person, as a note writes it: a link, or a plain name. */
 export type Reference = { readonly link: string } | NameReference;
 
-const BEYOND_LATIN = /[\u0300-\uffff]/;
+/** What can be written in two ways: blanks, and what lies beyond Latin letters. */
+const TWO_WAYS = /\u00a0|[\u0300-\uffff]/;
 const WIKI_LINK = /\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]/g;
 const MARKDOWN_LINK = /\[[^[\]]*\]\(<?([^()<>#]+?)(?:\.md)?(?:#[^()<>]*)?>?\)/g;
 
@@ -46,7 +47,7 @@ function collect(value: unknown, found: Reference[]): void {
 		const items: readonly unknown[] = value;
 		for (const item of items) {
 			const only: unknown = Array.isArray(item) && item.length === 1 ? item[0] : undefined;
-			if (typeof only === 'string') found.push({ link: only.split(/[|#]/, 1)[0]?.trim() ?? '' });
+			if (typeof only === 'string') found.push({ link: asKept(only.split(/[|#]/, 1)[0]?.trim() ?? '') });
 			else collect(item, found);
 		}
 	}
@@ -54,9 +55,9 @@ function collect(value: unknown, found: Reference[]): void {
 
 function linksIn(text: string): readonly string[] {
 	const links: string[] = [];
-	for (const match of text.matchAll(WIKI_LINK)) links.push((match[1] ?? '').replace(/\\$/, '').trim());
+	for (const match of text.matchAll(WIKI_LINK)) links.push(asKept((match[1] ?? '').replace(/\\$/, '').trim()));
 	if (links.length > 0) return links;
-	for (const match of text.matchAll(MARKDOWN_LINK)) if (!/^[a-z]+:/i.test(match[1] ?? '')) links.push(decoded(match[1] ?? ''));
+	for (const match of text.matchAll(MARKDOWN_LINK)) if (!/^[a-z]+:/i.test(match[1] ?? '')) links.push(asKept(decoded(match[1] ?? '')));
 	return links;
 }
 
@@ -73,7 +74,12 @@ function decoded(link: string): string {
 /** The path of a link, without a place in the note: `'Ada#Notes'` → `'Ada'`. */
 export function linkPathOf(link: string): string {
 	const place = link.indexOf('#');
-	return decoded(place < 0 ? link : link.slice(0, place));
+	return asKept(decoded(place < 0 ? link : link.slice(0, place)));
+}
+
+/** A path as Obsidian keeps it, and follows links to it: composed, with plain blanks. */
+function asKept(path: string): string {
+	return TWO_WAYS.test(path) ? path.replace(/\u00a0/g, ' ').normalize('NFC') : path;
 }
 
 /** The key under which a link is found again when a note of its name comes or goes: `'People/Ada.md'` → `'ada'`. */
@@ -84,7 +90,5 @@ export function linkKey(linkOrPath: string): string {
 
 /** A name as it is compared: lower case, composed, trimmed. */
 export function plainKey(name: string): string {
-	const plain = name.trim().toLowerCase();
-	// Only what lies beyond Latin letters can be written in two ways.
-	return BEYOND_LATIN.test(plain) ? plain.normalize('NFC') : plain;
+	return asKept(name.trim().toLowerCase());
 }

@@ -35,6 +35,19 @@ describe('a line counts for the people it was logged with', () => {
 		expect(await ask(host, 'rapport:person', { person: path })).toMatchObject({ account: { given: 1 } });
 	});
 
+	test.each([
+		['composed', 'Zo\u00eb', 'decomposed', 'Zoe\u0308'],
+		['decomposed', 'Zoe\u0308', 'composed', 'Zo\u00eb'],
+		['with a hard blank', 'Zoe\u00a0B', 'with a plain one', 'Zoe B'],
+		['with a plain blank', 'Zoe B', 'with a hard one', 'Zoe\u00a0B'],
+	])('a name %s that lines write %s', async (_of, name, _in, written) => {
+		const path = `People/${name}.md`;
+		const { host, say, diff } = await logIn({ [path]: '', 'People/Ada.md': `---\nintroduced-by: "[[${written}]]"\n---\n`, [DAILY]: `- #ask [[${written}]] a\n- #received [b](<People/${written}.md>)\n` });
+		expect(await say({ person: written, text: `as [[${written}]] wished` })).toContain(`- #deposit [[${name}]] as [[${written}]] wished`);
+		expect(diff()[path]).toBe('---\nlast-deposit: 2026-04-30\n---');
+		expect(await ask(host, 'rapport:person', { person: name })).toMatchObject({ account: { given: 1, asked: 1, received: 1 }, reach: { direct: 1 } });
+	});
+
 	test('two people of one name in different folders', async () => {
 		const { host, say, diff } = await logIn({ 'People/Sam.md': '', 'Work/People/Sam.md': '' });
 		expect(await say({ person: 'Work/People/Sam.md' })).toContain('[[Work/People/Sam]]');

@@ -1,4 +1,4 @@
-import { joinPath, nameOf, parentPath } from './path';
+import { joinPath, keyOf, nameOf, parentPath } from './path';
 
 /** Text, or bytes of an attachment. */
 export type Content = string | ArrayBuffer;
@@ -18,7 +18,7 @@ export function byteSize(content: Content): number {
 	return typeof content === 'string' ? encoder.encode(content).length : content.byteLength;
 }
 
-/** A case-insensitive, case-preserving file system in memory, as macOS and Windows have; paths are normalized by the callers. */
+/** A file system in memory that finds names in any case and composition, and keeps them as they were written, as that of macOS does; paths are normalized by the callers. */
 export class Disk {
 	private readonly files = new Map<string, DiskFile>();
 	private readonly folders = new Map<string, Set<string>>([['', new Set()]]);
@@ -26,7 +26,7 @@ export class Disk {
 
 	/** The path as it is spelled on the disk, or `null`; `sensitive` asks for this very spelling. */
 	spelled(path: string, sensitive = false): string | null {
-		const found = this.spelling.get(path.toLowerCase());
+		const found = this.spelling.get(keyOf(path));
 		return found === undefined || (sensitive && found !== path) ? null : found;
 	}
 
@@ -67,7 +67,7 @@ export class Disk {
 		this.files.delete(path);
 		this.folders.delete(path);
 		this.folders.get(parentPath(path))?.delete(nameOf(path));
-		if (this.spelling.get(path.toLowerCase()) === path) this.spelling.delete(path.toLowerCase());
+		if (this.spelling.get(keyOf(path)) === path) this.spelling.delete(keyOf(path));
 	}
 
 	/** Moves a file, or a folder with all that is in it. */
@@ -89,7 +89,7 @@ export class Disk {
 	}
 
 	private link(path: string): void {
-		this.spelling.set(path.toLowerCase(), path);
+		this.spelling.set(keyOf(path), path);
 		this.folders.get(parentPath(path))?.add(nameOf(path));
 	}
 }

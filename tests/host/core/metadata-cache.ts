@@ -4,6 +4,7 @@ import type { Faults } from './faults';
 import { TFile, type TAbstractFile } from './files';
 import { LinkIndex } from './link-index';
 import { parseMetadata } from './metadata/parse';
+import { keyOf, nameOf } from './path';
 import type { Vault } from './vault';
 
 type Task = { kind: 'index'; file: TFile } | { kind: 'deleted'; file: TFile; previous: CachedMetadata | null };
@@ -209,5 +210,5 @@ export class MetadataCache extends Events {
 
 /** `People/Ada.md` and `ada` are one name. */
 function nameKey(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).toLowerCase().replace(/\.md$/, '');
+	return keyOf(nameOf(path)).replace(/\.md$/, '');
 }

@@ -4,6 +4,11 @@ export function normalizePath(path: string): string {
 	return cleaned === '' ? '/' : cleaned;
 }
 
+/** A path as paths are compared: in any case, composed or not, whatever its blanks. */
+export function keyOf(path: string): string {
+	return path.toLowerCase().replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');
+}
+
 /** The folder part of a path, `''` for a path in the root. */
 export function parentPath(path: string): string {
 	const slash = path.lastIndexOf('/');
