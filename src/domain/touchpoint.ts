@@ -121,8 +121,8 @@ export class KindTags {
 			const kind = end > this.longest ? undefined : this.kinds.get(lower.slice(0, end));
 			if (kind === undefined) continue;
 			const way = tag.slice(end + 1);
-			// The one exception (spec §4): an introduction received is nothing given.
-			if (kind === 'introduction' && way.toLowerCase() === 'received') return INTRODUCTION_RECEIVED;
+			// The one exception (spec §4): an introduction received is nothing given, whatever is nested below.
+			if (kind === 'introduction' && /^received(?:\/|$)/i.test(way)) return INTRODUCTION_RECEIVED;
 			return { kind, way: way === '' ? null : way };
 		}
 		return null;

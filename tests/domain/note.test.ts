@@ -22,6 +22,7 @@ describe('kind lines', () => {
 		['1. #met [Ada](People/Ada%20Lovelace.md) coffee', '1 encounter counted [People/Ada Lovelace.md] 2026-03-20'],
 		['- #intro [[Ada]] [[Alan]] both work on proofs', '1 introduction counted [Ada, Alan] 2026-03-20'],
 		['- #intro/received [[Grace]] introduced me to [[Alan]]', '1 received/introduction counted [Grace, Alan] 2026-03-20'],
+		['- #Intro/Received/meetup [[Grace]] introduced me to [[Alan]]', '1 received/introduction counted [Grace, Alan] 2026-03-20'],
 		['- #visibility/talk #strength/x "Title", [[Ada]] was there', '1 visibility/talk counted [Ada] 2026-03-20'],
 		['- [ ] #deposit [[Ada]] send the slides', '1 deposit promise [Ada] 2026-03-20'],
 		['- [/] #deposit [[Ada]] half done', '1 deposit promise [Ada] 2026-03-20'],
