@@ -1,3 +1,5 @@
+import { namedBy } from './named';
+import type { Named } from './named';
 import { listOf, plainValue, sourceOf } from './property';
 import { referencesOf } from './reference';
 import type { Rules } from './rules';
@@ -83,8 +85,8 @@ function viewIn(value: unknown, faults: BlockFault[]): BlockView {
 }
 
 /** By id or name; `'industry, growth'` is a text with two. */
-function idsIn(key: 'circle' | 'role', value: unknown, known: readonly { readonly id: string; readonly name: string }[], faults: BlockFault[]): readonly string[] {
-	const idOf = (text: string): string | undefined => known.find(({ id, name }) => id.toLowerCase() === text || name.trim().toLowerCase() === text)?.id;
+function idsIn(key: 'circle' | 'role', value: unknown, known: readonly Named[], faults: BlockFault[]): readonly string[] {
+	const idOf = (text: string): string | undefined => namedBy(text, known)?.id;
 	const texts = listOf(value).flatMap((item) => {
 		const text = plainValue(item);
 		// A name may hold a comma.

@@ -3,6 +3,8 @@ import type { Cadence, CadenceReading } from './cadence';
 import { datesIn, readDay } from './day';
 import type { Day, Precision } from './day';
 import { exactly } from './lists';
+import { bySpelling } from './named';
+import type { Named } from './named';
 import { ALSO_READ_AS, isFalse, isTrue, listOf, plainName, plainValue, sourceOf } from './property';
 import type { PropertyNames, WrittenProperties, WrittenProperty } from './property';
 import type { Problem, ProblemKind } from './problem';
@@ -69,9 +71,9 @@ const NOTHING_ABOUT: PersonAbout = { title: null, nextStep: null, interesting: n
 
 /** Looks values up among the configured circles and roles, by id or label, without case. */
 export class Vocabulary {
-	private readonly circles = new Map<string, string>();
+	private readonly circles: ReadonlyMap<string, Named>;
 	/** A list for each role, shared by all who have that one. */
-	private readonly roles = new Map<string, readonly string[]>();
+	private readonly roles: ReadonlyMap<string, readonly string[]>;
 	/** As they were read: a vault has few different ones. */
 	private readonly cadences = new Map<string | number, CadenceReading>();
 	/** For messages: `'Organisation, Industry, Growth'`. */
@@ -79,19 +81,13 @@ export class Vocabulary {
 
 	constructor(rules: Pick<Rules, 'circles' | 'roles'>) {
 		this.circleNames = rules.circles.map(({ name }) => name).join(', ');
-		for (const { id, name } of rules.circles) {
-			// American spelling of a default.
-			if (id === 'organisation') this.circles.set('organization', id);
-			this.circles.set(name.toLowerCase(), id).set(id.toLowerCase(), id);
-		}
-		for (const { id, name } of rules.roles) {
-			const only = [id];
-			this.roles.set(name.toLowerCase(), only).set(id.toLowerCase(), only);
-		}
+		this.circles = bySpelling(rules.circles);
+		const lists = new Map(rules.roles.map(({ id }) => [id, [id]]));
+		this.roles = new Map([...bySpelling(rules.roles)].map(([word, { id }]) => [word, lists.get(id) ?? NONE]));
 	}
 
 	circleOf(value: unknown): string | undefined {
-		return this.circles.get(plainValue(value));
+		return this.circles.get(plainValue(value))?.id;
 	}
 
 	/** `'mentor, peer'` is two roles; `'VP, Engineering'` is a job title, and none of ours. */

@@ -1,6 +1,7 @@
 import { readCadence, shorterCadence } from './cadence';
 import type { Cadence } from './cadence';
 import type { Status } from './course';
+import { spellingsOf } from './named';
 import { RESTING_STATUS } from './person';
 import type { Rules } from './rules';
 
@@ -72,7 +73,7 @@ export function relationshipFormulas(rules: FormulaRules, words: StatusWords): R
 			].join(' || ')}))`,
 			'if(formula.cadence_text, /^(never|none|off)$/.matches(formula.cadence_text), false)',
 		].join(' || '),
-		is_placed: `formula.since || formula.own_cadence || formula.role_cadence || ${priority} || formula.circles.containsAny(${rules.circles.flatMap(namesOf).map(text).join(', ')})`,
+		is_placed: `formula.since || formula.own_cadence || formula.role_cadence || ${priority} || formula.circles.containsAny(${rules.circles.flatMap(spellingsOf).map(text).join(', ')})`,
 	};
 }
 
@@ -98,7 +99,7 @@ function rolesByCadence({ roles }: FormulaRules): readonly (readonly [duration: 
 		return typeof cadence === 'object' && cadence !== null ? [{ role, cadence }] : [];
 	}).sort((a, b) => compareCadences(a.cadence, b.cadence));
 	const byDuration = new Map<string, string[]>();
-	for (const { role, cadence } of sorted) byDuration.set(written(cadence), [...(byDuration.get(written(cadence)) ?? []), ...namesOf(role)]);
+	for (const { role, cadence } of sorted) byDuration.set(written(cadence), [...(byDuration.get(written(cadence)) ?? []), ...spellingsOf(role)]);
 	return [...byDuration];
 }
 
@@ -108,12 +109,7 @@ function compareCadences(a: Cadence, b: Cadence): number {
 
 /** Circles that set a cadence, before the default. */
 function circleCadence({ circles }: FormulaRules, fallback: string): string {
-	return circles.reduceRight((rest, circle) => (circle.cadence === undefined ? rest : `if(formula.circles.containsAny(${namesOf(circle).map(text).join(', ')}), ${text(durationOf(circle.cadence))}, ${rest})`), fallback);
-}
-
-function namesOf({ id, name }: { readonly id: string; readonly name: string }): readonly string[] {
-	// American spelling of a default, as person notes are read.
-	return [...new Set([id, name, ...(id === 'organisation' ? ['organization'] : [])].map((each) => each.trim().toLowerCase()))];
+	return circles.reduceRight((rest, circle) => (circle.cadence === undefined ? rest : `if(formula.circles.containsAny(${spellingsOf(circle).map(text).join(', ')}), ${text(durationOf(circle.cadence))}, ${rest})`), fallback);
 }
 
 function durationOf(cadence: string): string {

@@ -24,6 +24,7 @@ describe('options of a block', () => {
 	test.each([
 		['by its id', { circle: 'industry' }, { circles: ['industry'] }],
 		['by its name, in any case', { Circle: 'GROWTH' }, { circles: ['growth'] }],
+		['as Americans write it', { circle: 'Organization' }, { circles: ['organisation'] }],
 		['as a list', { circle: ['industry', 'Growth'] }, { circles: ['industry', 'growth'] }],
 		['as a text with commas', { circle: 'industry, growth' }, { circles: ['industry', 'growth'] }],
 		['whose name holds a comma', { circle: 'Home, sweet home' }, { circles: ['home'] }],

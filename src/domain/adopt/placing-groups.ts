@@ -1,3 +1,4 @@
+import { namedBy } from '../named';
 import { folderOf } from '../note-path';
 import type { Person } from '../people';
 import { listOf, plainName, plainValue, sourceOf } from '../property';
@@ -116,7 +117,7 @@ function valuesIn(frontmatter: LookedNote['frontmatter']): readonly { readonly n
 
 function suggestedCircle(name: string, circles: readonly Circle[]): string | null {
 	const last = name.slice(name.lastIndexOf('/') + 1);
-	const known = circles.find((circle) => [circle.id, circle.name].some((word) => word.toLowerCase() === last.replace(/^.*: |^#/, '').toLowerCase()));
+	const known = namedBy(last.replace(/^.*: |^#/, ''), circles);
 	if (known) return known.id;
 	for (const [words, direction, id] of SUGGESTIONS) {
 		if (words.test(last)) return (circles.find((circle) => circle.id === id) ?? circles.find((circle) => circle.direction === direction))?.id ?? null;

@@ -1,6 +1,7 @@
 import type { BasesEntryGroup } from 'obsidian';
 import type { Rapport } from '../../context';
 import type { Status } from '../../domain/course';
+import { namedBy } from '../../domain/named';
 import type { Person } from '../../domain/people';
 import { SECTION_OF, SECTIONS } from '../../domain/sections';
 import type { BaseOptions } from './options';
@@ -83,7 +84,7 @@ function labelOf(group: BasesEntryGroup, groups: number, { settings, strings }: 
 	if (!group.hasKey()) return groups > 1 ? strings.bases.noGroup() : null;
 	const text = (group.key?.toString() ?? '').trim();
 	// A base knows the word in the note; the settings know what the circle is called.
-	return settings().circles.find(({ id, name }) => [id, name].some((word) => word.toLowerCase() === text.toLowerCase()))?.name ?? text;
+	return namedBy(text, settings().circles)?.name ?? text;
 }
 
 /** A board of a base that groups by nothing has a column for each status. */

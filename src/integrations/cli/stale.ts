@@ -3,6 +3,8 @@ import type { Board } from '../../domain/board';
 import { formatCadence } from '../../domain/cadence';
 import type { Day } from '../../domain/day';
 import { formatDay } from '../../domain/day';
+import { namedBy } from '../../domain/named';
+import type { Named } from '../../domain/named';
 import type { Network } from '../../domain/network';
 import type { Person } from '../../domain/people';
 import { reasonsOf } from '../../domain/reason';
@@ -104,11 +106,9 @@ function statusesIn(given: readonly string[]): ReadonlySet<Status> {
 	}));
 }
 
-function idsIn(given: readonly string[], name: 'circle' | 'role', known: readonly { readonly id: string; readonly name: string }[]): readonly string[] {
+function idsIn(given: readonly string[], name: 'circle' | 'role', known: readonly Named[]): readonly string[] {
 	return given.map((text) => {
-		const plain = text.toLowerCase();
-		// The one spelling of a circle that is neither its id nor its name (spec §3).
-		const found = known.find((item) => item.id.toLowerCase() === plain || item.name.toLowerCase() === plain) ?? known.find(({ id }) => id === 'organisation' && plain === 'organization');
+		const found = namedBy(text, known);
 		if (!found) throw new CallError(`${name}=${text} is not known; write ${known.map(({ id }) => id).join(', ')}.`);
 		return found.id;
 	});
