@@ -2,9 +2,8 @@ import { exactDayIn, formatDay } from './day';
 import type { Day } from './day';
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
-const START_DAY = /^(?:\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?!\d|-\d)(?:\]\([^()]*\))?/;
-/** What may stand between a day and the words that follow: the end of bold, a time joined by `T`, a colon or a dash. */
-const BEHIND_DAY = /^(?:T\d{1,2}:\d{2}(?::\d{2})?)?[\s:,;–—-]*(?:\*\*|__|\*|_)?[\s:,;–—-]*/;
+/** With what may stand between it and the words that follow: a time joined by `T`, a colon or a dash, the end of bold where it began before the day. */
+const START_DAY = /^(\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?!\d|-\d)(?:\]\([^()]*\))?(?:T\d{1,2}:\d{2}(?::\d{2})?)?\.?[\s:,;–—-]*(?:\1[\s:,;–—-]*)?/;
 /** A day that is linked has its brackets with the sign: they stay where the day behind them is another one. */
 const COMPLETION = /((?:✅\uFE0F?\s*|[[(]completion::\s*)(?:\[\[)?)(\d{4}-\d{2}-\d{2})/iu;
 const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
@@ -21,20 +20,29 @@ export function withoutMarker(item: string): string {
 
 /** What a list item says about a day at its start: `'- **2026-03-12** #deposit …'`, also linked. */
 export function startDayOf(item: string): { readonly day: Day } | { readonly fault: string } | null {
-	const written = START_DAY.exec(withoutMarker(item))?.[1];
+	const start = startIn(withoutMarker(item));
+	if (!start) return null;
+	return start.day === null ? { fault: start.written } : { day: start.day };
+}
+
+/** The day at a list item's start with all that parts it from the words, as it stands there: `'- **2026-03-12:** #deposit …'` → `'**2026-03-12:** '`; empty without one. */
+export function startAsWritten(item: string): string {
+	return startIn(withoutMarker(item))?.whole ?? '';
+}
+
+function startIn(words: string): { readonly day: Day | null; readonly written: string; readonly whole: string } | null {
+	const { 0: whole = '', 2: written } = START_DAY.exec(words) ?? [];
 	if (written === undefined) return null;
 	const day = exactDayIn(written);
-	if (day !== null) return { day };
 	// `[[Ada]] …` begins with a link that was never meant as a day.
-	return written.startsWith('[[') ? null : { fault: written };
+	return day === null && written.startsWith('[[') ? null : { day, written, whole };
 }
 
 /** What a heading says that begins with a day: `'2026-06-12 — Email'` → 12 June 2026, `'Email'`. */
 export function datedHeadingOf(heading: string): { readonly day: Day; readonly label: string | null } | null {
-	const match = START_DAY.exec(heading);
-	const day = exactDayIn(match?.[1]);
-	if (!match || day === null) return null;
-	return { day, label: heading.slice(match[0].length).replace(BEHIND_DAY, '').trim() || null };
+	const start = startIn(heading);
+	if (!start || start.day === null) return null;
+	return { day: start.day, label: heading.slice(start.whole.length).trim() || null };
 }
 
 /** The day a ticked task was done, where it is written as the Tasks or the Dataview plugin write it. */
@@ -65,8 +73,7 @@ export function withCompletionDay(item: string, day: Day): string | null {
  */
 export function wordsOf(item: string, isKindTag: (tag: string) => boolean): string {
 	let words = withoutMarker(item).replace(/\s+/g, ' ');
-	const day = START_DAY.exec(words);
-	if (day && startDayOf(item)) words = words.slice(day[0].length).replace(BEHIND_DAY, '');
+	words = words.slice(startIn(words)?.whole.length ?? 0);
 	let isTagRemoved = false;
 	words = words.replace(/(^|\s)(#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)((?:\s+#strength\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)*)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/giu, (whole, before: string, tag: string, strengths: string) => {
 		if (isTagRemoved || !isKindTag(tag)) return whole;

@@ -1,4 +1,4 @@
-import { startDayOf, withoutMarker } from '../domain/line-text';
+import { startAsWritten, withoutMarker } from '../domain/line-text';
 import type { KindTag, KindTags } from '../domain/touchpoint';
 import { withoutCode } from './code-spans';
 import { isTagAt, TAG } from './touchpoint-line';
@@ -20,7 +20,6 @@ export interface TouchpointReading extends KindTag {
 	readonly tail: string;
 }
 
-const DAY_END = /^(?:\*\*|__|\*|_)?(?:\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*\)|[\d/.-]+)(?:\*\*|__|\*|_)?\s*[:–—-]?\s*/;
 const LINK = /^\s*(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\))/;
 /** To its end by blanks only: what else may follow a tag would be lost. */
 const STRENGTH = /^\s*#strength\/([\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)(?=\s|$)/iu;
@@ -30,7 +29,7 @@ const LINKED = /\[\[[^[\]]*\]\]|\]\([^()]*\)/g;
 /** Takes a touchpoint's line apart, as `touchpointLine` puts one together; null without a kind tag. */
 export function readTouchpointLine(source: string, kindTags: KindTags, isPersonLink: (link: string) => boolean): TouchpointReading | null {
 	const body = withoutMarker(source);
-	const day = startDayOf(source) !== null ? (DAY_END.exec(body)?.[0] ?? '') : '';
+	const day = startAsWritten(source);
 	const lead = source.slice(0, source.length - body.length) + day;
 	const said = body.slice(day.length);
 	const found = firstKindTag(said, kindTags);

@@ -1,7 +1,7 @@
 import { moment } from 'obsidian';
 import { parse } from 'yaml';
 import type { Day } from '../../src/domain/day';
-import { completionDayOf, completionFaultOf, datedHeadingOf, dueDayOf, linksAsWords, startDayOf, withoutMarker, wordsOf } from '../../src/domain/line-text';
+import { completionDayOf, completionFaultOf, datedHeadingOf, dueDayOf, linksAsWords, startAsWritten, startDayOf, withoutMarker, wordsOf } from '../../src/domain/line-text';
 import { KindTags } from '../../src/domain/touchpoint';
 import { asText } from '../../src/markdown/as-text';
 import * as starts from '../../src/markdown/block-starts';
@@ -74,6 +74,7 @@ export const NOTE_READERS: Readonly<Record<string, TextReader>> = {
 	wordsBehindTag: (text) => wordsOf(`- #deposit ${text}`, isKindTag),
 	linksAsWords,
 	datedHeadingOf,
+	startAsWritten,
 	headingOf: starts.headingOf,
 	underlineLevel: starts.underlineLevel,
 	isThematicBreak: starts.isThematicBreak,
