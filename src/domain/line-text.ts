@@ -1,5 +1,6 @@
 import { exactDayIn, formatDay } from './day';
 import type { Day } from './day';
+import { TAG_SIGNS } from './slug';
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
 /** With what may stand between it and the words that follow: a time joined by `T`, a colon or a dash, the end of bold where it began before the day. */
@@ -10,6 +11,8 @@ const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2
 const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*(?:\[\[)?\d{4}-\d{2}-\d{2}(?:\]\])?|[[(](?:completion|due|created|scheduled)::[^[\])]*(?:\[\[[^[\]]*\]\])?[^\])]*[\])])/giu;
 const SIGNED_DAYS = /\s*[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu;
 const BLOCK_NAME = /\s+\^[A-Za-z0-9-]+\s*$/;
+/** A tag, the strengths behind it and the links behind those. */
+const TAG_AND_LINKS = new RegExp(String.raw`(^|\s)(#[${TAG_SIGNS}/]+)((?:\s+#strength/[${TAG_SIGNS}/]+)*)((?:\s*!?\[\[[^\[\]]+\]\]|\s*\[[^\[\]]*\]\([^()]*\))*)`, 'giu');
 const WIKI_LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
 const MARKDOWN_LINK = /\[([^[\]]*)\]\([^()]*\)/g;
 
@@ -75,7 +78,7 @@ export function wordsOf(item: string, isKindTag: (tag: string) => boolean): stri
 	let words = withoutMarker(item).replace(/\s+/g, ' ');
 	words = words.slice(startIn(words)?.whole.length ?? 0);
 	let isTagRemoved = false;
-	words = words.replace(/(^|\s)(#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)((?:\s+#strength\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)*)((?:\s*!?\[\[[^[\]]+\]\]|\s*\[[^[\]]*\]\([^()]*\))*)/giu, (whole, before: string, tag: string, strengths: string) => {
+	words = words.replace(TAG_AND_LINKS, (whole, before: string, tag: string, strengths: string) => {
 		if (isTagRemoved || !isKindTag(tag)) return whole;
 		isTagRemoved = true;
 		return before + strengths;

@@ -1,7 +1,10 @@
-/** What Obsidian takes for the end of a tag, blanks aside. */
-const NOT_IN_TAGS = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\p{Cc}]+/gu;
+/** What Obsidian takes for the end of a tag, blanks aside; to stand in the brackets of an expression. */
+export const TAG_END = String.raw`\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^\x60{|}~\[\]\\`;
+/** What a part of a tag is written with; to stand in the brackets of an expression. */
+export const TAG_SIGNS = String.raw`\p{L}\p{M}\p{N}\p{Extended_Pictographic}_\-`;
 
-const TAG_NAME = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+(?:\/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]+)*$/u;
+const NOT_IN_TAGS = new RegExp(`[${TAG_END}\\p{Cc}]+`, 'gu');
+const TAG_NAME = new RegExp(`^[${TAG_SIGNS}]+(?:/[${TAG_SIGNS}]+)*$`, 'u');
 
 /** True for letters of any script, digits, emoji, hyphens and underscores, in parts with a slash between: `'town-hall'`, `'dank/🙏'`. */
 export function isTagName(text: string): boolean {

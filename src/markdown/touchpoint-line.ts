@@ -1,6 +1,6 @@
 import { wayTag } from '../domain/draft';
 import type { Kind } from '../domain/rules';
-import { strengthTag } from '../domain/slug';
+import { strengthTag, TAG_END } from '../domain/slug';
 import { isReceivedIntroduction } from '../domain/touchpoint';
 import type { KindTag, KindTags } from '../domain/touchpoint';
 
@@ -24,10 +24,9 @@ export type TagRefusal =
 	| { readonly reason: 'character'; readonly found: string }
 	| { readonly reason: 'empty-part' | 'only-digits' | 'another-kind'; readonly found: string };
 
-/** What Obsidian takes for the end of a tag. */
-const NOT_IN_TAGS = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s\p{Cc}]/u;
+const NOT_IN_TAGS = new RegExp(`[${TAG_END}\\s\\p{Cc}]`, 'u');
 /** With the backslashes before it: an odd number of them makes it plain text. A row of backslashes before no tag is matched too, so that it is looked at once. */
-export const TAG = /(\\+)?(#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)|\\+/gu;
+export const TAG = new RegExp(String.raw`(\\+)?(#[^${TAG_END}\s]+)|\\+`, 'gu');
 /** Behind these a `#` begins no tag: `C#`, the place in a link, the end of an address. */
 const BEFORE_NO_TAG = /[\p{L}\p{N}_/&=#-]$/u;
 // Line breaks of every kind, and what shows as nothing; the signs that turn the direction of writing stay.

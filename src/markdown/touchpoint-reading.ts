@@ -1,4 +1,5 @@
 import { startAsWritten, withoutMarker } from '../domain/line-text';
+import { TAG_SIGNS } from '../domain/slug';
 import type { KindTag, KindTags } from '../domain/touchpoint';
 import { withoutCode } from './code-spans';
 import { isTagAt, TAG } from './touchpoint-line';
@@ -22,7 +23,7 @@ export interface TouchpointReading extends KindTag {
 
 const LINK = /^\s*(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\))/;
 /** To its end by blanks only: what else may follow a tag would be lost. */
-const STRENGTH = /^\s*#strength\/([\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)(?=\s|$)/iu;
+const STRENGTH = new RegExp(String.raw`^\s*#strength/([${TAG_SIGNS}/]+)(?=\s|$)`, 'iu');
 /** Besides code, in which a `#` begins no tag. */
 const LINKED = /\[\[[^[\]]*\]\]|\]\([^()]*\)/g;
 
