@@ -7,7 +7,8 @@ const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
 const START_DAY = /^(\*\*|__|\*|_)?(?:\[(?=\d[\d/.-]*\]\())?(\[\[[^[\]]+\]\]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8}|\d{1,2}\/\d{1,2}\/\d{4})(?!\d|-\d)(?:\]\([^()]*\))?(?:T\d{1,2}:\d{2}(?::\d{2})?)?\.?[\s:,;–—-]*(?:\1[\s:,;–—-]*)?/;
 /** A day that is linked has its brackets with the sign: they stay where the day behind them is another one. */
 const COMPLETION = /((?:✅\uFE0F?\s*|[[(]completion::\s*)(?:\[\[)?)(\d{4}-\d{2}-\d{2})/iu;
-const DUE = /(?:[📅🗓📆]\uFE0F?\s*|\[due::\s*|\(due::\s*)(\d{4}-\d{2}-\d{2})/u;
+/** Names of fields have no case, as Dataview compares them. */
+const DUE = /(?:[📅🗓📆]\uFE0F?\s*|[[(]due::\s*)(\d{4}-\d{2}-\d{2})/iu;
 const TASK_FIELDS = /\s*(?:[✅📅🗓📆➕⏳🛫]\uFE0F?\s*(?:\[\[)?\d{4}-\d{2}-\d{2}(?:\]\])?|[[(](?:completion|due|created|scheduled)::[^[\])]*(?:\[\[[^[\]]*\]\])?[^\])]*[\])])/giu;
 const SIGNED_DAYS = /\s*[✅📅🗓📆➕⏳🛫]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu;
 const BLOCK_NAME = /\s+\^[A-Za-z0-9-]+\s*$/;

@@ -1,6 +1,6 @@
 const SIGNED_DAY = /[✅📅🗓📆➕⏳🛫❌]\uFE0F?$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const FIELD = /[[(](?:completion|due|created|scheduled|start)::/;
+const FIELD = /[[(](?:completion|due|created|scheduled|start)::/i;
 const BLOCK_NAME = /^\^[A-Za-z0-9-]+$/;
 /** Code units of the longest sign before a day. */
 const SIGN = 3;

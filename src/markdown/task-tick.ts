@@ -6,9 +6,9 @@ import { withCompletionDay } from '../domain/line-text';
 export type TickRefusal = 'not-open' | 'repeats';
 
 const BOX = /^(\s*(?:(?:[-*+]|\d+[.)])[ \t]+)+)\[([^\]xX-])\](?=[ \t])/u;
-const REPEATS = /🔁|[[(](?:repeat|recurrence)::/u;
+const REPEATS = /🔁|[[(](?:repeat|recurrence)::/iu;
 /** Fields as Dataview writes them, in square brackets or round ones. */
-const INLINE_FIELD = /([[(])(?:due|created|scheduled|start|priority|completion)::/;
+const INLINE_FIELD = /([[(])(?:due|created|scheduled|start|priority|completion)::/i;
 const BLOCK_NAME = /^\^[A-Za-z0-9-]+$/;
 
 /**

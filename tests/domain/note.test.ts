@@ -28,6 +28,7 @@ describe('kind lines', () => {
 		['- [/] #deposit [[Ada]] half done', '1 deposit promise [Ada] 2026-03-20'],
 		['- [x] #deposit [[Ada]] sent', '1 deposit counted [Ada] 2026-03-20'],
 		['- [X] #deposit [[Ada]] sent ✅ 2026-03-22', '1 deposit counted [Ada] 2026-03-22'],
+		['- [x] #deposit [[Ada]] sent [Completion:: 2026-03-21]', '1 deposit counted [Ada] 2026-03-21'],
 		['- [x] #deposit [[Ada]] sent [completion:: 2026-03-21]', '1 deposit counted [Ada] 2026-03-21'],
 		['- [x] #deposit [[Ada]] sent ✅\uFE0F 2026-03-21', '1 deposit counted [Ada] 2026-03-21'],
 		['- [x] #deposit [[Ada]] sent ✅ [[2026-03-21]]', '1 deposit counted [Ada, 2026-03-21] 2026-03-21'],
@@ -182,7 +183,7 @@ describe('the words of a line', () => {
 		['', ''],
 	])('%s', (line, words) => expect(wordsOf(line, isKind)).toBe(words));
 
-	it.each([['- [ ] #deposit [[Ada]] slides 📅 2026-12-01', '2026-12-01'], ['- [ ] #deposit [[Ada]] slides [due:: 2026-12-01]', '2026-12-01'], ['- [ ] #deposit [[Ada]] slides', null]])('due day of %s', (line, expected) => {
+	it.each([['- [ ] #deposit [[Ada]] slides 📅 2026-12-01', '2026-12-01'], ['- [ ] #deposit [[Ada]] slides [due:: 2026-12-01]', '2026-12-01'], ['- [ ] #deposit [[Ada]] slides [Due:: 2026-12-01]', '2026-12-01'], ['- [ ] #deposit [[Ada]] slides (DUE::2026-12-01)', '2026-12-01'], ['- [ ] #deposit [[Ada]] slides', null]])('due day of %s', (line, expected) => {
 		const due = dueDayOf(line);
 		expect(due === null ? null : formatDay(due)).toBe(expected);
 	});

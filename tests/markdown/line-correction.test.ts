@@ -21,6 +21,7 @@ describe('a touchpoint\'s line taken apart', () => {
 	it.each<[string, string, Partial<TouchpointReading>]>([
 		['as logging writes it', '- #deposit/thanks [[Ada]] [G](People/Grace.md) for the review', { lead: '- ', kind: 'deposit', way: 'thanks', links: ['[[Ada]]', '[G](People/Grace.md)'], text: 'for the review', tail: '' }],
 		['a done task', '\t* [x] #deposit [[Ada]] slides 📅 2026-05-01 ✅ 2026-04-30 ^id', { lead: '\t* [x] ', text: 'slides', tail: ' 📅 2026-05-01 ✅ 2026-04-30 ^id' }],
+		['a field in capitals', '- [x] #deposit [[Ada]] slides [Due:: 2026-05-01] (Completion:: 2026-04-30)', { text: 'slides', tail: ' [Due:: 2026-05-01] (Completion:: 2026-04-30)' }],
 		['with a day of its own', '- **2026-03-12**: #met [[Ada]] coffee', { lead: '- **2026-03-12**: ', kind: 'encounter', text: 'coffee' }],
 		['with a colon before bold ends', '- **2026-03-12:** #met [[Ada]] coffee', { lead: '- **2026-03-12:** ', text: 'coffee' }],
 		['with a comma behind its day', '- [2026-03-12](2026-03-12.md), #met [[Ada]] coffee', { lead: '- [2026-03-12](2026-03-12.md), ', text: 'coffee' }],

@@ -16,6 +16,8 @@ describe('a ticked line', () => {
 		['an item in an item', '- - [ ] #deposit [[Ada]] a', '- - [x] #deposit [[Ada]] a ✅ 2026-03-20'],
 		['a due day as Tasks writes it', '- [ ] #deposit [[Ada]] a 📅 2026-12-01', '- [x] #deposit [[Ada]] a 📅 2026-12-01 ✅ 2026-03-20'],
 		['a due day as Dataview writes it', '- [ ] #deposit [[Ada]] a [due:: 2026-12-01]', '- [x] #deposit [[Ada]] a [due:: 2026-12-01] [completion:: 2026-03-20]'],
+		['the same in capitals', '- [ ] #deposit [[Ada]] a [Due:: 2026-12-01]', '- [x] #deposit [[Ada]] a [Due:: 2026-12-01] [completion:: 2026-03-20]'],
+		['a completion in capitals of an earlier time', '- [ ] #deposit [[Ada]] a [Completion:: 2025-01-01]', '- [x] #deposit [[Ada]] a [Completion:: 2026-03-20]'],
 		['the same in round brackets', '- [ ] #deposit [[Ada]] a (due:: 2026-12-01)', '- [x] #deposit [[Ada]] a (due:: 2026-12-01) (completion:: 2026-03-20)'],
 		['the name of a block', '- [ ] #deposit [[Ada]] a ^slides', '- [x] #deposit [[Ada]] a ✅ 2026-03-20 ^slides'],
 		['blanks at the end', '- [ ] #deposit [[Ada]] a  ', '- [x] #deposit [[Ada]] a ✅ 2026-03-20  '],
@@ -33,6 +35,7 @@ describe('a ticked line', () => {
 		['no task', '- #deposit [[Ada]] [ ] box', 'not-open'],
 		['repeating', '- [ ] #deposit [[Ada]] 🔁 every month', 'repeats'],
 		['repeating for Dataview', '- [ ] #deposit [[Ada]] [repeat:: every month]', 'repeats'],
+		['repeating in capitals', '- [ ] #deposit [[Ada]] [Repeat:: every month]', 'repeats'],
 	])('is not made of one that is %s', (_name, source, refused) => {
 		expect(tickedLine(source, DAY)).toEqual({ refused });
 	});
