@@ -90,7 +90,7 @@ export default class RapportPlugin extends Plugin {
 			sections,
 			intents,
 			notes: notesOf({ app: this.app, network, settings: () => this.file.settings, vaultConfig: () => feed.vaultConfig }),
-			lineReader: () => new LineTexts(this.app, this.file.settings),
+			lineReader: () => new LineTexts(this.app, () => this.file.settings),
 			...writing,
 			strings,
 			settings: () => this.file.settings,

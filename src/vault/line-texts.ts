@@ -16,14 +16,12 @@ interface ReadNote {
 /** Reads the words of lines when they are shown; each note once for as long as this object is held. */
 export class LineTexts implements LineReader {
 	private readonly notes = new Map<string, ReadNote>();
-	private readonly kindTags: KindTags;
+	private known: { readonly from: Settings; readonly kindTags: KindTags } | null = null;
 
 	constructor(
 		private readonly app: App,
-		settings: Settings,
-	) {
-		this.kindTags = new KindTags(settings);
-	}
+		private readonly settings: () => Settings,
+	) {}
 
 	async sourceAt(path: string, line: number): Promise<string> {
 		const lines = await (this.notes.get(path) ?? this.begin(path)).reading;
@@ -36,11 +34,19 @@ export class LineTexts implements LineReader {
 	}
 
 	wordsOf(source: string): string {
-		return wordsOf(source, (tag) => this.kindTags.read(tag) !== null);
+		const { kindTags } = this;
+		return wordsOf(source, (tag) => kindTags.read(tag) !== null);
 	}
 
 	forget(path: string): void {
 		this.notes.delete(path);
+	}
+
+	/** Those of the settings as they are now: a view holds this object for longer. */
+	private get kindTags(): KindTags {
+		const settings = this.settings();
+		if (this.known?.from !== settings) this.known = { from: settings, kindTags: new KindTags(settings) };
+		return this.known.kindTags;
 	}
 
 	private begin(path: string): ReadNote {

@@ -25,7 +25,7 @@ interface Parts {
 	readonly today: () => Day;
 }
 
-/** What a promise said, and which version of its note said so. */
+/** What a promise said, and which version of its note said so, under which tags. */
 type KnownText = PromiseText & { readonly path: string; readonly version: string };
 
 /** Promises in notes and next steps in properties. */
@@ -52,7 +52,7 @@ export class NotePromises implements Promises {
 			return version === null || version === this.known.get(keyOf(place))?.version ? [] : [{ ...place, version }];
 		});
 		if (unread.length === 0) return false;
-		const texts = new LineTexts(app, settings());
+		const texts = new LineTexts(app, settings);
 		const isRead = await Promise.all(unread.map(async ({ version, ...place }) => {
 			try {
 				const source = await texts.sourceAt(place.path, place.line);
@@ -112,7 +112,9 @@ export class NotePromises implements Promises {
 	}
 
 	private versionOf(path: string): string | null {
-		const stat = this.parts.app.vault.getFileByPath(path)?.stat;
-		return stat ? `${stat.mtime} ${stat.size}` : null;
+		const { app, settings } = this.parts;
+		const stat = app.vault.getFileByPath(path)?.stat;
+		// Its words are those behind the kind's tag.
+		return stat ? `${stat.mtime} ${stat.size} ${Object.values(settings().kindTags).join(' ')}` : null;
 	}
 }

@@ -25,7 +25,7 @@ export async function measureOne(report: BenchReport, size: SizeName, vault: Vau
 	const timeline = timelineOf(ledger, today);
 	const isRight = app.reads === before && sorted().every((entry, index) => entry === timeline[index]);
 	const shown = timeline.slice(0, ON_SCREEN);
-	const texts = new LineTexts(app.asApp(), DEFAULT_SETTINGS);
+	const texts = new LineTexts(app.asApp(), () => DEFAULT_SETTINGS);
 	await Promise.all(shown.flatMap(({ path, line }) => (line === null ? [] : [texts.sourceAt(path, line)])));
 	const reads = app.reads - before;
 	const allowed = new Set(shown.map(({ path }) => path)).size;

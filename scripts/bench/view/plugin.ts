@@ -43,7 +43,7 @@ export function rapportOf(subject: Subject, { app }: Host, gate = new ReadingGat
 		sections,
 		intents,
 		strings,
-		lineReader: () => new GatedLines(new LineTexts(notes, DEFAULT_SETTINGS), gate),
+		lineReader: () => new GatedLines(new LineTexts(notes, () => DEFAULT_SETTINGS), gate),
 		settings: () => DEFAULT_SETTINGS,
 		settingProblems: () => [],
 		indexState: () => feed.indexState,

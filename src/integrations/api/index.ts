@@ -40,7 +40,7 @@ export function apiOf(plugin: Plugin, rapport: Rapport): RapportApi {
 		},
 		person: async (person) => {
 			await whenReady();
-			return personDetails(findPerson(rapport.network, textIn('person', person)), rapport, rapport.board, new LineTexts(rapport.app, rapport.settings()));
+			return personDetails(findPerson(rapport.network, textIn('person', person)), rapport, rapport.board, new LineTexts(rapport.app, rapport.settings));
 		},
 		log: async (touchpoint) => {
 			await whenReady();

@@ -47,7 +47,7 @@ const COMMANDS: readonly Command[] = [
 		id: 'rapport:person',
 		description: 'Show where one person stands, with every touchpoint',
 		flags: { person: { value: 'name', description: 'Name, alias or path', required: true }, ...COMMON },
-		answer: (rapport, board, parameters) => answerPerson(rapport, board, new LineTexts(rapport.app, rapport.settings()), parameters),
+		answer: (rapport, board, parameters) => answerPerson(rapport, board, new LineTexts(rapport.app, rapport.settings), parameters),
 	},
 	{
 		id: 'rapport:log',
@@ -67,7 +67,7 @@ const COMMANDS: readonly Command[] = [
 		id: 'rapport:map',
 		description: 'Show people by circle and role, with gaps, introductions and priorities',
 		flags: COMMON,
-		answer: (rapport, board, parameters) => answerMap(rapport, board, new LineTexts(rapport.app, rapport.settings()), parameters),
+		answer: (rapport, board, parameters) => answerMap(rapport, board, new LineTexts(rapport.app, rapport.settings), parameters),
 	},
 	{
 		id: 'rapport:visibility',
@@ -85,7 +85,7 @@ const COMMANDS: readonly Command[] = [
 		id: 'rapport:problems',
 		description: 'List what could not be read, and what would be accepted',
 		flags: COMMON,
-		answer: (rapport, board, parameters) => answerProblems(rapport, board.today, new LineTexts(rapport.app, rapport.settings()), parameters),
+		answer: (rapport, board, parameters) => answerProblems(rapport, board.today, new LineTexts(rapport.app, rapport.settings), parameters),
 	},
 ];
 

@@ -1,6 +1,7 @@
 /** Ticking a promise: the note first, then the days of those it gives to; next steps; all of it taken back byte for byte. */
 import { describe, expect, test } from 'vitest';
 import type { LoggedTouchpoint } from '../../../src/context';
+import { DATA_FILE } from '../index/running-vault';
 import { logIn, PEOPLE, TODAY } from './logging';
 import type { Files, LoggingVault } from './logging';
 
@@ -108,6 +109,20 @@ test('what a promise says is read once asked for, and again when its note has ch
 	vault.host.writeExternally(NOTE, TEXT.replace('slides', 'paper'));
 	expect(await promises.read([place])).toBe(true);
 	expect(promises.textOf(place)?.words).toBe('the paper');
+});
+
+test('the words of a promise, and of a view\'s lines, follow the tags of the settings', async () => {
+	const { host, rapport } = await logIn({ 'People/Ada.md': '', [NOTE]: '- [ ] #deposit #gave [[Ada]] a book\n' });
+	const place = { path: NOTE, line: 1 };
+	const reader = rapport.lineReader();
+	const wordsNow = async (): Promise<unknown> => {
+		await rapport.promises.read([place]);
+		return [rapport.promises.textOf(place)?.words, reader.wordsOf('- #gave [[Ada]] a pen')];
+	};
+	expect(await wordsNow()).toEqual(['#gave Ada a book', '#gave Ada a pen']);
+	host.writeExternally(DATA_FILE, '{"kindTags":{"deposit":"gave"}}');
+	await host.settle();
+	expect(await wordsNow()).toEqual(['#deposit a book', 'a pen']);
 });
 
 test('what stood where a promise was is forgotten once its note is read anew, or is gone', async () => {
