@@ -82,6 +82,11 @@ export function addMonths(day: Day, count: number): Day {
 	return civilToDay(year, month, Math.min(civil.day, daysInMonth(year, month)));
 }
 
+/** The first days of so many months in a row, from one that is such a day. */
+export function monthStarts(first: Day, count: number): readonly Day[] {
+	return Array.from({ length: count }, (_, index) => addMonths(first, index));
+}
+
 /** The day as a `Date` at noon in the device's time zone: midnight does not exist on every day. */
 export function localNoon(day: Day): Date {
 	const { year, month, day: date } = civilOf(day);

@@ -1,4 +1,4 @@
-import { addMonths, civilOf, dayOf } from './day';
+import { addMonths, civilOf, dayOf, monthStarts } from './day';
 import type { Day } from './day';
 import type { Ledger } from './ledger';
 
@@ -12,7 +12,8 @@ export interface Month {
 
 /** What was given to a person and asked of them in each of the last `count` months, the oldest first; the last is today's. */
 export function monthsOf({ gives, contacts }: Pick<Ledger, 'gives' | 'contacts'>, today: Day, count: number): readonly Month[] {
-	const starts = monthStarts(today, count);
+	const { year, month } = civilOf(today);
+	const starts = monthStarts(addMonths(dayOf(year, month, 1) ?? today, 1 - count), count);
 	const given = new Array<number>(count).fill(0);
 	const asked = new Array<number>(count).fill(0);
 	const first = starts[0] ?? today;
@@ -29,10 +30,4 @@ export function monthsOf({ gives, contacts }: Pick<Ledger, 'gives' | 'contacts'>
 	tally(gives, given, () => true);
 	tally(contacts, asked, (kind) => kind === 'ask');
 	return starts.map((start, index) => ({ start, given: given[index] ?? 0, asked: asked[index] ?? 0 }));
-}
-
-function monthStarts(today: Day, count: number): readonly Day[] {
-	const { year, month } = civilOf(today);
-	const thisMonth = dayOf(year, month, 1) ?? today;
-	return Array.from({ length: count }, (_, index) => addMonths(thisMonth, index - count + 1));
 }

@@ -49,11 +49,6 @@ export function periodBefore({ from, months }: Period): Period | null {
 	return periodFrom(dayOf(year, month, 1), months);
 }
 
-/** The first days of a period's months. */
-export function monthsOf({ from, months }: Period): readonly Day[] {
-	return Array.from({ length: months }, (_, index) => addMonths(from, index));
-}
-
 function periodFrom(from: Day | null, months: 3 | 12): Period | null {
 	if (from === null) return null;
 	const { year, month } = civilOf(from);

@@ -1,4 +1,4 @@
-import { addDays, civilOf, startOfWeek } from './day';
+import { addDays, civilOf, monthStarts, startOfWeek } from './day';
 import type { Day } from './day';
 import { everUpTo, isIn } from './day-range';
 import type { DayRange } from './day-range';
@@ -7,10 +7,9 @@ import { entriesIn, LineCount } from './ledger';
 import type { Person } from './people';
 import { isThankedIn } from './open-loops';
 import type { OwnRecord } from './own-record';
-import { monthsOf } from './period';
 import type { Period } from './period';
 import { PriorityTally } from './priorities';
-import type { Month, OpenAsk, Review, ReviewRules, Steadiness } from './review';
+import type { OpenAsk, Review, ReviewedMonth, ReviewRules, Steadiness } from './review';
 import { compareNames } from './standing';
 import type { Entry } from './touchpoint';
 import { arenasOf, isAccess, strengthsOf, visibilityIn } from './visibility';
@@ -29,7 +28,7 @@ export class ReviewTally {
 	private readonly before: DayRange;
 	private readonly giving: GivingTally;
 	private readonly lines: Readonly<Record<Counted, LineCount>> = { given: new LineCount(), asked: new LineCount(), received: new LineCount(), introductions: new LineCount(), access: new LineCount() };
-	private readonly months: { -readonly [Key in keyof Month]: Month[Key] }[];
+	private readonly months: { -readonly [Key in keyof ReviewedMonth]: ReviewedMonth[Key] }[];
 	private asks = 0;
 	private prepared = 0;
 	private closed = 0;
@@ -49,7 +48,7 @@ export class ReviewTally {
 		this.before = everUpTo(addDays(period.from, -1));
 		this.giving = new GivingTally(rules, this.counted);
 		this.priorities = new PriorityTally(period, today);
-		this.months = monthsOf(period).map((start) => ({ start, given: 0, asked: 0, received: 0, visibility: 0 }));
+		this.months = monthStarts(period.from, period.months).map((start) => ({ start, given: 0, asked: 0, received: 0, visibility: 0 }));
 	}
 
 	/** Counts a person in. */

@@ -6,7 +6,7 @@ import type { Period } from './period';
 import type { Rules } from './rules';
 
 /** What happened in one month of a period; lines, however many people are on one. */
-export interface Month {
+export interface ReviewedMonth {
 	readonly start: Day;
 	readonly given: number;
 	readonly asked: number;
@@ -35,7 +35,7 @@ export interface Review extends Directions {
 	readonly visibility: number;
 	readonly access: number;
 	readonly giving: Giving;
-	readonly months: readonly Month[];
+	readonly months: readonly ReviewedMonth[];
 	readonly steadiness: Steadiness;
 	/** The new people, in the order given. */
 	readonly newFaces: readonly Person[];

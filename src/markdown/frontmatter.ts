@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/fields';
 import { endingNear, isFence, lastPropertyLine, linesOf } from './lines';
 import { isBeyondBounds } from './yaml-bounds';
 import { yamlFault } from './yaml-fault';
@@ -89,8 +90,4 @@ function nameOf({ key }: WrittenPair, values: Frontmatter['values'], readYaml: Y
 	if (Object.hasOwn(values, key)) return key;
 	const alone = readYaml(`${key}:`);
 	return isRecord(alone) ? Object.keys(alone)[0] ?? '' : '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { isSame } from '../domain/is-same';
-import type { Fields } from './migrations';
-import { isRecord } from './read-settings';
+import { fieldsIn, isRecord } from '../domain/fields';
+import type { Fields } from '../domain/fields';
 import type { Settings } from './shape';
 
 /**
@@ -9,7 +9,7 @@ import type { Settings } from './shape';
  * Holds for the entries of `kindTags` and its like too: `{ "kindTags": { "ask": 7 } }` keeps its 7 until the tag of asks is set.
  */
 export function settingsToKeep(file: unknown, before: Settings, after: Settings): unknown {
-	return { ...merged(isRecord(file) ? file : {}, { ...before }, { ...after }), version: after.version };
+	return { ...merged(fieldsIn(file), { ...before }, { ...after }), version: after.version };
 }
 
 function merged(file: Fields, before: Fields, after: Fields): Fields {

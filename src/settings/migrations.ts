@@ -1,5 +1,4 @@
-/** What an object of JSON holds. */
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from '../domain/fields';
 
 /** Brings a file's keys from one version of the shape to the next; pure, never throws, and leaves keys alone that it does not know. */
 export type Migration = (file: Fields) => Fields;

@@ -1,12 +1,13 @@
 import { readCadence } from '../domain/cadence';
 import { exactDayIn } from '../domain/day';
+import { fieldsIn, isRecord } from '../domain/fields';
+import type { Fields } from '../domain/fields';
 import { plainName, sourceOf } from '../domain/property';
 import type { Problem } from '../domain/problem';
 import { KINDS, PROPERTIES } from '../domain/rules';
 import type { Circle, Role } from '../domain/rules';
 import { isMarker, isTag, plainTag } from './checks';
 import { isVersion, migrated } from './migrations';
-import type { Fields } from './migrations';
 import { DEFAULT_SETTINGS } from './shape';
 import type { Settings } from './shape';
 
@@ -25,7 +26,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
  */
 export function readSettings(raw: unknown): SettingsReading {
 	const problems: Problem[] = [];
-	const { file, version } = migrated(isRecord(raw) ? raw : {});
+	const { file, version } = migrated(fieldsIn(raw));
 	if (raw !== null && raw !== undefined && !isRecord(raw)) problems.push(wrong('data.json', raw));
 	const written = Object.hasOwn(file, 'version') ? (file['version'] ?? 0) : 0;
 	if (written !== 0 && !isVersion(written)) problems.push(wrong('version', written));
@@ -120,10 +121,6 @@ class SettingsReader {
 
 function wrong(property: string, value: unknown): Problem {
 	return { kind: 'wrong-setting', line: null, property, found: sourceOf(value) };
-}
-
-export function isRecord(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string | undefined {

@@ -1,8 +1,9 @@
 import { reasonOf } from '../domain/failure';
+import { isRecord } from '../domain/fields';
 import type { Problem } from '../domain/problem';
 import { settingsToKeep } from './kept-settings';
 import { migrated } from './migrations';
-import { isRecord, readSettings } from './read-settings';
+import { readSettings } from './read-settings';
 import { DEFAULT_SETTINGS } from './shape';
 import type { Settings } from './shape';
 

@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
 import type { Menu } from 'obsidian';
 import type { Rapport } from '../context';
+import { fieldsIn } from '../domain/fields';
 import type { CellPlace } from '../domain/map-frame';
 import type { MapItem } from '../domain/map-layout';
 import { compareOnMap, mapPeopleOf, movedTo } from '../domain/map-people';
@@ -204,6 +205,6 @@ export class EcosystemMap extends Component implements PortfolioPart {
 
 /** What a saved view state says of the map. */
 export function readMapState(state: unknown): MapState {
-	const { isTable, camera } = (typeof state === 'object' && state !== null ? state : {}) as Readonly<Record<string, unknown>>;
+	const { isTable, camera } = fieldsIn(state);
 	return { isTable: isTable === true, camera: readCamera(camera) };
 }

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../domain/fields';
 import { NO_FILTER } from '../domain/sections';
 import type { Filter, SortOrder } from '../domain/sections';
 
@@ -6,8 +7,7 @@ export const SORTS: readonly SortOrder[] = ['attention', 'name', 'days', 'accoun
 
 /** The filter that a saved view state holds; whatever else it holds counts as not filtered. */
 export function readFilter(state: unknown): Filter {
-	if (typeof state !== 'object' || state === null) return NO_FILTER;
-	const { search, circles, roles, sort } = state as Readonly<Record<string, unknown>>;
+	const { search, circles, roles, sort } = fieldsIn(state);
 	return {
 		search: typeof search === 'string' ? search : '',
 		circles: textsIn(circles),

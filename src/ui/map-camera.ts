@@ -1,3 +1,5 @@
+import { fieldsIn } from '../domain/fields';
+
 /** Where one looks at the map from; lengths are in radii of the map, so that they hold whatever its size. */
 export interface Camera {
 	/** Where the middle of the map is, from the middle of the pane. */
@@ -44,7 +46,7 @@ export function detailOf({ scale }: Camera): number {
 
 /** The camera that a saved state holds; what cannot be read counts as not set. */
 export function readCamera(state: unknown): Camera {
-	const { x, y, scale } = (typeof state === 'object' && state !== null ? state : {}) as Readonly<Record<string, unknown>>;
+	const { x, y, scale } = fieldsIn(state);
 	const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 	return isNumber(x) && isNumber(y) && isNumber(scale) ? kept({ x, y, scale: Math.min(MOST_SCALE, Math.max(1, scale)) }) : WHOLE_MAP;
 }

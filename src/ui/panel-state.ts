@@ -1,5 +1,6 @@
 import { ACCOUNT_PARTS } from '../domain/account';
 import type { AccountPart } from '../domain/account';
+import { fieldsIn } from '../domain/fields';
 
 /** What of the person panel is kept over a restart. */
 export interface PanelState {
@@ -11,12 +12,12 @@ export interface PanelState {
 
 /** The state that was saved; what cannot be read counts as not set. */
 export function readPanelState(state: unknown): PanelState {
-	const { path, isPinned } = (typeof state === 'object' && state !== null ? state : {}) as { readonly path?: unknown; readonly isPinned?: unknown };
+	const { path, isPinned } = fieldsIn(state);
 	return { path: typeof path === 'string' ? path : null, isPinned: isPinned === true && typeof path === 'string' };
 }
 
 /** The number of the account that an ephemeral state asks for; null where it asks for none. */
 export function readPart(state: unknown): AccountPart | null {
-	const { part } = (typeof state === 'object' && state !== null ? state : {}) as { readonly part?: unknown };
+	const { part } = fieldsIn(state);
 	return ACCOUNT_PARTS.find((known) => known === part) ?? null;
 }

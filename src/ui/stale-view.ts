@@ -1,6 +1,7 @@
 import { ItemView, Platform, Scope } from 'obsidian';
 import type { HoverParent, HoverPopover, Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Rapport } from '../context';
+import { fieldsIn } from '../domain/fields';
 import { NO_FILTER } from '../domain/sections';
 import type { Filter } from '../domain/sections';
 import { ChooseFolderModal } from './choose-folder-modal';
@@ -133,7 +134,7 @@ export class StaleView extends ItemView implements HoverParent {
 
 	override setEphemeralState(state: unknown): void {
 		super.setEphemeralState(state);
-		const scrollTop = typeof state === 'object' && state !== null && 'scrollTop' in state ? state.scrollTop : null;
+		const { scrollTop } = fieldsIn(state);
 		if (typeof scrollTop !== 'number') return;
 		this.scrollTopToCome = scrollTop;
 		this.askForDrawing();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, formatDay } from '../../src/domain/day';
-import { monthsOf, periodBefore, quarterOf, readPeriod } from '../../src/domain/period';
+import { addDays, formatDay, monthStarts } from '../../src/domain/day';
+import { periodBefore, quarterOf, readPeriod } from '../../src/domain/period';
 import type { Period } from '../../src/domain/period';
 import { fc } from '../property';
 import { day } from './vault-of';
@@ -41,7 +41,7 @@ describe('a period', () => {
 			expect(quarter.from <= today && today <= quarter.to).toBe(true);
 			expect(addDays(periodBefore(quarter)?.to ?? today, 1)).toBe(quarter.from);
 			expect(readPeriod(quarter.name)).toEqual(quarter);
-			expect(monthsOf(quarter).map((month) => formatDay(month).slice(8))).toEqual(['01', '01', '01']);
+			expect(monthStarts(quarter.from, quarter.months).map((month) => formatDay(month).slice(8))).toEqual(['01', '01', '01']);
 		}));
 	});
 });

@@ -1,9 +1,10 @@
 /** Settings files of every version: read, brought up to date, and kept. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Fields } from '../../src/domain/fields';
 import { settingsToKeep } from '../../src/settings/kept-settings';
 import { migrated, MIGRATIONS } from '../../src/settings/migrations';
-import type { Fields, Migration } from '../../src/settings/migrations';
+import type { Migration } from '../../src/settings/migrations';
 import { readSettings } from '../../src/settings/read-settings';
 import { upToDate } from '../../src/settings/settings-file';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../src/settings/shape';

@@ -2,6 +2,7 @@ import { BasesView, ButtonComponent } from 'obsidian';
 import type { HoverParent, HoverPopover, QueryController } from 'obsidian';
 import type { Rapport } from '../../context';
 import { BASE_VIEW } from '../../domain/base-view-type';
+import { fieldsIn } from '../../domain/fields';
 import { isSame } from '../../domain/is-same';
 import { NewPersonModal } from '../../ui/new-person-modal';
 import { NextFrame } from '../../ui/next-frame';
@@ -72,7 +73,7 @@ export class RelationshipsView extends BasesView implements HoverParent {
 	}
 
 	setEphemeralState(state: unknown): void {
-		const scrollTop = typeof state === 'object' && state !== null && 'scrollTop' in state ? state.scrollTop : null;
+		const { scrollTop } = fieldsIn(state);
 		if (typeof scrollTop !== 'number') return;
 		this.scrollTopToCome = scrollTop;
 		this.askForDrawing();
