@@ -13,37 +13,45 @@ export interface NoteCache {
 	readonly listItems?: readonly CachedListItem[];
 }
 
+/** A place in a note's text; the cache counts from 0. */
 export interface Place {
 	readonly line: number;
 	readonly offset: number;
 }
 
+/** From its first sign to behind its last. */
 export interface Span {
 	readonly start: Place;
 	readonly end: Place;
 }
 
+/** A wiki or Markdown link in the body, without its name and with its place in the other note: `'Ada#Work'`. */
 export interface CachedLink {
 	readonly link: string;
 	readonly position: Span;
 }
 
+/** A tag in the body, with its `#`. */
 export interface CachedTag {
 	readonly tag: string;
 	readonly position: Span;
 }
 
+/** A heading's words, without the signs before them. */
 export interface CachedHeading {
 	readonly heading: string;
 	readonly position: Span;
 }
 
+/** What stands together at the note's top level, by its kind: `'list'`, `'code'`, `'yaml'`. */
 export interface CachedSection {
 	readonly type: string;
 	readonly position: Span;
 }
 
+/** A list item, its marker too. */
 export interface CachedListItem {
+	/** The sign in its box, where it has one. */
 	readonly task?: string | undefined;
 	readonly position: Span;
 }
