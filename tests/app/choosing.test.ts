@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Menu } from '../host/obsidian';
 import type { TFile } from '../host/obsidian';
+import { found, notices, settled } from './on-screen';
 import { logIn } from './writing/logging';
 import type { LoggingVault } from './writing/logging';
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => void vi.restoreAllMocks());
 
 async function settle(): Promise<void> {
-	for (let turn = 0; turn < 10; turn++) await vault.host.settle();
+	await settled(vault.host, 10);
 	await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
@@ -35,12 +36,6 @@ function fileAt(path: string): TFile {
 	const file = vault.host.app.vault.getFileByPath(path);
 	if (!file) throw new Error(`There is no ${path}`);
 	return file;
-}
-
-function found(selector: string): HTMLElement {
-	const el = document.querySelector<HTMLElement>(selector);
-	if (!el) throw new Error(`There is no ${selector}`);
-	return el;
 }
 
 function press(key: string, held: KeyboardEventInit = {}): KeyboardEvent {
@@ -71,10 +66,6 @@ function button(text: string): HTMLElement {
 	return el;
 }
 
-function notices(): string {
-	return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n');
-}
-
 describe('who is chosen', () => {
 	test('is said to screen readers, of people only', () => {
 		expect(found('.rapport-list').getAttribute('aria-multiselectable')).toBe('true');
@@ -96,7 +87,7 @@ describe('who is chosen', () => {
 
 	test('outlives a search, so that one may be found after the other', async () => {
 		chooseThree();
-		const field = found('.rapport-search input') as HTMLInputElement;
+		const field = found<HTMLInputElement>('.rapport-search input');
 		field.value = 'di';
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 		await settle();
@@ -131,7 +122,7 @@ describe('for all who are chosen', () => {
 		chooseThree();
 		button('Log for all').click();
 		expect([...document.querySelectorAll('.rapport-log-pill-name')].map(({ textContent }) => textContent)).toEqual(['Ada', 'Bo', 'Cy']);
-		const field = found('.rapport-log-text') as HTMLInputElement;
+		const field = found<HTMLInputElement>('.rapport-log-text');
 		field.value = 'the notes';
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 		found('.rapport-log').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
@@ -202,7 +193,7 @@ describe('for all who are chosen', () => {
 		button('Circle and role…').click();
 		expect(found('.modal-title').textContent).toBe('Circle and role of 3 people');
 		expect(document.querySelector('.rapport-choices input:checked')).toBeNull();
-		const mentor = found('input[value="mentor"]') as HTMLInputElement;
+		const mentor = found<HTMLInputElement>('input[value="mentor"]');
 		mentor.click();
 		found('.rapport-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 		await settle();

@@ -1,5 +1,6 @@
 /** Dialogs that write: what could not be done is said, wherever the user has gone, and nothing stays stuck. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { found, notices, settled } from './on-screen';
 import { logIn } from './writing/logging';
 import type { LoggingVault } from './writing/logging';
 
@@ -17,19 +18,11 @@ beforeEach(async () => {
 });
 
 async function settle(): Promise<void> {
-	for (let turn = 0; turn < 30; turn++) await vault.host.settle();
-}
-
-function found<El extends HTMLElement>(selector: string): El {
-	return document.querySelector<El>(selector) ?? expect.fail(selector);
+	await settled(vault.host, 30);
 }
 
 function submit(): void {
 	found('form.rapport-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-}
-
-function notices(): string {
-	return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n');
 }
 
 async function openCadence(): Promise<void> {

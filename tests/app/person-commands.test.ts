@@ -1,5 +1,6 @@
 /** The commands about the current person: who that is, when there are none, and what is said. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { notices, settled } from './on-screen';
 import { logIn } from './writing/logging';
 import type { LoggingVault } from './writing/logging';
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
 });
 
 async function settle(): Promise<void> {
-	for (let turn = 0; turn < 10; turn++) await vault.host.settle();
+	await settled(vault.host, 10);
 }
 
 async function open(path: string): Promise<void> {
@@ -31,10 +32,6 @@ async function open(path: string): Promise<void> {
 
 function commands(): readonly string[] {
 	return vault.host.visibleCommands().filter((id) => IDS.includes(id));
-}
-
-function notices(): string {
-	return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n');
 }
 
 test('there are none without a current person, and all of them where a person note is active', async () => {

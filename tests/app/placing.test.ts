@@ -1,5 +1,6 @@
 /** Placing people one at a time: who comes when, what is written and taken back, and what is kept for the next time. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { found, settled } from './on-screen';
 import { logIn } from './writing/logging';
 import type { Files, LoggingVault } from './writing/logging';
 
@@ -31,13 +32,7 @@ async function place(): Promise<void> {
 }
 
 async function settle(): Promise<void> {
-	for (let turn = 0; turn < 10; turn++) await vault.host.settle();
-}
-
-function found(selector: string): HTMLElement {
-	const el = document.querySelector<HTMLElement>(selector);
-	if (!el) throw new Error(`There is no ${selector}`);
-	return el;
+	await settled(vault.host, 10);
 }
 
 /** Presses keys one after the other without waiting, as one who types fast. */

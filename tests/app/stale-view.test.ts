@@ -4,6 +4,7 @@ import type { PluginManifest } from 'obsidian';
 import { afterEach, expect, test } from 'vitest';
 import { createHost } from '../host/index';
 import type { Host } from '../host/index';
+import { found } from './on-screen';
 import { mainJs } from './run-cli';
 import { until } from './until';
 
@@ -32,12 +33,6 @@ async function start(files: Readonly<Record<string, string>> = PEOPLE): Promise<
 	await host.layoutReady();
 	await host.settle();
 	await until(() => expect(document.querySelector('.rapport-row, .rapport-message.is-shown .rapport-message-buttons')).not.toBeNull());
-}
-
-function found(selector: string): HTMLElement {
-	const el = document.querySelector<HTMLElement>(selector);
-	if (!el) throw new Error(`There is no ${selector}`);
-	return el;
 }
 
 function rowsOf(type: string): readonly HTMLElement[] {
@@ -97,7 +92,7 @@ test('is walked through and opened by keys', async () => {
 
 test('finds by alias, says how many, and shows everybody again', async () => {
 	await start();
-	const field = found('.rapport-search input') as HTMLInputElement;
+	const field = found<HTMLInputElement>('.rapport-search input');
 	field.value = 'countess';
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	await until(() => expect(names()).toEqual(['Ada Lovelace']));
@@ -111,7 +106,7 @@ test('without people it says what was looked for, and makes a first person', asy
 	await start({ 'Note.md': '' });
 	expect(found('.rapport-message').textContent).toContain('“People”');
 	found('.rapport-message button').click();
-	const field = found('.rapport-form input') as HTMLInputElement;
+	const field = found<HTMLInputElement>('.rapport-form input');
 	field.value = 'Ada/Lovelace';
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	expect(found('.rapport-form-hint').classList.contains('is-wrong')).toBe(true);

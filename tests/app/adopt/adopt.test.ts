@@ -4,6 +4,7 @@ import type { Adopter } from '../../../src/context';
 import { adoptedSettings } from '../../../src/domain/adopt/proposed-settings';
 import { placementsOf } from '../../../src/domain/adopt/placing-groups';
 import { ask } from '../index/running-vault';
+import { notices } from '../on-screen';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
 import { untilSo } from '../until';
@@ -144,7 +145,7 @@ describe('the dialog', () => {
 		go().click();
 		await untilSo(() => document.querySelector('.modal') === null);
 		expect(Object.keys(diff())).toEqual(['Rolodex/Cy.md', 'Rolodex/Work/Ada.md', 'Rolodex/Work/Bea.md']);
-		expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent).join('\n')).toContain('3 lines added to 3 notes.');
+		expect(notices()).toContain('3 lines added to 3 notes.');
 	});
 
 	test('tells nothing of touchpoints while the ledger is hidden', async () => {

@@ -1,5 +1,6 @@
 /** Setting the networking goal: its note from nothing or a template, the goal before, changes, and the way back. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { notices, settled } from '../on-screen';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
 import { until } from '../until';
@@ -35,7 +36,7 @@ function choose(label: string): void {
 
 async function save(vault: LoggingVault): Promise<void> {
 	found('form.rapport-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-	for (let turn = 0; turn < 20; turn++) await vault.host.settle();
+	await settled(vault.host);
 }
 
 async function dialog(files: Files): Promise<LoggingVault> {
@@ -121,5 +122,5 @@ test('a goal of the same name gets a note of its own; an old goal that cannot be
 	await save(vault);
 	vi.restoreAllMocks();
 	expect(Object.keys(vault.diff())).toEqual(['Goals/Known for platform thinking 2.md']);
-	expect([...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n')).toContain('The goal before is still active.');
+	expect(notices()).toContain('The goal before is still active.');
 });

@@ -1,5 +1,6 @@
 /** Choosing the few of the year: two questions to each circle, five at most, one step back. */
 import { beforeEach, expect, test } from 'vitest';
+import { settled } from '../on-screen';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
 
@@ -48,7 +49,7 @@ function write(name: string, step: string): void {
 
 async function save(vault: LoggingVault): Promise<void> {
 	document.querySelector('form.rapport-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-	for (let turn = 0; turn < 30; turn++) await vault.host.settle();
+	await settled(vault.host, 30);
 }
 
 test('lists who has influence and who does interesting work, by circle; those chosen already stand above', async () => {

@@ -1,5 +1,6 @@
 /** *Write network review*: which period, where its note is, and that what the user wrote stays. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { settled } from '../on-screen';
 import { logIn } from '../writing/logging';
 import type { Files, LoggingVault } from '../writing/logging';
 import { FILES } from './review-files';
@@ -34,7 +35,7 @@ function hint(): string {
 
 async function write(vault: LoggingVault): Promise<void> {
 	document.querySelector('form.rapport-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-	for (let turn = 0; turn < 30; turn++) await vault.host.settle();
+	await settled(vault.host, 30);
 }
 
 test('looks back on the current quarter, or in its first three weeks on the last one', async () => {
@@ -89,7 +90,7 @@ test('where one slice is not enough it shows how far it is; closed it stops, and
 	vi.restoreAllMocks();
 	expect(Number(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
 	document.querySelector<HTMLElement>('.modal button:not(.modal-close-button)')?.click();
-	for (let turn = 0; turn < 10; turn++) await vault.host.settle();
+	await settled(vault.host, 10);
 	expect(document.querySelector('.modal')).toBeNull();
 	expect(vault.diff()).toEqual({});
 });

@@ -2,6 +2,7 @@
 import type { Rapport, TouchpointLog } from '../../../src/context';
 import type { Host, HostOptions } from '../../host/index';
 import { PLUGIN_ID, startOn } from '../index/running-vault';
+import { notices, settled } from '../on-screen';
 
 export type Files = Readonly<Record<string, string>>;
 export type Params = Readonly<Record<string, string>>;
@@ -49,8 +50,8 @@ export async function logIn(files: Files, options: HostOptions = {}): Promise<Lo
 		undo: async () => {
 			document.querySelectorAll('.notice').forEach((notice) => notice.remove());
 			host.runCommand(UNDO);
-			for (let turn = 0; turn < 20; turn++) await host.settle();
-			return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n');
+			await settled(host);
+			return notices();
 		},
 	};
 }

@@ -1,6 +1,7 @@
 /** Making a note a person's: what is missing is added, not a byte else changes, and one step takes it back. */
 import { describe, expect, test } from 'vitest';
 import { DATA_FILE } from '../index/running-vault';
+import { notices, settled } from '../on-screen';
 import { logIn } from './logging';
 import type { Files, LoggingVault } from './logging';
 
@@ -17,8 +18,8 @@ async function open(files: Files, path = NOTE): Promise<LoggingVault> {
 async function add({ host }: LoggingVault): Promise<string> {
 	document.querySelectorAll('.notice').forEach((notice) => notice.remove());
 	host.runCommand(COMMAND);
-	for (let turn = 0; turn < 20; turn++) await host.settle();
-	return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n');
+	await settled(host);
+	return notices();
 }
 
 describe('what is missing is added', () => {
@@ -55,7 +56,7 @@ test('its notice takes it back, even after something else was written', async ()
 	await add(vault);
 	await vault.say();
 	document.querySelector<HTMLElement>('.notice .mod-undo')?.click();
-	for (let turn = 0; turn < 20; turn++) await vault.host.settle();
+	await settled(vault.host);
 	expect(Object.keys(vault.diff())).not.toContain(NOTE);
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillTemplate } from '../../../src/markdown/template';
 import { DATA_FILE } from '../index/running-vault';
+import { notices, settled } from '../on-screen';
 import { logIn } from './logging';
 import type { Files, LoggingVault } from './logging';
 
@@ -14,8 +15,8 @@ const FOR_TEMPLATER = TEXT.replace('{{date}}', '<% tp.date.now("YYYY-MM-DD") %>'
 async function insert({ host }: LoggingVault): Promise<string> {
 	document.querySelectorAll('.notice').forEach((notice) => notice.remove());
 	host.runCommand('rapport:insert-person-template');
-	for (let turn = 0; turn < 20; turn++) await host.settle();
-	return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent).join('\n');
+	await settled(host);
+	return notices();
 }
 
 describe('is made', () => {
@@ -52,7 +53,7 @@ describe('another choice stays', () => {
 		expect(await insert(vault)).toContain('New people are made from Mine/Human.');
 		expect(vault.rapport.settings().personTemplate).toBe('Mine/Human');
 		document.querySelector<HTMLElement>('.notice .mod-action')?.click();
-		for (let turn = 0; turn < 20; turn++) await vault.host.settle();
+		await settled(vault.host);
 		expect(vault.rapport.settings().personTemplate).toBe('Templates/Person.md');
 	});
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differencesOf } from '../../../src/domain/reconcile';
+import { settled } from '../on-screen';
 import { logIn } from './logging';
 import type { LoggingVault } from './logging';
 
@@ -82,7 +83,7 @@ test('the dialog ticks what is behind and nothing that is ahead, and writes what
 	const button = document.querySelector<HTMLButtonElement>('.modal .mod-cta');
 	expect(button?.textContent).toBe('Write 2 notes');
 	button?.click();
-	for (let turn = 0; turn < 20; turn++) await vault.host.settle();
+	await settled(vault.host);
 	expect(vault.diff()).toEqual(MENDED);
 	expect(document.querySelector('.modal')).toBeNull();
 	expect(document.querySelector('.notice')?.textContent).toContain('2 last deposits now say what the ledger says.');
