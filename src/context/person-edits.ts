@@ -1,5 +1,5 @@
 import type { PersonEdit } from '../domain/person-edit';
-import type { WrittenStep } from './writing';
+import type { Progress, WrittenStep } from './writing';
 
 /** What became of edits of people. */
 export interface PersonEditsOutcome {
@@ -22,7 +22,7 @@ export interface EditOfPerson {
 /** Changing what person notes say about people. */
 export interface PersonEdits {
 	/** Makes all the edits in each person's note, or none of them in that note; one step to take back. `progress` is told after each note how many are done, and of how many. Never throws. */
-	readonly change: (people: readonly string[], edits: readonly PersonEdit[], progress?: (done: number, total: number) => void) => Promise<PersonEditsOutcome>;
+	readonly change: (people: readonly string[], edits: readonly PersonEdit[], progress?: Progress) => Promise<PersonEditsOutcome>;
 	/** The same with other edits for each person; `done` says in words what that comes to. Never throws. */
 	readonly changeEach: (changes: readonly EditOfPerson[], done: string) => Promise<PersonEditsOutcome>;
 }

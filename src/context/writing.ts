@@ -37,12 +37,15 @@ export interface WrittenStep {
 	readonly done: () => string;
 }
 
+/** Is told again and again how many of how many are done. */
+export type Progress = (done: number, total: number) => void;
+
 /** Taking back what was written; refused with the reason where a note has changed there since. */
 export interface Undo {
 	/** Takes back the last thing that was written. */
-	readonly last: () => Promise<{ readonly undone: string } | Refusal>;
+	readonly last: (progress?: Progress) => Promise<{ readonly undone: string } | Refusal>;
 	/** Takes back one thing, whatever was written after it. */
-	readonly step: (step: WrittenStep) => Promise<{ readonly undone: string } | Refusal>;
+	readonly step: (step: WrittenStep, progress?: Progress) => Promise<{ readonly undone: string } | Refusal>;
 	readonly isPossible: () => boolean;
 }
 

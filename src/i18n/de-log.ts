@@ -1,4 +1,4 @@
-import { counted, listOf } from './de-wording';
+import { changes, counted, listOf, number } from './de-wording';
 import type { enLog } from './en-log';
 
 export const deLog: typeof enLog = {
@@ -48,6 +48,7 @@ export const deLog: typeof enLog = {
 
 	logged: (names) => (names.length === 0 ? 'Festgehalten' : `Festgehalten für ${listOf(names)}`),
 	undo: 'Rückgängig',
+	undoing: (done, total) => `${number(done)} von ${changes(total)} rückgängig gemacht`,
 	undone: (what) => `Rückgängig gemacht: ${what}`,
 	notMoved: (name, reason) => `Der Kontaktpunkt steht und zählt, aber die Notiz von ${name} wurde nicht nachgeführt. ${reason}`,
 	moved: (names) => `${names.length === 1 ? 'Notiz' : 'Notizen'} von ${listOf(names)} nachgeführt`,

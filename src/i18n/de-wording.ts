@@ -15,6 +15,8 @@ export const ofDays = counted('# Tag', '# Tagen');
 export const weeks = counted('# Woche', '# Wochen');
 export const months = counted('# Monat', '# Monate');
 export const touchpoints = counted('# Kontaktpunkt', '# Kontaktpunkte');
+/** After *von*. */
+export const changes = counted('# Änderung', '# Änderungen');
 export const entries = counted('# Eintrag', '# Einträge');
 export const more = counted('# weitere', '# weitere');
 

@@ -5,7 +5,7 @@ import { deGoalWriting } from './de-goal';
 import { deImportWriting } from './de-import';
 import { dePeopleWriting } from './de-people';
 import { deReview } from './de-review';
-import { lines, people, quoted } from './de-wording';
+import { changes, lines, number, people, quoted } from './de-wording';
 import type { enWriting } from './en-writing';
 
 /** Why properties cannot be read, in the parser's words where it says so. */
@@ -80,6 +80,7 @@ export const deWriting: typeof enWriting = {
 		what: (line, path) => `${line} (${path})`,
 		ticked: (line, path) => `abgehakt: ${line} (${path})`,
 		gone: (path) => `${path} ist nicht mehr da.`,
+		halfway: (done, total) => `${number(done)} von ${changes(total)} ${done === 1 ? 'ist' : 'sind'} schon rückgängig gemacht; ein weiterer Versuch macht auch den Rest rückgängig.`,
 		removals: {
 			'not-there': (path) => `Die Zeile in ${path} wurde seither geändert oder entfernt.`,
 			'ambiguous': (path) => `Die Zeile steht in ${path} mehr als einmal.`,

@@ -1,5 +1,5 @@
 import type { Kind } from '../domain/rules';
-import { counted, listOf, notesOf } from './en-wording';
+import { changes, counted, listOf, notesOf, number } from './en-wording';
 
 /** The texts of the dialog that logs a touchpoint, and of what follows it. */
 export const enLog = {
@@ -49,6 +49,7 @@ export const enLog = {
 
 	logged: (names: readonly string[]): string => (names.length === 0 ? 'Logged' : `Logged for ${listOf(names)}`),
 	undo: 'Undo',
+	undoing: (done: number, total: number): string => `${number(done)} of ${changes(total)} undone`,
 	undone: (what: string): string => `Undone: ${what}`,
 	notMoved: (name: string, reason: string): string => `The touchpoint is logged and counts, but the note of ${name} was not updated. ${reason}`,
 	moved: (names: readonly string[]): string => `Updated ${notesOf(names)}`,

@@ -13,6 +13,7 @@ export const days = counted('# day', '# days');
 export const months = counted('# month', '# months');
 export const asks = counted('# ask', '# asks');
 export const touchpoints = counted('# touchpoint', '# touchpoints');
+export const changes = counted('# change', '# changes');
 export const entries = counted('# entry', '# entries');
 
 /** `'the notes of Ada and Grace'` */

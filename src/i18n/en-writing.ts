@@ -6,7 +6,7 @@ import { enGoalWriting } from './en-goal';
 import { enImportWriting } from './en-import';
 import { enPeopleWriting } from './en-people';
 import { enReview } from './en-review';
-import { lines, people } from './en-wording';
+import { changes, lines, number, people } from './en-wording';
 
 /** Why properties cannot be read, in the parser's words where it says so. */
 export function whyUnreadable(reason: string | null): string {
@@ -86,6 +86,8 @@ export const enWriting = {
 		what: (line: string, path: string): string => `${line} (${path})`,
 		ticked: (line: string, path: string): string => `ticked ${line} (${path})`,
 		gone: (path: string): string => `${path} is no longer there.`,
+		/** What was done before the reason stopped it. */
+		halfway: (done: number, total: number): string => `${number(done)} of ${changes(total)} ${done === 1 ? 'is' : 'are'} undone already; undo again for the rest.`,
 		removals: {
 			'not-there': (path: string): string => `The line in ${path} was changed or removed since.`,
 			'ambiguous': (path: string): string => `The line stands in ${path} more than once.`,

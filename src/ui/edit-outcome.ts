@@ -1,6 +1,6 @@
 import type { PersonEditsOutcome, Rapport } from '../context';
 import type { PersonEdit } from '../domain/person-edit';
-import { progressNotice, showFailure, showMessage } from './notices';
+import { showFailure, showingProgress, showMessage } from './notices';
 import { reasonLines } from './reason-lines';
 import { reporting } from './reporting';
 import { sayDone } from './undo';
@@ -11,13 +11,8 @@ export function editNow(rapport: Rapport, people: readonly string[], ...edits: r
 }
 
 /** Changes what person notes say; where that takes a while, a notice says how far it is. */
-export async function changePeople({ edits: writer, strings: { edits: texts } }: Pick<Rapport, 'edits' | 'strings'>, people: readonly string[], edits: readonly PersonEdit[]): Promise<PersonEditsOutcome> {
-	const progress = progressNotice();
-	try {
-		return await writer.change(people, edits, (done, total) => progress.show(done, total, texts.progress(done, total)));
-	} finally {
-		progress.hide();
-	}
+export function changePeople({ edits: writer, strings: { edits: texts } }: Pick<Rapport, 'edits' | 'strings'>, people: readonly string[], edits: readonly PersonEdit[]): Promise<PersonEditsOutcome> {
+	return showingProgress(texts.progress, (progress) => writer.change(people, edits, progress));
 }
 
 /** Says what was changed, with the way to take it back, and whose note was not changed and why. */

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import type { Progress } from '../context';
 import { ProgressBar } from './progress-bar';
 
 /** Long enough to read a sentence and act on it, in milliseconds. */
@@ -33,18 +34,19 @@ export function showUndo(message: string, undo: NoticeAction, next?: NoticeActio
 	showButtons(message, [{ ...undo, cls: 'mod-undo' }, ...(next ? [{ ...next, cls: 'mod-action' }] : [])]);
 }
 
-/** A notice of how far something is: it comes where that takes a while, and stays until it is hidden. */
-export function progressNotice(): Pick<ProgressBar, 'show'> & Pick<Notice, 'hide'> {
+/** Does something that may take a while: then a notice says how far it is, in the words given, until it is done. */
+export async function showingProgress<T>(words: (done: number, total: number) => string, run: (progress: Progress) => Promise<T>): Promise<T> {
 	const begin = performance.now();
-	let shown: { readonly notice: Notice; readonly bar: ProgressBar } | null = null;
-	return {
-		show: (done, total, words) => {
-			if (shown === null && performance.now() - begin < PATIENCE) return;
-			shown ??= showProgress();
-			shown.bar.show(done, total, words);
-		},
-		hide: () => shown?.notice.hide(),
-	};
+	const shown: { readonly notice: Notice; readonly bar: ProgressBar }[] = [];
+	try {
+		return await run((done, total) => {
+			if (shown.length === 0 && performance.now() - begin < PATIENCE) return;
+			if (shown.length === 0) shown.push(showProgress());
+			for (const { bar } of shown) bar.show(done, total, words(done, total));
+		});
+	} finally {
+		for (const { notice } of shown) notice.hide();
+	}
 }
 
 function showProgress(): { readonly notice: Notice; readonly bar: ProgressBar } {

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { EditOfPerson, PersonEdits, PersonEditsOutcome } from '../context';
+import type { EditOfPerson, PersonEdits, PersonEditsOutcome, Progress } from '../context';
 import type { Day } from '../domain/day';
 import type { Network } from '../domain/network';
 import type { PersonEdit, PersonEditFault } from '../domain/person-edit';
@@ -26,7 +26,7 @@ export class PersonNoteEdits implements PersonEdits {
 		private readonly undo: UndoStack,
 	) {}
 
-	change(people: readonly string[], edits: readonly PersonEdit[], progress?: (done: number, total: number) => void): Promise<PersonEditsOutcome> {
+	change(people: readonly string[], edits: readonly PersonEdit[], progress?: Progress): Promise<PersonEditsOutcome> {
 		const { network, settings, texts, today } = this.parts;
 		const wordsOf = (changed: readonly string[]): string => {
 			const names = changed.map((path) => network.nameAt(path));
@@ -39,7 +39,7 @@ export class PersonNoteEdits implements PersonEdits {
 		return this.write(changes, () => done);
 	}
 
-	private async write(changes: readonly EditOfPerson[], wordsOf: (changed: readonly string[]) => string, progress?: (done: number, total: number) => void): Promise<PersonEditsOutcome> {
+	private async write(changes: readonly EditOfPerson[], wordsOf: (changed: readonly string[]) => string, progress?: Progress): Promise<PersonEditsOutcome> {
 		const planner = new PersonEditPlanner(this.parts.settings());
 		const changed: string[] = [];
 		const notChanged: { path: string; reason: string }[] = [];

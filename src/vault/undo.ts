@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import type { Refusal, WrittenStep } from '../context';
+import type { Progress, Refusal, WrittenStep } from '../context';
 import type { Edit, NoteWriter } from './note-writer';
 import { Slice } from '../context/slice';
 import { reasonOf } from '../domain/failure';
@@ -62,13 +62,13 @@ export class UndoStack {
 	}
 
 	/** Takes back the last step. */
-	undoLast(): Promise<{ readonly undone: string } | Refusal> {
-		return this.inTurn(() => this.undo(this.steps.at(-1)));
+	undoLast(progress?: Progress): Promise<{ readonly undone: string } | Refusal> {
+		return this.inTurn(() => this.undo(this.steps.at(-1), progress));
 	}
 
 	/** Takes back one step, whatever was written after it: its parts tell whether they still can be. */
-	undoStep(step: WrittenStep): Promise<{ readonly undone: string } | Refusal> {
-		return this.inTurn(() => this.undo(this.steps.find((known) => known === step)));
+	undoStep(step: WrittenStep, progress?: Progress): Promise<{ readonly undone: string } | Refusal> {
+		return this.inTurn(() => this.undo(this.steps.find((known) => known === step), progress));
 	}
 
 	/** Steps are taken back one at a time. */
@@ -78,8 +78,10 @@ export class UndoStack {
 		return result;
 	}
 
-	private async undo(step: UndoStep | undefined): Promise<{ readonly undone: string } | Refusal> {
+	private async undo(step: UndoStep | undefined, progress?: Progress): Promise<{ readonly undone: string } | Refusal> {
 		if (!step) return { refused: this.texts.undo.nothing };
+		let done = 0;
+		const refusal = (refused: string): Refusal => ({ refused: done === 0 ? refused : `${refused} ${this.texts.undo.halfway(done, done + step.parts.length)}` });
 		// An import may have written thousands of notes.
 		const slice = new Slice();
 		try {
@@ -87,22 +89,24 @@ export class UndoStack {
 			for (const part of step.parts) {
 				const refused = await this.refusalOf(part);
 				if (refused !== null) return { refused };
+				progress?.(0, step.parts.length);
 				if (slice.isOver()) await slice.next();
 			}
 			for (let part = step.parts[0]; part; part = step.parts[0]) {
 				const { file, revert } = part;
 				if (!this.isGoneAnyway(part)) {
 					const outcome = await this.writer.inTurn(file.path, () => this.writer.change(file, revert));
-					if ('refused' in outcome) return outcome;
+					if ('refused' in outcome) return refusal(outcome.refused);
 				}
 				// A part that is done is not done again where a later one fails; others may have been put before it meanwhile.
 				step.parts.splice(step.parts.indexOf(part), 1);
+				progress?.(++done, done + step.parts.length);
 				if (slice.isOver()) await slice.next();
 			}
 		} catch (error) {
 			const path = step.parts[0]?.file.path ?? '';
 			console.error(`Rapport could not undo in ${path}`, error);
-			return { refused: this.texts.unwritable(path, reasonOf(error)) };
+			return refusal(this.texts.unwritable(path, reasonOf(error)));
 		}
 		// It may have fallen off the end meanwhile.
 		if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1);

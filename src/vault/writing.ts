@@ -75,8 +75,8 @@ export function writingOf(parts: LogParts, commandLineTexts = parts.texts): Writ
 		promises: new NotePromises(parts, noteLines, properties, written, steps),
 		corrections: new NoteCorrections(parts, planner, noteLines, lines, written),
 		undo: {
-			last: () => steps.undoLast(),
-			step: (step) => steps.undoStep(step),
+			last: (progress) => steps.undoLast(progress),
+			step: (step, progress) => steps.undoStep(step, progress),
 			isPossible: () => !steps.isEmpty,
 		},
 		deadLinks: new TouchpointRelinker(parts, writer, steps),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Menu } from '../host/obsidian';
 import type { TFile } from '../host/obsidian';
 import { found, notices, settled } from './on-screen';
+import { until } from './until';
 import { logIn } from './writing/logging';
 import type { LoggingVault } from './writing/logging';
 
@@ -150,7 +151,7 @@ describe('for all who are chosen', () => {
 		expect(Object.keys(vault.diff())).toEqual(['People/Di.md']);
 	});
 
-	test('what takes a while says how far it is, and is silent once it is done', async () => {
+	test('what takes a while says how far it is, undoing it too, and is silent once it is done', async () => {
 		chooseThree();
 		let now = 0;
 		vi.spyOn(performance, 'now').mockImplementation(() => now += 300);
@@ -160,12 +161,17 @@ describe('for all who are chosen', () => {
 		vault.host.faults.slowDown('People/Bo.md', 5);
 		vault.host.faults.slowDown('People/Cy.md', 5);
 		press('r');
+		await until(() => expect(notices()).toContain('Let Ada, Bo and Cy rest'));
 		await settle();
-		observer.disconnect();
 		expect(said.join()).not.toContain('1 of 3 notes changed');
 		expect(said.join()).toContain('2 of 3 notes changed');
-		expect(said.join()).toContain('Let Ada, Bo and Cy rest');
 		expect(notices()).not.toContain('notes changed');
+		found('.rapport-notice-button.mod-undo').click();
+		await until(() => expect(notices()).toContain('Undone: Let Ada, Bo and Cy rest'));
+		observer.disconnect();
+		expect(said.join()).toContain('2 of 3 changes undone');
+		expect(notices()).not.toContain('changes undone');
+		expect(vault.diff()).toEqual({});
 	});
 
 	test('a write that fails is said with the person, and the others are changed', async () => {

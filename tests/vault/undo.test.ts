@@ -43,6 +43,24 @@ test('what is added to a step while it is taken back is taken back too', async (
 	expect(host.snapshot()).toMatchObject({ [A]: '', [B]: '' });
 });
 
+test('how far it is is told after each part, and what was done already where a part is refused', async () => {
+	const { host, stack, emptying } = stackOn({ [A]: 'a', [B]: 'b' });
+	let isRefused = true;
+	const other = emptying(B);
+	// The first look is before anything is written.
+	let looks = 0;
+	const revert: UndoPart['revert'] = (text) => (++looks > 1 && isRefused ? { refused: 'Not now.' } : other.revert(text));
+	stack.push({ done: () => 'both', parts: [emptying(A), { ...other, revert }] });
+	const told: string[] = [];
+	const progress = (done: number, total: number): number => told.push(`${done} of ${total}`);
+	expect(await stack.undoLast(progress)).toEqual({ refused: 'Not now. 1 of 2 changes is undone already; undo again for the rest.' });
+	expect(told).toEqual(['0 of 2', '0 of 2', '1 of 2']);
+	isRefused = false;
+	expect(await stack.undoLast(progress)).toEqual({ undone: 'both' });
+	expect(told.slice(3)).toEqual(['0 of 1', '1 of 1']);
+	expect(host.snapshot()).toMatchObject({ [A]: '', [B]: '' });
+});
+
 test('a step that falls off the end while it is taken back takes no other with it', async () => {
 	const { stack, emptying } = stackOn({ [A]: 'a' });
 	const later: UndoStep = { done: () => 'later', parts: [] };
