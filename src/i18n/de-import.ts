@@ -49,6 +49,7 @@ export const deImport: typeof enImport = {
 
 	list: 'Personen in der Datei',
 	search: 'Person in der Datei suchen',
+	whoIsShown: 'Wer gezeigt wird',
 	everybody: 'Alle',
 	states: {
 		new: 'Neu',

@@ -4,6 +4,7 @@ import type { enView } from './en-view';
 export const deView: typeof enView = {
 	title: 'Stille Beziehungen',
 	search: 'Person suchen',
+	circles: 'Kreise',
 	all: 'Alle',
 	noCircle: 'Kein Kreis',
 	list: 'Personen danach, wie still es geworden ist',

@@ -55,6 +55,7 @@ export const enImport = {
 
 	list: 'People in the file',
 	search: 'Find a person in the file',
+	whoIsShown: 'Who is shown',
 	everybody: 'All',
 	states: {
 		new: 'New',

@@ -5,6 +5,7 @@ import { days, eitherOf, every, lines, notes, number, people, plural } from './e
 export const enView = {
 	title: 'Stale relationships',
 	search: 'Find a person',
+	circles: 'Circles',
 	all: 'All',
 	noCircle: 'No circle',
 	list: 'People by how quiet it has become',

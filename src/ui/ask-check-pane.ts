@@ -5,6 +5,7 @@ import type { AccountRules } from '../domain/account';
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/people';
 import type { Strings } from '../i18n';
+import { nameBy } from './name-by';
 
 /** What the check is made from. */
 export interface AskCheckInput {
@@ -25,7 +26,8 @@ export class AskCheckPane {
 
 	constructor(parent: HTMLElement, private readonly strings: Strings, giveInstead: () => void) {
 		const { ask: texts } = strings.account;
-		this.el = parent.createDiv({ cls: 'rapport-advice', attr: { 'role': 'group', 'aria-label': texts.title } });
+		this.el = parent.createDiv({ cls: 'rapport-advice', attr: { role: 'group' } });
+		nameBy(this.el, texts.title);
 		this.recordEl = this.el.createDiv({ cls: 'rapport-advice-record', attr: { dir: 'auto' } });
 		const line = this.el.createDiv({ cls: 'rapport-advice-line' });
 		this.partsEl = line.createDiv({ cls: 'rapport-advice-parts', attr: { role: 'list' } });

@@ -1,3 +1,5 @@
+import { nameBy } from './name-by';
+
 /** One of the things to choose from. */
 export interface Choice {
 	readonly value: string;
@@ -10,8 +12,9 @@ export interface Choice {
 export class ChoiceField {
 	private readonly inputs: readonly HTMLInputElement[];
 
-	constructor(parent: HTMLElement, type: 'radio' | 'checkbox', name: string, choices: readonly Choice[], chosen: readonly string[], change: () => void) {
-		const group = parent.createDiv({ cls: 'rapport-choices', attr: { 'role': type === 'radio' ? 'radiogroup' : 'group', 'aria-label': name } });
+	constructor(parent: HTMLElement, type: 'radio' | 'checkbox', label: HTMLElement | string, choices: readonly Choice[], chosen: readonly string[], change: () => void) {
+		const group = parent.createDiv({ cls: 'rapport-choices', attr: { role: type === 'radio' ? 'radiogroup' : 'group' } });
+		const name = nameBy(group, label).getText();
 		this.inputs = choices.map(({ value, label, note }) => {
 			const option = group.createEl('label', { cls: 'rapport-choice' });
 			const input = option.createEl('input', { type, attr: { name }, value });

@@ -1,6 +1,7 @@
 import { ButtonComponent, Component, setTooltip } from 'obsidian';
 import type { Strings } from '../i18n';
 import { iconButton } from './icon-button';
+import { nameBy } from './name-by';
 
 /** What the buttons of the bar do. */
 export interface ChosenBarContext {
@@ -24,7 +25,8 @@ export class ChosenBar extends Component {
 		const { strings: { choosing: texts, moreOptions }, logForAll, showMenu, clear } = context;
 		// Not in the bar: what comes together with its live region is not read out.
 		this.spoken = parent.createDiv({ cls: 'rapport-hidden', attr: { 'aria-live': 'polite' } });
-		this.el = parent.createDiv({ cls: 'rapport-chosen', attr: { 'role': 'group', 'aria-label': texts.group } });
+		this.el = parent.createDiv({ cls: 'rapport-chosen', attr: { role: 'group' } });
+		nameBy(this.el, texts.group);
 		this.count = this.el.createDiv({ cls: 'rapport-chosen-count' }).createSpan({ attr: { dir: 'auto' } });
 		const actions = this.el.createDiv({ cls: 'rapport-chosen-actions' });
 		this.log = new ButtonComponent(actions).setButtonText(texts.logForAll).setCta().onClick(logForAll);

@@ -5,6 +5,7 @@ import type { Filter } from '../domain/sections';
 import type { Strings } from '../i18n';
 import { circleClassOf } from './circle-classes';
 import { isNarrowed, toggled } from './filter-state';
+import { nameBy } from './name-by';
 
 /** What the bar asks of the list below it. */
 export interface FilterBarContext {
@@ -32,6 +33,7 @@ export class FilterBar extends Component {
 		this.search.inputEl.setAttribute('title', '');
 		this.search.inputEl.setAttribute('role', 'searchbox');
 		this.chips = parent.createDiv({ cls: 'rapport-chips', attr: { role: 'group' } });
+		nameBy(this.chips, texts.circles);
 		this.status = parent.createDiv({ cls: 'rapport-status' });
 		this.hits = this.status.createSpan({ attr: { 'role': 'status', 'aria-live': 'polite' } });
 		const clear = this.status.createEl('button', { cls: ['clickable-icon', 'rapport-link'], text: texts.clearFilter, attr: { type: 'button' } });

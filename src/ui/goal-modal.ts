@@ -66,8 +66,8 @@ export class GoalModal extends FormModal {
 		const draft = this.active && this.which === 'change' ? draftOfGoal(this.active) : emptyGoal(this.rapport.board.today);
 		const change = (): void => this.changed();
 		const goal = new TextField(el, texts.goal, draft.goal, change, texts.goalPlaceholder);
-		el.createDiv({ cls: 'rapport-form-label', text: texts.needs });
-		const needs = new ChoiceField(el, 'radio', texts.needs, NEEDS.map((need) => ({ value: need, label: texts.need[need], note: texts.needNote(need) })), [draft.needs ?? ''], change);
+		const label = el.createDiv({ cls: 'rapport-form-label', text: texts.needs });
+		const needs = new ChoiceField(el, 'radio', label, NEEDS.map((need) => ({ value: need, label: texts.need[need], note: texts.needNote(need) })), [draft.needs ?? ''], change);
 		const pair = el.createDiv({ cls: 'rapport-form-pair' });
 		const by = pair.createEl('label', { cls: 'rapport-form-label', text: texts.by }).createEl('input', { type: 'date', value: draft.by === null ? '' : formatDay(draft.by) });
 		by.addEventListener('input', change);

@@ -1,12 +1,14 @@
 import { KINDS } from '../domain/rules';
 import type { Kind } from '../domain/rules';
+import { nameBy } from './name-by';
 
 /** The kinds of touchpoint side by side, one of them chosen; arrow keys change it. */
 export class KindField {
 	private readonly inputs = new Map<Kind, HTMLInputElement>();
 
 	constructor(parent: HTMLElement, label: string, nameOf: (kind: Kind) => string, change: () => void) {
-		const group = parent.createDiv({ cls: 'rapport-log-kinds', attr: { 'role': 'radiogroup', 'aria-label': label } });
+		const group = parent.createDiv({ cls: 'rapport-log-kinds', attr: { role: 'radiogroup' } });
+		nameBy(group, label);
 		for (const kind of KINDS) {
 			const option = group.createEl('label', { cls: 'rapport-log-kind' });
 			const input = option.createEl('input', { type: 'radio', attr: { name: 'rapport-log-kind' }, value: kind });

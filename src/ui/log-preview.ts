@@ -3,6 +3,7 @@ import type { LogPreview, Refusal, TouchpointLog } from '../context';
 import type { Draft } from '../domain/draft';
 import { reasonOf } from '../domain/failure';
 import type { Strings } from '../i18n';
+import { nameBy } from './name-by';
 
 const PAUSE_MS = 80;
 
@@ -15,7 +16,8 @@ export class LogPreviewPane {
 	private readonly ask = debounce((draft: Draft, toCome: ReadonlySet<string>, makes: readonly string[]) => void this.askNow(draft, toCome, makes), PAUSE_MS);
 
 	constructor(parent: HTMLElement, private readonly texts: Strings['log'], private readonly log: Pick<TouchpointLog, 'preview'>) {
-		const el = parent.createDiv({ cls: 'rapport-log-preview', attr: { 'role': 'group', 'aria-label': texts.preview } });
+		const el = parent.createDiv({ cls: 'rapport-log-preview', attr: { role: 'group' } });
+		nameBy(el, texts.preview);
 		this.placeEl = el.createDiv({ cls: 'rapport-log-place', attr: { dir: 'auto' } });
 		this.lineEl = el.createDiv({ cls: 'rapport-log-line', attr: { dir: 'auto' } });
 		this.say(texts.previewToCome);

@@ -6,6 +6,7 @@ import type { Person } from '../domain/people';
 import type { Cell } from '../domain/portfolio';
 import { capitalised } from '../i18n';
 import { circleClassOf } from './circle-classes';
+import { nameBy } from './name-by';
 import { listPeople } from './portfolio-lists';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';
 import { PortfolioSection } from './portfolio-section';
@@ -39,7 +40,8 @@ export class MixTable implements ReadingPart {
 		const stored: unknown = app.loadLocalStorage(STORAGE_KEY);
 		this.counts = COUNTS.find((count) => count === stored) ?? 'people';
 		this.section = new PortfolioSection(parent, 'rapport-mix', texts.heading);
-		const group = this.section.head.createDiv({ cls: 'rapport-mix-counts', attr: { 'role': 'group', 'aria-label': texts.shown } });
+		const group = this.section.head.createDiv({ cls: 'rapport-mix-counts', attr: { role: 'group' } });
+		nameBy(group, texts.shown);
 		for (const count of COUNTS) {
 			const button = group.createEl('button', { cls: ['clickable-icon', 'rapport-chip'], text: texts.counts[count], attr: { type: 'button' } });
 			button.addEventListener('click', () => this.choose(count));

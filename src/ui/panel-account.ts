@@ -2,6 +2,7 @@ import { ACCOUNT_PARTS } from '../domain/account';
 import type { Account, AccountPart } from '../domain/account';
 import type { Day } from '../domain/day';
 import type { Strings } from '../i18n';
+import { nameBy } from './name-by';
 
 /** One number of the account: pressed, the timeline shows its lines alone. */
 interface Cell {
@@ -18,7 +19,8 @@ export class PanelAccount {
 
 	constructor(parent: HTMLElement, private readonly strings: Strings, choose: (part: AccountPart) => void) {
 		const { panel } = strings;
-		this.el = parent.createDiv({ cls: 'rapport-account', attr: { 'role': 'group', 'aria-label': panel.account } });
+		this.el = parent.createDiv({ cls: 'rapport-account', attr: { role: 'group' } });
+		nameBy(this.el, panel.account);
 		this.cells = new Map(ACCOUNT_PARTS.map((part) => {
 			const button = this.el.createEl('button', { cls: ['clickable-icon', 'rapport-account-cell'], attr: { type: 'button' } });
 			const count = button.createSpan({ cls: 'rapport-account-count' });

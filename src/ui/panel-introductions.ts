@@ -4,6 +4,7 @@ import type { Strings } from '../i18n';
 import { keepingFocus } from './keeping-focus';
 import { isMove, listKeyOf } from './list-keys';
 import type { MoveKey } from './list-keys';
+import { nameBy } from './name-by';
 
 /** A person's line of introductions as a small tree; each name shows that person's panel. */
 export class PanelIntroductions {
@@ -28,9 +29,10 @@ export class PanelIntroductions {
 
 	private draw({ nodes, self, moreAbove, moreBelow }: IntroductionTree): void {
 		const { panel } = this.strings;
-		this.el.createDiv({ cls: 'rapport-panel-title', text: panel.introductions, attr: { 'role': 'heading', 'aria-level': 3 } });
+		const title = this.el.createDiv({ cls: 'rapport-panel-title', text: panel.introductions, attr: { 'role': 'heading', 'aria-level': 3 } });
 		this.drawMore(moreAbove);
-		const treeEl = this.el.createDiv({ cls: 'rapport-line', attr: { 'role': 'tree', 'aria-label': panel.introductions } });
+		const treeEl = this.el.createDiv({ cls: 'rapport-line', attr: { role: 'tree' } });
+		nameBy(treeEl, title);
 		this.rows = nodes.map((node, index) => this.drawNode(treeEl, node, index === self));
 		this.rows[self]?.setAttribute('tabindex', '0');
 		this.drawMore(moreBelow);

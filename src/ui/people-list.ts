@@ -1,4 +1,5 @@
 import { renderMatches } from 'obsidian';
+import { nameBy } from './name-by';
 import type { FoundPerson } from './people-search';
 
 /** Somebody to choose: a person, or a name whose note would be made. */
@@ -14,7 +15,8 @@ export class PeopleList {
 	private markedIndex = -1;
 
 	constructor(parent: HTMLElement, private readonly id: string, label: string, private readonly fieldEl: HTMLInputElement, private readonly choose: (choice: PersonChoice) => void) {
-		this.listEl = parent.createDiv({ cls: 'rapport-log-list', attr: { role: 'listbox', id, 'aria-label': label } });
+		this.listEl = parent.createDiv({ cls: 'rapport-log-list', attr: { role: 'listbox', id } });
+		nameBy(this.listEl, label);
 		fieldEl.setAttrs({ 'role': 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' });
 		// Pressing would take the focus from the field, and the list away, before the click arrives.
 		this.listEl.addEventListener('mousedown', (event) => event.preventDefault());

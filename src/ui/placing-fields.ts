@@ -15,11 +15,11 @@ export class PlacingFields {
 		const rules = settings();
 		const both = parent.createDiv({ cls: 'rapport-placing' });
 		const circles = both.createDiv();
-		circles.createDiv({ cls: 'rapport-form-label', text: texts.circle });
-		this.circles = new ChoiceField(circles, 'radio', texts.circle, [...choicesOf(rules.circles), { value: NO_CIRCLE, label: texts.noCircle }], circle === undefined ? [] : [circle ?? NO_CIRCLE], change);
+		const circleLabel = circles.createDiv({ cls: 'rapport-form-label', text: texts.circle });
+		this.circles = new ChoiceField(circles, 'radio', circleLabel, [...choicesOf(rules.circles), { value: NO_CIRCLE, label: texts.noCircle }], circle === undefined ? [] : [circle ?? NO_CIRCLE], change);
 		const others = both.createDiv();
-		others.createDiv({ cls: 'rapport-form-label', text: texts.roles });
-		this.others = new ChoiceField(others, 'checkbox', texts.roles, choicesOf(rules.roles), roles, change);
+		const rolesLabel = others.createDiv({ cls: 'rapport-form-label', text: texts.roles });
+		this.others = new ChoiceField(others, 'checkbox', rolesLabel, choicesOf(rules.roles), roles, change);
 	}
 
 	/** Undefined while none is chosen, nor that there is none. */

@@ -1,5 +1,6 @@
 import { isSame } from '../domain/is-same';
 import { keepingFocus } from './keeping-focus';
+import { nameBy } from './name-by';
 
 /** A titled part of the portfolio's column; drawn anew only where it says something else. */
 export class PortfolioSection {
@@ -11,9 +12,10 @@ export class PortfolioSection {
 	private shown: unknown = null;
 
 	constructor(parent: HTMLElement, cls: string, title: string, headingLevel = 3) {
-		this.el = parent.createEl('section', { cls: ['rapport-part', cls], attr: { 'aria-label': title } });
+		this.el = parent.createEl('section', { cls: ['rapport-part', cls] });
 		this.head = this.el.createDiv({ cls: 'rapport-part-head' });
 		this.title = this.head.createDiv({ cls: 'rapport-part-title', text: title, attr: { 'role': 'heading', 'aria-level': headingLevel } });
+		nameBy(this.el, this.title);
 		this.body = this.el.createDiv({ cls: 'rapport-part-body' });
 	}
 
@@ -29,7 +31,6 @@ export class PortfolioSection {
 
 	setTitle(title: string): void {
 		this.title.setText(title);
-		this.el.setAttribute('aria-label', title);
 	}
 
 	setShown(isShown: boolean): void {

@@ -9,6 +9,7 @@ import type { PriorityCandidates } from '../domain/priority-candidates';
 import { circleClassOf } from './circle-classes';
 import { notChangedWords, sayEdited } from './edit-outcome';
 import { FormModal } from './form-modal';
+import { nameBy } from './name-by';
 import { showMessage } from './notices';
 import { PersonSuggestModal } from './person-suggest-modal';
 
@@ -42,9 +43,11 @@ export class PrioritiesModal extends FormModal {
 	protected build(form: HTMLElement): HTMLElement | undefined {
 		const { priorities: texts } = this.strings;
 		form.createDiv({ cls: 'rapport-form-about', text: texts.about });
-		this.chosenEl = form.createDiv({ cls: 'rapport-few', attr: { 'role': 'group', 'aria-label': texts.chosen } });
+		this.chosenEl = form.createDiv({ cls: 'rapport-few', attr: { role: 'group' } });
+		nameBy(this.chosenEl, texts.chosen);
 		// With five chosen, none of the boxes in it can have the focus: it is scrolled by keys then.
-		const questions = form.createDiv({ cls: 'rapport-candidates', attr: { 'role': 'group', 'tabindex': 0, 'aria-label': texts.title(this.year) } });
+		const questions = form.createDiv({ cls: 'rapport-candidates', attr: { role: 'group', tabindex: 0 } });
+		nameBy(questions, this.titleEl);
 		const { lastYears, circles } = this.candidates;
 		if (lastYears.length > 0) this.drawQuestion(questions, texts.lastYears(this.year - 1), lastYears);
 		for (const { circle, influential, interesting } of circles) {
@@ -68,8 +71,8 @@ export class PrioritiesModal extends FormModal {
 
 	private drawQuestion(parent: HTMLElement, question: string, people: readonly Person[]): void {
 		const { priorities: texts } = this.strings;
-		const group = parent.createDiv({ attr: { 'role': 'group', 'aria-label': question } });
-		group.createDiv({ cls: 'rapport-form-label', text: question });
+		const group = parent.createDiv({ attr: { role: 'group' } });
+		nameBy(group, group.createDiv({ cls: 'rapport-form-label', text: question }));
 		if (people.length === 0) group.createDiv({ cls: 'rapport-candidates-nobody', text: texts.nobody });
 		const rows = group.createDiv({ cls: 'rapport-choices' });
 		for (const person of people.slice(0, SHOWN_AT_ONCE)) this.drawCandidate(rows, person);

@@ -4,6 +4,7 @@ import { formatDay } from '../domain/day';
 import { differencesOf } from '../domain/reconcile';
 import type { Difference } from '../domain/reconcile';
 import { titleDialog } from './dialog-name';
+import { nameBy } from './name-by';
 import { showFailure } from './notices';
 import { ProgressBar } from './progress-bar';
 import { reasonLines } from './reason-lines';
@@ -60,7 +61,8 @@ export class ReconcileModal extends Modal {
 
 	private addGroup(list: HTMLElement, title: string, about: string, differences: readonly Difference[]): void {
 		if (differences.length === 0) return;
-		const group = list.createDiv({ attr: { 'role': 'group', 'aria-label': title } });
+		const group = list.createDiv({ attr: { role: 'group' } });
+		nameBy(group, title);
 		const boxes: HTMLInputElement[] = [];
 		const all = this.addCheckbox(group.createEl('label', { cls: 'rapport-reconcile-row rapport-reconcile-group' }), differences.every((one) => this.chosen.has(one)), (isChosen) => {
 			for (const difference of differences) this.choose(difference, isChosen);

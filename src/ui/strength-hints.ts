@@ -3,6 +3,7 @@ import { strengthsOffered } from '../domain/arenas';
 import { strengthName } from '../domain/goal';
 import { strengthOf } from '../domain/slug';
 import { keepingFocus } from './keeping-focus';
+import { nameBy } from './name-by';
 
 /** The strengths that visible work may show, any of them pressed; there for that kind only. */
 export class StrengthHints {
@@ -13,7 +14,7 @@ export class StrengthHints {
 
 	constructor(parent: HTMLElement, private readonly rapport: Pick<Rapport, 'network' | 'strings'>, pressed: readonly string[], private readonly change: () => void) {
 		this.pressed = pressed;
-		this.el = parent.createDiv({ cls: ['rapport-log-ways', 'rapport-log-strengths'], attr: { 'role': 'group', 'aria-label': rapport.strings.log.strengths } });
+		this.el = parent.createDiv({ cls: ['rapport-log-ways', 'rapport-log-strengths'], attr: { role: 'group' } });
 	}
 
 	get chosen(): readonly string[] {
@@ -31,7 +32,7 @@ export class StrengthHints {
 		// Whoever presses several goes on from the one that was pressed.
 		keepingFocus(this.el, () => {
 			this.el.empty();
-			if (offered.length > 0) this.el.createSpan({ text: texts.strengths, attr: { dir: 'auto' } });
+			if (offered.length > 0) nameBy(this.el, this.el.createSpan({ text: texts.strengths, attr: { dir: 'auto' } }));
 			for (const [index, strength] of offered.entries()) {
 				if (index > 0) this.el.createSpan({ cls: 'rapport-log-between', text: '·', attr: { 'aria-hidden': 'true' } });
 				this.draw(strength, strengthName(own.goal, strength), known.includes(strength));

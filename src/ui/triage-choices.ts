@@ -5,6 +5,7 @@ import { capitalised } from '../i18n';
 import { circleClassOf } from './circle-classes';
 import { toggled } from './filter-state';
 import { addKeyHint } from './key-hint';
+import { nameBy } from './name-by';
 
 interface Choice {
 	readonly type: 'circle' | 'role';
@@ -55,8 +56,8 @@ export class TriageChoices {
 	}
 
 	private addGroup(parent: HTMLElement, type: Choice['type'], label: string, entries: readonly { readonly id: string; readonly name: string }[], keys: readonly string[]): readonly Choice[] {
-		const group = parent.createDiv({ cls: 'rapport-triage-group', attr: { 'role': 'group', 'aria-label': label } });
-		group.createDiv({ cls: 'rapport-triage-label', text: label, attr: { 'aria-hidden': 'true' } });
+		const group = parent.createDiv({ cls: 'rapport-triage-group', attr: { role: 'group' } });
+		nameBy(group, group.createDiv({ cls: 'rapport-triage-label', text: label, attr: { 'aria-hidden': 'true' } }));
 		const row = group.createDiv({ cls: 'rapport-triage-choices' });
 		return entries.map(({ id, name }, index) => {
 			const el = row.createEl('button', { cls: 'rapport-triage-choice', attr: { type: 'button' } });

@@ -8,6 +8,7 @@ import { slugWords } from '../domain/slug';
 import { arenaOf, lastShown, visibilityIn, visibilityRange, weeksInRhythm } from '../domain/visibility';
 import type { Week } from '../domain/visibility';
 import { iconButton } from './icon-button';
+import { nameBy } from './name-by';
 import { PortfolioSection, wordsButton } from './portfolio-section';
 import type { PortfolioReading, ReadingPart } from './portfolio-reading';
 import type { RowOpener } from './row-opener';
@@ -79,7 +80,8 @@ export class VisibilityPart implements ReadingPart {
 	private drawCounts(body: HTMLElement, label: string, counts: ReadonlyMap<string, number>, nameOf: (key: string) => string, linesOf: (key: string) => readonly VisibilityLine[]): void {
 		if (counts.size === 0) return;
 		const { visibility: texts } = this.rapport.strings;
-		const el = body.createDiv({ cls: 'rapport-counts', attr: { 'role': 'group', 'aria-label': label } });
+		const el = body.createDiv({ cls: 'rapport-counts', attr: { role: 'group' } });
+		nameBy(el, label);
 		for (const [key, entries] of counts) {
 			const text = texts.counted(nameOf(key), entries);
 			if (entries === 0) el.createSpan({ cls: 'rapport-count-none', text, attr: { dir: 'auto' } });

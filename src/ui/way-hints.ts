@@ -1,4 +1,5 @@
 import type { Strings } from '../i18n';
+import { nameBy } from './name-by';
 
 /** The ways one uses, to be chosen from. */
 export class WayHints {
@@ -14,10 +15,9 @@ export class WayHints {
 		const shown = JSON.stringify([label, offered, chosen, completion]);
 		if (shown === this.shown) return;
 		this.shown = shown;
-		this.el.setAttribute('aria-label', label);
 		const ways = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
 		this.el.empty();
-		if (ways.length > 0) this.el.createSpan({ text: label, attr: { dir: 'auto' } });
+		if (ways.length > 0) nameBy(this.el, this.el.createSpan({ text: label, attr: { dir: 'auto' } }));
 		for (const [index, way] of ways.entries()) {
 			if (index > 0) this.el.createSpan({ cls: 'rapport-log-between', text: '·', attr: { 'aria-hidden': 'true' } });
 			this.drawWay(way, way === chosen);

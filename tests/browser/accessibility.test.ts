@@ -16,6 +16,9 @@ const CALL_TO_ACTION = 'button.mod-cta';
 /** The rule reads blocks without a blank between them, `Grace Hopper48 d of 21`, and so finds that their name says something else. */
 const NAMED_BY_ITS_BLOCKS = '.rapport-row';
 
+/** What is chosen from, by the words beside it or by words of its own. */
+const GROUPS = ['group Circles', 'radiogroup Circle', 'group Role', 'radiogroup Kind of touchpoint', 'group Who is shown', 'group What the table counts', 'radiogroup Until when'];
+
 const playground = playgroundForTests();
 let open: OpenPage | null = null;
 
@@ -38,6 +41,17 @@ function findings(page: Page, within: string, rules: readonly string[] | null): 
 	}, [within, rules, OF_THE_APP, CALL_TO_ACTION, NAMED_BY_ITS_BLOCKS] as const);
 }
 
+/** Containers of ours without a name, and those whose name would be shown as a tooltip over all they hold; the names that are heard are added to `heard`. */
+async function badlyNamed(page: Page, within: string, heard: Set<string>): Promise<readonly string[]> {
+	for (const place of await page.locator(within).filter({ visible: true }).all()) {
+		for (const [, role = '', name = ''] of (await place.ariaSnapshot()).matchAll(/^ *- (group|radiogroup) "(.*?)"/gm)) heard.add(`${role} ${name}`);
+	}
+	return page.locator(`:is(${within}) :is(section, [role="group"], [role="radiogroup"], [role="tree"], [role="listbox"]):not(svg *, .prompt-results)`).filter({ visible: true }).evaluateAll((els) => els.flatMap((el) => {
+		const name = document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
+		return name === '' || el.hasAttribute('aria-label') ? [`is badly named: ${el.outerHTML.slice(0, 160)}`] : [];
+	}));
+}
+
 /** What of ours moves by itself. */
 function moving(page: Page, within: string): Promise<readonly string[]> {
 	return page.locator(`:is(${within}) [class*="rapport-"]`).evaluateAll((els) => els.filter((el) => {
@@ -54,6 +68,7 @@ test('axe finds nothing wrong with any view, dialog, menu or page of settings, i
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const found: string[] = [];
 	const places: string[] = [];
+	const heard = new Set<string>();
 	const everywhere = new Everywhere(page, async (place, within) => {
 		places.push(place);
 		// Themes differ by their colours alone.
@@ -61,11 +76,12 @@ test('axe finds nothing wrong with any view, dialog, menu or page of settings, i
 			await setTheme(page, theme);
 			for (const one of await findings(page, within, rules)) found.push(`${place}, ${theme}: ${one}`);
 		}
-		for (const one of await moving(page, within)) found.push(`${place}: ${one}`);
+		for (const one of [...await moving(page, within), ...await badlyNamed(page, within, heard)]) found.push(`${place}: ${one}`);
 	});
 	await everywhere.walk();
 	expect(places.length).toBeGreaterThan(50);
 	expect(found).toEqual([]);
+	expect(GROUPS.filter((group) => !heard.has(group))).toEqual([]);
 	expect(everywhere.focusLost).toEqual([]);
 }, 200_000);
 

@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
 import type { ListItem } from '../../ui/list-items';
+import { nameBy } from '../../ui/name-by';
 import { PeopleRows } from '../../ui/people-rows';
 import type { PeopleRowsContext } from '../../ui/people-rows';
 import { isForMenu } from '../../ui/show-menu';
@@ -65,6 +66,8 @@ interface Column {
 	readonly el: HTMLElement;
 	readonly name: HTMLElement;
 	readonly count: HTMLElement;
+	/** The column's name for screen readers. */
+	readonly spoken: HTMLElement;
 	readonly rows: PeopleRows;
 }
 
@@ -92,7 +95,7 @@ export class BoardLayout extends Component implements Layout {
 			const { bases, number } = this.context.rapport.strings;
 			column.name.setText(label ?? bases.noGroup());
 			column.count.setText(number(people.length));
-			column.el.setAttribute('aria-label', bases.column(label ?? bases.noGroup(), people.length));
+			column.spoken.setText(bases.column(label ?? bases.noGroup(), people.length));
 			if (this.el.children[index] !== column.el) this.el.insertBefore(column.el, this.el.children[index] ?? null);
 			column.rows.setItems(peopleItems(key, people));
 		}
@@ -115,9 +118,10 @@ export class BoardLayout extends Component implements Layout {
 	private add(key: string): Column {
 		const el = this.el.createDiv({ cls: 'rapport-column', attr: { role: 'group' } });
 		const head = el.createDiv({ cls: 'rapport-column-head', attr: { 'aria-hidden': 'true' } });
+		const spoken = nameBy(el, el.createDiv({ cls: 'rapport-hidden', attr: { 'aria-hidden': 'true' } }));
 		const name = head.createSpan({ cls: 'rapport-column-name', attr: { dir: 'auto' } });
 		const count = head.createSpan({ cls: 'rapport-header-count' });
-		const column = { el, name, count, rows: this.addChild(new PeopleRows(el, this.context.rapport, this.context)) };
+		const column = { el, name, count, spoken, rows: this.addChild(new PeopleRows(el, this.context.rapport, this.context)) };
 		this.columns.set(key, column);
 		return column;
 	}

@@ -3,6 +3,7 @@ import type { ImportPlan } from '../../domain/import/import-plan';
 import { MATCH_STATES } from '../../domain/import/match';
 import type { MatchState } from '../../domain/import/match';
 import type { Strings } from '../../i18n';
+import { nameBy } from '../name-by';
 
 /** What of a plan is shown; everybody without a state. */
 export interface ImportFilter {
@@ -21,6 +22,7 @@ export class ImportFilterBar extends Component {
 		const search = new SearchComponent(parent.createDiv({ cls: 'rapport-search' })).setPlaceholder(texts.search).onChange((text) => this.set({ search: text }));
 		search.inputEl.setAttrs({ title: '', role: 'searchbox' });
 		const chips = parent.createDiv({ cls: 'rapport-chips', attr: { role: 'group' } });
+		nameBy(chips, texts.whoIsShown);
 		this.chips = new Map([null, ...MATCH_STATES].map((state) => [state, this.addChip(chips, state)]));
 		const row = parent.createDiv({ cls: ['rapport-status', 'is-shown'] });
 		this.status = row.createSpan({ attr: { 'role': 'status', 'aria-live': 'polite' } });

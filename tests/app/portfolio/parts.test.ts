@@ -68,7 +68,8 @@ function table(counts: 'People' | 'Stale' | 'Given'): readonly number[] {
 
 /** `'Post 12'` → `['post', 12]` */
 function counted(label: string): Readonly<Record<string, number>> {
-	return Object.fromEntries(texts(`.rapport-counts[aria-label="${label}"] > *`).map((text) => [text.replace(/ \d+$/, '').toLowerCase().replace(/\s+/g, '-'), Number(/\d+$/.exec(text)?.[0])]));
+	const group = [...document.querySelectorAll('.rapport-counts')].find((el) => document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent === label);
+	return Object.fromEntries(texts(`.rapport-counts[aria-labelledby="${group?.getAttribute('aria-labelledby') ?? ''}"] > *`).map((text) => [text.replace(/ \d+$/, '').toLowerCase().replace(/\s+/g, '-'), Number(/\d+$/.exec(text)?.[0])]));
 }
 
 describe('its numbers are those of the command line and of the review note', () => {
