@@ -15,6 +15,7 @@ import { isReadAnew } from './settings/reading-settings';
 import { SettingsFile } from './settings/settings-file';
 import { RapportSettingTab } from './settings/settings-tab';
 import type { Settings } from './settings/shape';
+import { OpenDialogs } from './ui/open-dialogs';
 import { PersonView } from './ui/person-view';
 import { PERSON_VIEW } from './ui/person-view-type';
 import { PortfolioView } from './ui/portfolio-view';
@@ -85,6 +86,7 @@ export default class RapportPlugin extends Plugin {
 		}));
 		const rapport: Rapport = {
 			app: this.app,
+			dialogs: this.addChild(new OpenDialogs()),
 			network,
 			board,
 			sections,

@@ -24,7 +24,7 @@ export function registerMenus(plugin: Plugin, rapport: Rapport): void {
 			.setSection('action')
 			.setTitle(strings.account.roadblock.title)
 			.setIcon('lucide-signpost')
-			.onClick(() => new RoadblockModal(rapport.app, strings.account.roadblock, blocked.name, (suggestion) => new LogModal(rapport, { people: [path], suggestion }).open()).open()));
+			.onClick(() => new RoadblockModal(rapport, blocked.name, (suggestion) => new LogModal(rapport, { people: [path], suggestion }).open()).open()));
 	}));
 	// Several files chosen in the app's own list: for those of people among them.
 	plugin.registerEvent(workspace.on('files-menu', (menu, files) => {

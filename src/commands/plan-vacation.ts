@@ -20,7 +20,7 @@ export function addPlanVacation(plugin: Plugin, rapport: Rapport): void {
 			const { title, fields, read } = vacationForm(settings().vacations, null, strings.settings);
 			const [from, ...others] = fields;
 			const form = { title, fields: from ? [{ ...from, desc: strings.edits.vacation.desc }, ...others] : [], read };
-			new EntryModal(rapport.app, form, strings.settings, (vacation) => {
+			new EntryModal(rapport, form, strings.settings, (vacation) => {
 				reporting(strings, strings.edits.vacation.command, () => plan(rapport, vacation));
 			}).open();
 		},

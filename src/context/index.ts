@@ -2,6 +2,7 @@ export type * from './attachments';
 export type * from './adopting';
 export type * from './corrections';
 export type * from './dead-links';
+export type * from './dialogs';
 export type * from './goals';
 export type * from './exporting';
 export type * from './importing';

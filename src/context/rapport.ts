@@ -9,6 +9,7 @@ import type { Settings } from '../settings/shape';
 import type { Attachments } from './attachments';
 import type { Corrections } from './corrections';
 import type { DeadLinks } from './dead-links';
+import type { Dialogs } from './dialogs';
 import type { Goals } from './goals';
 import type { Adopter } from './adopting';
 import type { Exporter } from './exporting';
@@ -34,6 +35,7 @@ export interface IndexState {
 /** What views, commands and integrations are given instead of the plugin. */
 export interface Rapport {
 	readonly app: App;
+	readonly dialogs: Dialogs;
 	readonly network: Network;
 	readonly board: Board;
 	/** Everybody by section; kept for all views, so that opening one costs little. */

@@ -1,11 +1,12 @@
-import type { App, SettingDefinition, SettingDefinitionList } from 'obsidian';
+import type { SettingDefinition, SettingDefinitionList } from 'obsidian';
+import type { DialogHome } from '../ui/dialog-name';
 import type { EntryForm } from './entry-form';
 import { EntryModal } from './entry-modal';
 import type { EntryModalTexts } from './entry-modal';
 
 /** A list of settings whose entries are added and edited in a form. */
 export interface EditableList<T, K extends string> {
-	readonly app: App;
+	readonly home: DialogHome;
 	readonly heading: string;
 	readonly addName: string;
 	readonly emptyText?: string;
@@ -24,7 +25,7 @@ export interface EditableList<T, K extends string> {
 export function editableListDefinition<T, K extends string>(list: EditableList<T, K>): SettingDefinitionList {
 	const open = (index: number | null): void => {
 		const form = list.formFor(list.entries(), index);
-		new EntryModal(list.app, form, list.buttons, (entry) => list.change(withEntry(list.entries(), index, entry))).open();
+		new EntryModal(list.home, form, list.buttons, (entry) => list.change(withEntry(list.entries(), index, entry))).open();
 	};
 	const entries = list.entries();
 	const isDeletable = entries.length > list.atLeast;

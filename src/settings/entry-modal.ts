@@ -1,8 +1,8 @@
 import { DropdownComponent, Modal, SearchComponent, Setting, TextComponent } from 'obsidian';
-import type { App } from 'obsidian';
 import type { EntryField, EntryForm, Values } from './entry-form';
 import { FolderSuggest } from './folder-suggest';
 import { titleDialog } from '../ui/dialog-name';
+import type { DialogHome } from '../ui/dialog-name';
 
 /** What the modal's buttons say. */
 export interface EntryModalTexts {
@@ -21,13 +21,13 @@ export class EntryModal<T, K extends string> extends Modal {
 	private rows: readonly FieldRow<K>[] = [];
 
 	constructor(
-		app: App,
+		home: DialogHome,
 		private readonly form: EntryForm<T, K>,
 		private readonly texts: EntryModalTexts,
 		private readonly take: (entry: T) => void,
 	) {
-		super(app);
-		titleDialog(this, form.title);
+		super(home.app);
+		titleDialog(home, this, form.title);
 	}
 
 	override onOpen(): void {

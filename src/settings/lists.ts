@@ -1,9 +1,10 @@
 // The lists of the tab, each as a definition.
-import type { App, SettingDefinitionList } from 'obsidian';
+import type { SettingDefinitionList } from 'obsidian';
 import { readCadence } from '../domain/cadence';
 import { isWay } from '../domain/draft';
 import { withoutOuterSlashes } from '../domain/folder-path';
 import type { Strings } from '../i18n';
+import type { DialogHome } from '../ui/dialog-name';
 import { checkMarker, checkTag, plainTag } from './checks';
 import type { Fault } from './checks';
 import { editableListDefinition } from './editable-list';
@@ -13,7 +14,7 @@ import type { Settings } from './shape';
 
 /** What the lists are made from. */
 export interface ListContext {
-	readonly app: App;
+	readonly home: DialogHome;
 	readonly texts: Strings['settings'];
 	readonly settings: () => Settings;
 	/** Keeps a change and draws the tab anew. */
@@ -103,8 +104,8 @@ function textList(context: ListContext, list: TextList): SettingDefinitionList {
 	});
 }
 
-function commonOf({ app, texts }: ListContext, own: { readonly heading: string; readonly add: string }): { readonly app: App; readonly heading: string; readonly addName: string; readonly buttons: ListContext['texts'] } {
-	return { app, heading: own.heading, addName: own.add, buttons: texts };
+function commonOf({ home, texts }: ListContext, own: { readonly heading: string; readonly add: string }): { readonly home: DialogHome; readonly heading: string; readonly addName: string; readonly buttons: ListContext['texts'] } {
+	return { home, heading: own.heading, addName: own.add, buttons: texts };
 }
 
 /** `'45d'` → `'every 45 days'` */

@@ -29,7 +29,7 @@ export class RapportSettingTab extends PluginSettingTab {
 		this.draft = new SettingsDraft(rapport);
 		this.sections = { rapport, texts: rapport.strings.settings, draft: this.draft };
 		this.lists = {
-			app,
+			home: rapport,
 			texts: rapport.strings.settings,
 			settings: () => this.draft.settings,
 			change: (change) => {

@@ -12,7 +12,7 @@ export class ChooseFolderModal extends FuzzySuggestModal<TFolder> {
 		const { chooseFolder } = rapport.strings.staleList;
 		this.setPlaceholder(chooseFolder.placeholder);
 		this.emptyStateText = chooseFolder.none;
-		namePrompt(this, chooseFolder.placeholder);
+		namePrompt(rapport, this, chooseFolder.placeholder);
 	}
 
 	override getItems(): TFolder[] {

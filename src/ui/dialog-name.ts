@@ -1,18 +1,23 @@
 import type { Modal } from 'obsidian';
+import type { Rapport } from '../context';
 import { nameBy } from './name-by';
 
-/** Gives a dialog its title, which is its name for screen readers too. */
-export function titleDialog(modal: Modal, title: string): void {
+/** What every dialog is made with. */
+export type DialogHome = Pick<Rapport, 'app' | 'dialogs'>;
+
+/** Gives a dialog its title, which is its name for screen readers too; it closes with the plugin. */
+export function titleDialog(home: DialogHome, modal: Modal, title: string): void {
 	modal.setTitle(title);
-	nameDialog(modal.modalEl, modal.titleEl);
+	nameDialog(home, modal, modal.titleEl);
 }
 
-/** Names a prompt, which shows no title. */
-export function namePrompt({ modalEl }: Modal, name: string): void {
-	nameDialog(modalEl, modalEl.createDiv({ cls: 'rapport-hidden', text: name }));
+/** Names a prompt, which shows no title; it closes with the plugin. */
+export function namePrompt(home: DialogHome, modal: Modal, name: string): void {
+	nameDialog(home, modal, modal.modalEl.createDiv({ cls: 'rapport-hidden', text: name }));
 }
 
-function nameDialog(modalEl: HTMLElement, nameEl: HTMLElement): void {
-	modalEl.setAttribute('role', 'dialog');
-	nameBy(modalEl, nameEl);
+function nameDialog({ dialogs }: DialogHome, modal: Modal, nameEl: HTMLElement): void {
+	modal.modalEl.setAttribute('role', 'dialog');
+	nameBy(modal.modalEl, nameEl);
+	dialogs.add(modal);
 }

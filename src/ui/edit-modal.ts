@@ -17,9 +17,9 @@ export abstract class EditModal extends FormModal {
 	private isTried = false;
 
 	constructor(protected readonly rapport: Rapport, protected readonly people: readonly Person[], title: (who: string) => string) {
-		const { app, strings } = rapport;
+		const { strings } = rapport;
 		const [first] = people;
-		super(app, strings, { title: title(first && people.length === 1 ? first.name : strings.edits.people(people.length)), save: strings.edits.save });
+		super(rapport, { title: title(first && people.length === 1 ? first.name : strings.edits.people(people.length)), save: strings.edits.save });
 	}
 
 	/** Fills the dialog, and gives the field that the keyboard goes to. */

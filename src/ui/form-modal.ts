@@ -1,8 +1,10 @@
 import { Modal } from 'obsidian';
-import type { App, ButtonComponent } from 'obsidian';
+import type { ButtonComponent } from 'obsidian';
+import type { Rapport } from '../context';
 import { reasonOf } from '../domain/failure';
 import type { Strings } from '../i18n';
 import { titleDialog } from './dialog-name';
+import type { DialogHome } from './dialog-name';
 import { addFormButtons, createForm } from './form';
 import { newId } from './new-id';
 import { showFailure } from './notices';
@@ -21,9 +23,12 @@ export abstract class FormModal extends Modal {
 	private button: ButtonComponent | null = null;
 	private isSaving = false;
 
-	constructor(app: App, protected readonly strings: Strings, private readonly words: FormWords) {
-		super(app);
-		titleDialog(this, words.title);
+	protected readonly strings: Strings;
+
+	constructor(home: DialogHome & Pick<Rapport, 'strings'>, private readonly words: FormWords) {
+		super(home.app);
+		this.strings = home.strings;
+		titleDialog(home, this, words.title);
 	}
 
 	/** Fills the dialog, and gives the field that the keyboard goes to. */

@@ -38,7 +38,7 @@ export class GoalModal extends FormModal {
 	private isTried = false;
 
 	constructor(private readonly rapport: Rapport) {
-		super(rapport.app, rapport.strings, { title: rapport.strings.goal.title, save: rapport.strings.goal.save });
+		super(rapport, { title: rapport.strings.goal.title, save: rapport.strings.goal.save });
 		this.active = rapport.network.own.goal;
 		this.which = this.active ? 'change' : 'begin';
 	}

@@ -49,8 +49,8 @@ export class LogAdvice {
 	}
 
 	private roadblockOf({ path, name }: Person): Line | null {
-		const { app, strings: { account: { roadblock: texts } } } = this.rapport;
-		return blockedPersonAt(path, this.rapport) && { text: texts.title, run: () => new RoadblockModal(app, texts, name, this.take).open() };
+		const { strings: { account: { roadblock: texts } } } = this.rapport;
+		return blockedPersonAt(path, this.rapport) && { text: texts.title, run: () => new RoadblockModal(this.rapport, name, this.take).open() };
 	}
 
 	private lineEl(parent: HTMLElement): HTMLElement {

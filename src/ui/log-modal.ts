@@ -58,7 +58,7 @@ export class LogModal extends Modal {
 	override onOpen(): void {
 		const { board } = this.rapport;
 		this.modalEl.addClass('rapport-log-modal');
-		titleDialog(this, this.writer.title);
+		titleDialog(this.rapport, this, this.writer.title);
 		const form = this.contentEl.createEl('form', { cls: 'rapport-log', attr: { novalidate: '' } });
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();

@@ -20,7 +20,7 @@ export class MultipliersModal extends FuzzySuggestModal<Multiplier> {
 		this.setPlaceholder(texts.find);
 		this.emptyStateText = this.multipliers.length === 0 ? texts.none() : texts.nobodyFound;
 		this.modalEl.addClass('rapport-multipliers');
-		namePrompt(this, texts.find);
+		namePrompt(rapport, this, texts.find);
 		// How many introductions were made is a number of the ledger.
 		if (isLedgerHidden(rapport)) return;
 		const made = createDiv({ cls: 'rapport-multipliers-made', text: texts.made(introductionsMade(network.people.values(), everUpTo(today))) });

@@ -34,7 +34,7 @@ export class NewPersonModal extends Modal {
 
 	override onOpen(): void {
 		const { people: texts } = this.rapport.strings;
-		titleDialog(this, texts.title);
+		titleDialog(this.rapport, this, texts.title);
 		const form = createForm(this.contentEl, () => this.makeNow());
 		this.parts = this.build(form);
 		this.show();

@@ -16,11 +16,11 @@ export interface PersonSuggestions {
 
 /** A list of people to choose one of, by typing or by hand. */
 export class PersonSuggestModal extends FuzzySuggestModal<Person> {
-	constructor(rapport: Pick<Rapport, 'app' | 'strings'>, private readonly suggestions: PersonSuggestions) {
+	constructor(rapport: Pick<Rapport, 'app' | 'dialogs' | 'strings'>, private readonly suggestions: PersonSuggestions) {
 		super(rapport.app);
 		this.setPlaceholder(suggestions.title);
 		this.emptyStateText = rapport.strings.staleList.messages.nobodyMatches.title;
-		namePrompt(this, suggestions.title);
+		namePrompt(rapport, this, suggestions.title);
 	}
 
 	override getItems(): Person[] {

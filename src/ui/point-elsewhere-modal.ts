@@ -15,7 +15,7 @@ export class PointElsewhereModal extends FuzzySuggestModal<Person> {
 		const { deadLink: texts } = rapport.strings.staleList;
 		this.setPlaceholder(texts.placeholder(dead.link));
 		this.emptyStateText = texts.none;
-		namePrompt(this, texts.item(dead.link, dead.lines));
+		namePrompt(rapport, this, texts.item(dead.link, dead.lines));
 	}
 
 	override getItems(): Person[] {

@@ -32,8 +32,8 @@ export class PrioritiesModal extends FormModal {
 	private chosenEl: HTMLElement | null = null;
 
 	constructor(private readonly rapport: Rapport) {
-		const { app, board, network, settings, strings } = rapport;
-		super(app, strings, { title: strings.priorities.title(yearOf(board.today)), save: strings.priorities.save });
+		const { board, network, settings, strings } = rapport;
+		super(rapport, { title: strings.priorities.title(yearOf(board.today)), save: strings.priorities.save });
 		this.year = yearOf(board.today);
 		this.candidates = candidatesOf(network.people.values(), board.today, settings());
 		for (const person of this.candidates.chosen) this.chosen.set(person, stepOf(person));
@@ -143,9 +143,9 @@ export class PrioritiesModal extends FormModal {
 	}
 
 	private askForSomebodyElse(): void {
-		const { app, board, strings } = this.rapport;
+		const { board, strings } = this.rapport;
 		if (this.chosen.size >= MOST_PRIORITIES) return this.changed();
-		new PersonSuggestModal({ app, strings }, {
+		new PersonSuggestModal(this.rapport, {
 			title: strings.log.firstPerson,
 			people: board.order().filter((person) => !this.chosen.has(person)),
 			noteOf: (person) => this.noteOf(person),

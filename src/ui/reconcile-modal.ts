@@ -26,7 +26,7 @@ export class ReconcileModal extends Modal {
 		super(rapport.app);
 		this.differences = differencesOf(rapport.network, rapport.board.today);
 		this.chosen = new Set(this.differences.filter(({ isAhead }) => !isAhead));
-		titleDialog(this, rapport.strings.reconcile.title);
+		titleDialog(rapport, this, rapport.strings.reconcile.title);
 	}
 
 	override onOpen(): void {

@@ -24,7 +24,7 @@ export class ReviewModal extends FormModal {
 	private isClosed = false;
 
 	constructor(private readonly rapport: Rapport) {
-		super(rapport.app, rapport.strings, { title: rapport.strings.review.title, save: rapport.strings.review.write });
+		super(rapport, { title: rapport.strings.review.title, save: rapport.strings.review.write });
 	}
 
 	protected build(form: HTMLElement): HTMLElement | undefined {

@@ -1,22 +1,21 @@
 import { Modal, Setting } from 'obsidian';
-import type { App } from 'obsidian';
 import type { Rapport } from '../context';
 import type { Person } from '../domain/people';
 import { isBlocked, LIGHT_TOUCHES, ROADBLOCKS } from '../domain/roadblock';
-import type { Strings } from '../i18n';
 import { titleDialog } from './dialog-name';
+import type { DialogHome } from './dialog-name';
 import type { Suggestion } from './log-form';
 
 /** What may keep one from getting in touch: four things, each with a sentence and one light touch to log. */
 export class RoadblockModal extends Modal {
-	constructor(app: App, private readonly texts: Strings['account']['roadblock'], private readonly person: string, private readonly choose: (touch: Suggestion) => void) {
-		super(app);
+	constructor(private readonly rapport: DialogHome & Pick<Rapport, 'strings'>, private readonly person: string, private readonly choose: (touch: Suggestion) => void) {
+		super(rapport.app);
 	}
 
 	override onOpen(): void {
-		const { texts } = this;
+		const { strings: { account: { roadblock: texts } } } = this.rapport;
 		this.modalEl.addClass('rapport-roadblocks');
-		titleDialog(this, texts.title);
+		titleDialog(this.rapport, this, texts.title);
 		this.contentEl.createEl('p', { text: texts.intro(this.person), attr: { dir: 'auto' } });
 		for (const roadblock of ROADBLOCKS) {
 			const touch = texts.touches[roadblock];

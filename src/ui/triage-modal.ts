@@ -65,7 +65,7 @@ export class TriageModal extends Modal {
 
 	override onOpen(): void {
 		this.modalEl.addClass('rapport-triage-modal');
-		titleDialog(this, this.rapport.strings.triage.command);
+		titleDialog(this.rapport, this, this.rapport.strings.triage.command);
 		this.modalEl.addEventListener('keydown', (event) => this.onKey(event));
 		this.parts = this.build();
 		this.show(this.triage.current === null ? '' : this.rapport.strings.triage.leave);

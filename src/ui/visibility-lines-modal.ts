@@ -18,7 +18,7 @@ export class VisibilityLinesModal extends SuggestModal<VisibilityLine> {
 		this.reader = rapport.lineReader();
 		this.setPlaceholder(title);
 		this.emptyStateText = rapport.strings.visibility.noLines;
-		namePrompt(this, title);
+		namePrompt(rapport, this, title);
 	}
 
 	override async getSuggestions(query: string): Promise<VisibilityLine[]> {

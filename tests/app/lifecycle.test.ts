@@ -168,6 +168,32 @@ describe('a plugin that is switched off', () => {
 		expect(await waitingTimers(host)).toBe(timers);
 	});
 
+	test('so does one whose dialogs are open: they close with it, each of them', async () => {
+		const host = openHost(VAULT);
+		await host.layoutReady();
+		await host.app.workspace.openLinkText('People/Ada.md', '');
+		const before = traces(host);
+		const timers = await waitingTimers(host);
+		await host.loadPlugin(mainJs(), manifest());
+		await peopleIn(host);
+		const dialogs = (): number => document.querySelectorAll('.modal, .prompt').length;
+		let open = 0;
+		// Those that open no view and make no file.
+		for (const id of host.visibleCommands().filter((one) => /^rapport:(?!open|create|save)/.test(one))) {
+			host.runCommand(id);
+			await vi.advanceTimersByTimeAsync(100);
+			open = Math.max(open, dialogs());
+		}
+		expect(open).toBeGreaterThan(15);
+		host.unloadPlugin(PLUGIN_ID);
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(dialogs()).toBe(0);
+		const { leaves: _leaves, workspace: _workspace, ...rest } = traces(host);
+		const { leaves: _before, workspace: _workspaceBefore, ...restBefore } = before;
+		expect(rest).toEqual(restBefore);
+		expect(await waitingTimers(host)).toBe(timers);
+	});
+
 	test('so does one that is switched off while it still waits for the cache', async () => {
 		const host = openHost(VAULT, { cacheEmptyUntil: 'asked' });
 		await host.layoutReady();

@@ -18,7 +18,7 @@ export class AdoptModal extends Modal {
 
 	constructor(private readonly rapport: Rapport, private readonly adopter: Adopter) {
 		super(rapport.app);
-		titleDialog(this, rapport.strings.adopt.title);
+		titleDialog(rapport, this, rapport.strings.adopt.title);
 		this.modalEl.addClass('rapport-import-modal');
 		this.heading = this.contentEl.createDiv({ cls: 'rapport-adopt-step', attr: { 'role': 'status', 'aria-live': 'polite' } });
 		this.root = this.contentEl.createDiv({ cls: ['rapport-view', 'rapport-import'] });

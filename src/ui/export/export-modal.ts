@@ -21,8 +21,9 @@ export class ExportModal extends FormModal {
 	private place: Place = 'vault';
 	private folder = '';
 
-	constructor({ app, strings, strings: { exports: texts } }: Rapport, private readonly exporter: Exporter, private readonly subject: ExportSubject) {
-		super(app, strings, { title: texts.commands[subject], save: texts.run });
+	constructor(rapport: Rapport, private readonly exporter: Exporter, private readonly subject: ExportSubject) {
+		const { exports: texts } = rapport.strings;
+		super(rapport, { title: texts.commands[subject], save: texts.run });
 	}
 
 	protected build(form: HTMLElement): HTMLElement | undefined {

@@ -32,7 +32,7 @@ export class ImportModal extends Modal {
 
 	constructor(private readonly rapport: Rapport, private readonly importer: Importer) {
 		super(rapport.app);
-		titleDialog(this, rapport.strings.imports.title);
+		titleDialog(rapport, this, rapport.strings.imports.title);
 		this.modalEl.addClass('rapport-import-modal');
 		this.root = this.contentEl.createDiv({ cls: ['rapport-view', 'rapport-import'] });
 	}
