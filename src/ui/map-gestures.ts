@@ -94,5 +94,6 @@ function isHandle(target: EventTarget | null): boolean {
 
 function isInScroller(el: HTMLElement): boolean {
 	const body = el.closest('.rapport-portfolio-body');
-	return body !== null && body.scrollHeight > body.clientHeight + 1;
+	// On a phone on its side all of the portfolio scrolls.
+	return [body, body?.parentElement].some((one) => one && one.scrollHeight > one.clientHeight + 1);
 }
