@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 
 /** So that a run speaks of the change alone; `npm run fuzz` takes others. */
-const SEED = Number(process.env['FUZZ_SEED'] ?? 20260430);
+export const SEED = Number(process.env['FUZZ_SEED'] ?? 20260430);
 /** How many times as many cases; a test has so many times as long for them. */
-const TIMES = Number(process.env['FUZZ_TIMES'] ?? 1);
+export const TIMES = Number(process.env['FUZZ_TIMES'] ?? 1);
 
 fc.configureGlobal({ seed: SEED, numRuns: 100 * TIMES });
 
