@@ -19,14 +19,14 @@ export const deSettingsWriting: typeof enSettingsWriting = {
 		folderDesc: (folder) => `Leer: der erste Personenordner (${folder}).`,
 		template: 'Vorlage neuer Personen',
 		templateDesc: 'Mit dieser Notiz beginnt eine neue Personennotiz; leer: mit Kreis, Rolle und Rhythmus zum Ausfüllen.',
-		writeLastDeposit: 'Tag des letzten Beitrags nachführen',
+		writeLastDeposit: 'Tag des letzten Beitrags aktualisieren',
 		writeLastDepositDesc: (property) => `Wird etwas gegeben, rückt ${property} in der Notiz jeder Person auf der Zeile auf diesen Tag, nie zurück; ausgeschaltet bleiben Personennotizen beim Festhalten, wie sie sind.`,
 	},
 	depositIdeas: {
 		heading: 'Ideen für Beiträge',
 		add: 'Idee hinzufügen',
-		empty: 'Keine Ideen; angeboten werden nur Weisen, die du nutzt.',
-		field: 'Weise zu geben',
+		empty: 'Keine Ideen; angeboten werden nur Formen, die du nutzt.',
+		field: 'Form des Beitrags',
 		desc: 'Wird beim Festhalten eines Beitrags angeboten und hinter das Tag geschrieben.',
 	},
 	accounts: {

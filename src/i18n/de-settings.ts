@@ -177,7 +177,7 @@ export const deSettings: typeof enSettings = {
 		heading: (example) => `Schreibe Worte, oder bis zu sechs Zeichen #, ein Leerzeichen und Worte, etwa ${quoted(example)}; ohne Kommentar.`,
 		format: (example) => `Jeder Tag braucht einen eigenen Namen: Schreibe Jahr, Monat und Tag wie in ${example}.`,
 		template: (path) => `Die Notiz ${path} gibt es nicht, also kann nichts mit ihr beginnen.`,
-		way: 'Eine Weise besteht aus Buchstaben, Ziffern, Binde- und Unterstrichen, etwa thanks oder town-hall.',
+		way: 'Eine Form besteht aus Buchstaben, Ziffern, Binde- und Unterstrichen, etwa thanks oder town-hall.',
 	},
 };
 

@@ -45,8 +45,6 @@ export const deView: typeof enView = {
 		priority: (year) => `Priorität ${year}`,
 		defaultCadence: () => 'Standard',
 	},
-	row: {
-	},
 	deadLink: {
 		item: (link, count) => `${quoted(link)} woandershin führen (${lines(count)}) …`,
 		placeholder: (link) => `Die Person, zu der ${quoted(link)} führen soll`,

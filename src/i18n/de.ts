@@ -82,7 +82,7 @@ const texts: Omit<Strings, 'days' | 'writing'> = {
 			case 'unreadable-frontmatter': return `Die Eigenschaften lassen sich nicht als YAML lesen: ${whyUnreadable(problem.detail ?? null)}`;
 			case 'unreadable-day': return `${found} ist kein Datum; schreibe es als 2026-03-25.`;
 			case 'impossible-day': return `${found} steht in keinem Kalender; schreibe ein Datum wie 2026-03-25.`;
-			case 'ambiguous-day': return `${found} kann zwei Tage meinen; schreibe das Datum als 2026-03-25.`;
+			case 'ambiguous-day': return `${found} kann zwei Tage bedeuten; schreibe das Datum als 2026-03-25.`;
 			case 'future-day': return `${found} kommt erst noch, darum zählt es noch nicht als letzter Tag.`;
 			case 'unreadable-cadence': return `${found} ist kein Rhythmus; schreibe 30, 2w, 6 weeks, every 3 months, monthly, quarterly oder off.`;
 			case 'unknown-circle': return `${found} ist keiner der Kreise: ${problem.detail ?? ''}.`;

@@ -47,8 +47,6 @@ export const enView = {
 		priority: (year: number): string => `priority ${year}`,
 		defaultCadence: (): string => 'default',
 	},
-	row: {
-	},
 	deadLink: {
 		item: (link: string, count: number): string => `Point “${link}” elsewhere (${lines(count)})…`,
 		placeholder: (link: string): string => `The person that “${link}” is to lead to`,
