@@ -75,9 +75,7 @@ export function statusOn({ fixed, since, due }: Course, day: Day): Status {
  */
 export function attentionOn({ fixed, since, due, quarters }: Course, day: Day): number {
 	if (fixed !== null && fixed !== 'never') return 0;
-	if (since === null || due === null) return quarters / WHOLE;
-	// Whole numbers divided once: two who need a word equally then share a number, and names decide.
-	return Math.min(((day - since) * quarters) / ((due - since) * WHOLE), (MAX_RATIO * quarters) / WHOLE);
+	return (since === null || due === null ? 1 : Math.min((day - since) / (due - since), MAX_RATIO)) * (quarters / WHOLE);
 }
 
 /** The last day that counts, and what it rests on: the later of property and ledger, not after today. */

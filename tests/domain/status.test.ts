@@ -122,11 +122,6 @@ describe('attention', () => {
 		expect(standing(`${base}\npriority: 2026\nrole: connector\ninfluence: rising`, '2026-03-31', two).attention).toBe(3.25);
 	});
 
-	it('is the same number where it is the same share, however it comes about', () => {
-		// 75 of 90 days, and 50 of 90 half as much again: in two steps they differ by the last bit, and names would not decide.
-		expect(standing('last-deposit: 2026-01-01\ncadence: 90\nrole: connector', '2026-02-20').attention).toBe(standing('last-deposit: 2026-01-01\ncadence: 90', '2026-03-17').attention);
-	});
-
 	it('is 1 for somebody with nothing on record, and 0 for those left alone', () => {
 		expect(standing('circle: growth', '2026-03-31').attention).toBe(1);
 		expect(standing('circle: growth\nresting: true\nlast-deposit: 2020-01-01', '2026-03-31').attention).toBe(0);
