@@ -112,6 +112,10 @@ describe('attention', () => {
 		expect(standing('last-deposit: 2020-03-01\ncadence: 30', '2026-03-16').attention).toBe(3);
 	});
 
+	it('is the product that the contract writes, to the last bit', () => {
+		expect(standing('last-deposit: 2026-01-01\ncadence: 90\nrole: connector', '2026-02-20').attention).toBe((50 / 90) * 1.5);
+	});
+
 	it('is raised by priority, connector, introducing two people, and rising', () => {
 		const two = { 'People/Bo.md': '---\nintroduced-by: "[[Ada]]"\n---\n', 'People/Cy.md': '---\nintroduced-by: "[[Ada]]"\n---\n' };
 		const base = 'last-deposit: 2026-03-01\ncadence: 30';
