@@ -14,7 +14,7 @@ export class PortfolioGoalLine implements ReadingPart {
 	private shown: unknown = null;
 
 	constructor(parent: HTMLElement, private readonly rapport: Rapport, private readonly opener: Pick<RowOpener, 'openLine'>) {
-		this.el = parent.createDiv({ cls: ['rapport-portfolio-goal', 'is-shown'], attr: { dir: 'auto' } });
+		this.el = parent.createDiv({ cls: ['rapport-portfolio-goal', 'is-shown'] });
 	}
 
 	show(reading: PortfolioReading): void {
@@ -39,12 +39,12 @@ export class PortfolioGoalLine implements ReadingPart {
 			...(goal.needs === null ? [] : [texts.needs(goal.needs)]),
 			...(lines === 0 ? [] : [texts.served(shareOf(serving, lines))]),
 		];
-		this.el.createSpan({ text: facts.join(' · ') });
+		this.el.createSpan({ text: facts.join(' · '), attr: { dir: 'auto' } });
 	}
 
 	/** Two active goals are a problem, and said where the goal would be. */
 	private drawSeveral(active: readonly string[]): void {
-		this.el.createSpan({ cls: 'rapport-portfolio-problem', text: this.rapport.strings.mix.goal.several(active.length) });
+		this.el.createSpan({ cls: 'rapport-portfolio-problem', text: this.rapport.strings.mix.goal.several(active.length), attr: { dir: 'auto' } });
 		for (const path of active) this.link(noteNameOf(path), path);
 	}
 

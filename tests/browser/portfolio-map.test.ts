@@ -164,7 +164,17 @@ test.each([
 	await page.locator('.rapport-map-table tbody tr').first().waitFor();
 	await open?.screenshot(`portfolio-table-${name}`);
 	if (name === 'phone') await checkFingers(page);
+	if (name === 'light') await checkRightToLeft(page);
 });
+
+/** What is said of the goal begins at the side where reading begins. */
+async function checkRightToLeft(page: Page): Promise<void> {
+	await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
+	const [head, goal] = await Promise.all(['.rapport-portfolio-head', '.rapport-portfolio-goal > button'].map((selector) => page.locator(selector).boundingBox()));
+	if (!head || !goal) throw new Error('There is no goal');
+	expect(head.x + head.width - (goal.x + goal.width)).toBeLessThan(40);
+	await open?.screenshot('portfolio-rtl');
+}
 
 /** What a finger can hit is large enough, and a tap beside a small mark still means it. */
 async function checkFingers(page: Page): Promise<void> {
