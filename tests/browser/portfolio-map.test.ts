@@ -167,12 +167,13 @@ test.each([
 	if (name === 'light') await checkRightToLeft(page);
 });
 
-/** What is said of the goal begins at the side where reading begins. */
+/** What is said of the goal, and of people in the table, begins at the side where reading begins. */
 async function checkRightToLeft(page: Page): Promise<void> {
 	await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
 	const [head, goal] = await Promise.all(['.rapport-portfolio-head', '.rapport-portfolio-goal > button'].map((selector) => page.locator(selector).boundingBox()));
 	if (!head || !goal) throw new Error('There is no goal');
 	expect(head.x + head.width - (goal.x + goal.width)).toBeLessThan(40);
+	expect(await page.locator('.rapport-map-table td').evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).textAlign !== 'right').length)).toBe(0);
 	await open?.screenshot('portfolio-rtl');
 }
 
