@@ -127,7 +127,7 @@ export class ReviewNotes implements Reviews {
 	}
 }
 
-/** The review's numbers, shares to four places; what has no number has no property. */
+/** The review's numbers, to the last place as the command line gives them; what has no number has no property. */
 function propertiesOf(review: Review): readonly PropertyStep[] {
-	return Object.entries(numbersOf(review)).map(([name, value]: [string, string | number | null]) => ({ name, value: typeof value === 'number' ? Number(value.toFixed(4)) : value }));
+	return Object.entries(numbersOf(review)).map(([name, value]: [string, string | number | null]) => ({ name, value }));
 }

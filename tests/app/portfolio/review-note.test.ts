@@ -21,7 +21,7 @@ contactBeforeNeed: 0.5
 closedLoops: 0.5
 topFive: 1
 newPeople: 1
-effectiveRoles: 1.7548
+effectiveRoles: 1.7547653506033232
 visibility: 1
 access: 6
 ---
