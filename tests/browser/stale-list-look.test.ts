@@ -95,7 +95,7 @@ test('on a phone on its side the rows have the room: what is above them is one l
 test('the buttons of a row without days stand beside its name, and not on what is below', async () => {
 	const { list } = await demo({});
 	await list.search.fill('Konrad Zuse');
-	const row = list.tree.locator('.rapport-row.mod-person');
+	const row = list.tree.locator('.rapport-row.mod-person', { hasText: 'Konrad Zuse' });
 	await row.hover();
 	const [name, button] = await Promise.all([row.locator('.rapport-row-name').boundingBox(), row.locator('.rapport-row-actions button').first().boundingBox()]);
 	if (!name || !button) throw new Error('There is nothing to compare.');
