@@ -15,10 +15,13 @@ export function spellingsOf({ id, name }: Named): readonly string[] {
 
 /** Each by all that may be written for it, in lower case; where two claim a word, it is the one whose id it is, then the one of that name. */
 export function bySpelling<T extends Named>(known: readonly T[]): ReadonlyMap<string, T> {
-	const claims = [...known].reverse().flatMap((one) => spellingsOf(one).map((word) => ({ word, one })));
-	const rank = ({ word, one }: { readonly word: string; readonly one: Named }): number => (word === plain(one.id) ? 0 : word === plain(one.name) ? 1 : 2);
+	const last = [...known].reverse();
 	// What is set last stays.
-	return new Map(claims.sort((a, b) => rank(b) - rank(a)).map(({ word, one }) => [word, one]));
+	return new Map([
+		...last.flatMap((one) => spellingsOf(one).map((word) => [word, one] as const)),
+		...last.map((one) => [plain(one.name), one] as const),
+		...last.map((one) => [plain(one.id), one] as const),
+	]);
 }
 
 /** The one that a text means, whatever its case. */
