@@ -15,9 +15,8 @@ import type { Settings } from '../settings/shape';
 /** Turns what Obsidian's metadata cache holds of a note into a plain reading. */
 export class NoteReader {
 	readonly dailyNotes: DailyNotePaths;
-	private readonly excluded: readonly string[];
-	/** That of the core plugin, which is a path from the top; empty where none is set. */
-	private readonly templates: string;
+	/** Folders of which nothing is read, between slashes: by a name that they may have anywhere, and by their path from the top. */
+	private readonly leftOut: { readonly anywhere: readonly string[]; readonly fromTop: readonly string[] };
 	/** By folder, as asked: there are few of them, and many notes in each. */
 	private readonly isFolderExcluded = new Map<string, boolean>();
 	private readonly ignored: readonly ((path: string) => boolean)[];
@@ -28,8 +27,11 @@ export class NoteReader {
 		config: VaultConfig,
 	) {
 		this.dailyNotes = new DailyNotePaths(dailyNotesAsSet(settings, config.dailyNotes));
-		this.excluded = settings.excludedFolders.map(plainFolder).filter((folder) => folder !== '');
-		this.templates = plainFolder(config.templatesFolder ?? '');
+		const excluded = settings.excludedFolders.map(plainFolder);
+		// That of the core plugin is a path, also where it has no slash.
+		const fromTop = [...excluded.filter((folder) => folder.includes('/')), plainFolder(config.templatesFolder ?? '')];
+		const between = (folders: readonly string[]): readonly string[] => folders.flatMap((folder) => (folder === '' ? [] : [`/${folder}/`]));
+		this.leftOut = { anywhere: between(['templates', ...excluded.filter((folder) => !folder.includes('/'))]), fromTop: between(fromTop) };
 		this.ignored = config.ignoreFilters.flatMap(filterOf);
 	}
 
@@ -65,8 +67,8 @@ export class NoteReader {
 	}
 
 	private isAmongExcluded(folder: string): boolean {
-		if (folder.includes('/templates/') || (this.templates !== '' && folder.startsWith(`/${this.templates}/`))) return true;
-		return this.excluded.some((excluded) => (excluded.includes('/') ? folder.startsWith(`/${excluded}/`) : folder.includes(`/${excluded}/`)));
+		const { anywhere, fromTop } = this.leftOut;
+		return anywhere.some((name) => folder.includes(name)) || fromTop.some((path) => folder.startsWith(path));
 	}
 }
 
