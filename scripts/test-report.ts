@@ -9,7 +9,7 @@ export interface TestCount {
 /** Counts the tests of a report; a run that failed without a failed test (no report, a file that does not load) counts as one failure. */
 export function countTests(report: unknown, exitStatus: number): TestCount {
 	if (!isReport(report)) return { passed: 0, failed: 1 };
-	const unloaded = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed')).length;
+	const unloaded = report.testResults.filter(isUnloaded).length;
 	const failed = report.numFailedTests + unloaded;
 	return { passed: report.numPassedTests, failed: exitStatus !== 0 && failed === 0 ? 1 : failed };
 }
@@ -17,11 +17,19 @@ export function countTests(report: unknown, exitStatus: number): TestCount {
 /** Names each failed test of a report with what it said, each file that did not load likewise. */
 export function failuresIn(report: unknown): readonly string[] {
 	if (!isReport(report)) return [];
-	return report.testResults.flatMap(({ name = '', status, message = '', assertionResults }) => {
-		const failed = assertionResults.filter((one) => one.status === 'failed');
-		if (failed.length === 0 && status === 'failed') return [failure(name, message)];
-		return failed.map(({ fullName = '', failureMessages = [] }) => failure(`${name}: ${fullName}`, failureMessages.join('\n')));
+	return report.testResults.flatMap((file) => {
+		const { name = '', message = '' } = file;
+		return isUnloaded(file) ? [failure(name, message)] : failedIn(file).map(({ fullName = '', failureMessages = [] }) => failure(`${name}: ${fullName}`, failureMessages.join('\n')));
 	});
+}
+
+function failedIn({ assertionResults }: ReportedFile): ReportedFile['assertionResults'] {
+	return assertionResults.filter((one) => one.status === 'failed');
+}
+
+/** A file that failed without a failed test. */
+function isUnloaded(file: ReportedFile): boolean {
+	return file.status === 'failed' && failedIn(file).length === 0;
 }
 
 /** How much of what a failed test said is repeated; a property's counterexample stands in the first lines. */
