@@ -1,6 +1,7 @@
 /** What is changed about people, in their notes: nothing else by a byte, one step to take back, and what was refused is said. */
 import { describe, expect, test } from 'vitest';
 import type { PersonEdit } from '../../../src/domain/person-edit';
+import { settled } from '../on-screen';
 import { day } from '../../domain/vault-of';
 import { logIn } from './logging';
 import type { Files } from './logging';
@@ -38,7 +39,7 @@ test('each leaves the list in the state that was meant', async () => {
 	const { rapport, host } = await logIn(NOTES);
 	const statusAfter = async (...edits: readonly PersonEdit[]): Promise<string | undefined> => {
 		await rapport.edits.change([ADA], edits);
-		for (let turn = 0; turn < 5; turn++) await host.settle();
+		await settled(host, 5);
 		return rapport.board.statusOf(ADA);
 	};
 	expect(await statusAfter(SNOOZE)).toBe('snoozed');
